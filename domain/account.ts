@@ -1,0 +1,51 @@
+// A citizen's account: its states, its contact data, its letters.
+
+import type { Email } from "./email.ts";
+import type { Language } from "./language.ts";
+import type { RegistrationLevel } from "./level.ts";
+import type { Nif } from "./nif.ts";
+import type { Phone } from "./phone.ts";
+
+/**
+ * `invited`: asked for a letter, never registered. `phone-revoked`: another person proved that the phone is hers (RG-22).
+ * `renounced`: left (RG-92). `revoked`: ex officio (RG-97). `deceased`: RG-98.
+ */
+export type AccountState =
+  | "invited"
+  | "active"
+  | "phone-revoked"
+  | "renounced"
+  | "revoked"
+  | "deceased";
+
+export type Route = "letter";
+
+/** An invitation letter. Its code is kept only as a mac. */
+export interface Letter {
+  readonly id: string;
+  readonly csvMac: string;
+  readonly sentAt: Date;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+}
+
+export interface Account {
+  /** Random: how logs and services' subjects name the person without knowing her. */
+  readonly id: string;
+  readonly document: Nif;
+  readonly state: AccountState;
+  /** Null until she has registered. */
+  readonly registration: {
+    readonly level: RegistrationLevel;
+    readonly route: Route;
+    readonly at: Date;
+  } | null;
+  readonly phone: Phone | null;
+  readonly email: Email | null;
+  readonly language: Language;
+  readonly activation: { readonly mac: string; readonly madeAt: Date } | null;
+  /** The newest last; only the newest can be used. */
+  readonly letters: readonly Letter[];
+  /** Sessions opened before this moment have ended. */
+  readonly sessionsFrom: Date;
+}

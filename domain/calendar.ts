@@ -1,0 +1,38 @@
+// Days as people in Spain count them: the calendar of Europe/Madrid.
+
+import type { Day } from "./census.ts";
+
+const madrid = new Intl.DateTimeFormat("en-CA", {
+  timeZone: "Europe/Madrid",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** The day it is in peninsular Spain at this instant. */
+export function dayOf(instant: Date): Day {
+  return madrid.format(instant);
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The first instant of a day in peninsular Spain, summer time or not. */
+export function startOfDay(day: Day): Date {
+  // Madrid is one or two hours ahead of UTC: the day begins at 23:00 or 22:00 UTC of the day before.
+  const winter = new Date(`${day}T00:00:00+01:00`);
+  const summer = new Date(`${day}T00:00:00+02:00`);
+  return dayOf(summer) === day ? summer : winter;
+}
+
+/** The last day on which something sent today and good for `days` days can be used, and the instant it dies. */
+export function lifeOf(
+  sentAt: Date,
+  days: number,
+): { lastDay: Day; expiresAt: Date } {
+  const lastDay = addDays(dayOf(sentAt), days);
+  return { lastDay, expiresAt: startOfDay(addDays(lastDay, 1)) };
+}

@@ -1,0 +1,79 @@
+// Every message that Clave sends, as data. The words are in views/messages.
+
+import type { Email } from "./email.ts";
+import type { Language } from "./language.ts";
+import type { Phone } from "./phone.ts";
+
+export type Channel = "sms" | "email" | "letter" | "push";
+
+/** A name in each language, as the catalogue of services gives it. */
+export type Localised = Readonly<Record<Language, string>>;
+
+/** What each kind of message says. `code` and `csv` are secrets: whoever has carried the message wipes them. */
+export type MessageBody =
+  /** The PIN of one sign-in, with the body that asked (demands B.5: purpose, body and "nobody will ask you for it"). */
+  | {
+    readonly kind: "pin";
+    readonly service: Localised;
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** Proves a phone before it is bound. `inUse`: it belongs to another person, who will lose it (RG-21). */
+  | {
+    readonly kind: "phone-code";
+    readonly code: string;
+    readonly inUse: boolean;
+    readonly expiresAt: Date;
+  }
+  /** RG-03. */
+  | { readonly kind: "welcome" }
+  /** To the e-mail of whoever has just registered: she can tell us if it was not her. */
+  | { readonly kind: "registered"; readonly at: Date }
+  /** To the e-mail of whoever had the phone until now (RG-23). */
+  | {
+    readonly kind: "phone-moved";
+    readonly lastDigits: string;
+    readonly at: Date;
+  }
+  /** RG-30 to RG-37. */
+  | {
+    readonly kind: "invitation";
+    readonly name: string;
+    /** The lines of the address window under the name. */
+    readonly address: readonly string[];
+    readonly csv: string;
+    readonly sentAt: Date;
+    readonly expiresAt: Date;
+  };
+
+export interface Message {
+  /** Also the idempotency key of the carrier. */
+  readonly id: string;
+  readonly channel: Channel;
+  /** A phone, an e-mail address, or for a letter the name of its addressee. */
+  readonly to: Phone | Email | string;
+  readonly language: Language;
+  /** Whose it is: the mac of a document (`person`), for the person's own list of messages. */
+  readonly person: string;
+  readonly at: Date;
+  readonly body: MessageBody;
+}
+
+export interface StoredMessage extends Message {
+  readonly sentAt: Date | null;
+}
+
+/** A message in words, as a carrier takes it. An SMS has no subject. */
+export interface RenderedMessage {
+  readonly subject: string;
+  readonly text: string;
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly name: string;
+  /** A media type. */
+  readonly type: string;
+  /** Made when asked for: lists of messages show only the name. */
+  bytes(): Promise<Uint8Array>;
+}

@@ -1,0 +1,121 @@
+// Every number of the rules, with its unit and its source (law 6). A deployment may override any of them by a file.
+
+/** At most `most` acts in `seconds`, counted from the first. */
+export interface LimitRule {
+  /** Names the counter in the store: short, and never reused for another rule. */
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** A one-time code sent to a phone. */
+export interface CodePolicy {
+  readonly digits: number;
+  readonly seconds: number;
+  /** Wrong tries shared by all the codes that are alive. */
+  readonly tries: number;
+  /** How many of the last codes sent stay valid together. */
+  readonly alive: number;
+  /** How long to wait before another is sent. */
+  readonly resendAfterSeconds: number;
+}
+
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+export const defaultPolicy = {
+  /** design.md: six digits instead of three characters plus an own code; PN-13, PN-14, PN-22. */
+  pin: {
+    digits: 6,
+    seconds: 10 * minute,
+    tries: 5,
+    alive: 2,
+    resendAfterSeconds: minute,
+  },
+  /** Proves a phone before it is bound. Length and life are not published: PM-12, MV-04. */
+  phoneCode: {
+    digits: 6,
+    seconds: 10 * minute,
+    tries: 5,
+    alive: 2,
+    resendAfterSeconds: minute,
+  },
+  letter: {
+    /** RG-30: 16 digits and capital letters. */
+    csvLength: 16,
+    /** RG-31: day 60 is good, day 61 is not. */
+    validDays: 60,
+    /** RG-32: about ten days by post. */
+    postDays: 10,
+    /** RG-36. */
+    perDay: 1,
+    perThirtyDays: 3,
+  },
+  activationCode: {
+    /** PM-13: groups of four, the last character checks the others; 15 of 32 symbols are 75 bits. */
+    length: 16,
+  },
+  registration: {
+    /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
+    minimumAgeYears: 14,
+    /** How long a half-done registration can go on before it starts afresh with what was typed. */
+    stepSeconds: 60 * minute,
+  },
+  signin: {
+    /** How long a visit may take from the service's request to its answer. */
+    attemptSeconds: 60 * minute,
+    /** PN-16: 60 minutes without use. */
+    sessionIdleSeconds: 60 * minute,
+    /** NIST SP 800-63B-4 2.3.3. */
+    sessionSeconds: 12 * hour,
+  },
+  oidc: {
+    /** OWASP ASVS 10.4.3, level 3. */
+    codeSeconds: minute,
+    idTokenSeconds: 5 * minute,
+    accessTokenSeconds: 10 * minute,
+    /** Longest `state` and `nonce` that a client may hand us to carry: the attempt travels in the address. */
+    stateLength: 512,
+    nonceLength: 512,
+    /** The largest form that a client may post. */
+    formBytes: 8 * 1024,
+    /** The shortest secret of a confidential client: 128 bits even where it is written in hexadecimal digits. */
+    clientSecretLength: 32,
+    /** How long a client may keep the discovery document, and our keys. */
+    discoverySeconds: hour,
+    jwksSeconds: 5 * minute,
+  },
+  services: {
+    /** How long a change in the catalogue may stay unseen. */
+    freshSeconds: 30,
+  },
+  outbox: {
+    /** How long one carrier has a message to itself; if it dies, another takes it then. */
+    leaseSeconds: 2 * minute,
+    /** A message that could not be carried waits this long, then twice as long, and so on: ten tries take four hours. */
+    retry: { firstAfterSeconds: 30, most: 10 },
+    /** How many messages one carrier takes at a time, and how long it rests when it finds fewer. */
+    batch: 20,
+    pauseSeconds: 1,
+    /** How long the other side may keep us waiting. Both far below the lease, so that nothing is carried twice for slowness. */
+    smsTimeoutSeconds: 5,
+    mailTimeoutSeconds: 20,
+  },
+  limits: {
+    /** Wrong contrast data for one document. ENS op.acc.5.8; demands B.1: a quarter of an hour by itself, never for good. */
+    contrastPerDocument: { name: "cd", most: 5, seconds: 15 * minute },
+    /** Wrong contrast data from one network, to slow whoever tries one datum on many documents. */
+    contrastPerNetwork: { name: "cn", most: 100, seconds: 10 * minute },
+    /** PN-23. The minute between two is `resendAfterSeconds`, kept with the code itself. */
+    smsPerHour: { name: "sh", most: 5, seconds: hour },
+    smsPerDay: { name: "sd", most: 10, seconds: day },
+    smsPerNetwork: { name: "sn", most: 200, seconds: hour },
+    /** PN-21, PN-22: the last step, over every PIN of one person: a day. */
+    wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
+    /** Tries at the CSV of one person's letter. */
+    csvPerDocument: { name: "cv", most: 5, seconds: hour },
+  },
+};
+
+export type Policy = typeof defaultPolicy;

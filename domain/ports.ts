@@ -1,0 +1,187 @@
+// What the domain asks of the world. The real ones live in db/, and main.ts wires them.
+
+import type { Account } from "./account.ts";
+import type { AuditEvent } from "./audit.ts";
+import type { Resident } from "./census.ts";
+import type { Language } from "./language.ts";
+import type { Message, StoredMessage } from "./messages.ts";
+import type { Nif } from "./nif.ts";
+import type { HeldCode } from "./one_time_code.ts";
+import type { Phone } from "./phone.ts";
+import type { LimitRule, Policy } from "./policy.ts";
+import type { Service } from "./services.ts";
+import type { Session } from "./session.ts";
+import type { Grant } from "./oidc/grant.ts";
+
+export type Clock = () => Date;
+
+/** So many bytes from the platform's secure source; a counter in tests. */
+export type Random = (bytes: number) => Uint8Array;
+
+/** A pure step over a held thing: what to keep (null forgets it) and what to answer. */
+export type Step<T, A> = (
+  held: T | null,
+) => { readonly keep: T | null; readonly answer: A };
+
+/** Short-lived things: one-time codes, sessions, authorisation grants. */
+export interface Shelf<T> {
+  /** Lays `value` there for the shelf's lifetime, whatever lay there before. */
+  put(id: string, value: T): Promise<void>;
+  /** Runs `step` atomically: no two callers ever see the same `held`. The step may run more than once, so it is pure. */
+  change<A>(id: string, step: Step<T, A>): Promise<A>;
+  /** What lies there now, for showing; a decision goes through `change`. */
+  peek(id: string): Promise<T | null>;
+}
+
+/** What one shelf is called and how long a thing lies on it. */
+export interface ShelfLabel<T> {
+  readonly name: string;
+  readonly seconds: number;
+  read(text: string): T;
+  write(value: T): string;
+}
+
+/** One window to count in: a rule, and whose (a mac of a document, a network). */
+export interface Tally {
+  readonly rule: LimitRule;
+  readonly of: string;
+}
+
+export type LimitAnswer =
+  | { readonly kind: "within" }
+  | { readonly kind: "over"; readonly until: Date };
+
+export interface Limits {
+  /** Counts one more act in each window, atomically and in one round trip; over where any window is. */
+  count(tallies: readonly Tally[]): Promise<LimitAnswer>;
+  /** Empties windows: a success wipes its own failures. */
+  forget(tallies: readonly Tally[]): Promise<void>;
+}
+
+/** All that is known of a person: what the census says, and her account if she ever had to do with Clave. */
+export interface Dossier {
+  readonly resident: Resident | null;
+  readonly account: Account | null;
+}
+
+/** What one decision about a person may see: the account, and whoever holds the phone that it is about. */
+export interface Seen {
+  readonly account: Account | null;
+  /** Another person's account that holds the phone asked for; null where nobody else does. */
+  readonly phoneHolder: Account | null;
+}
+
+/** What a decision changes. All of it is written in one transaction, or none. */
+export interface Decision<A> {
+  readonly answer: A;
+  readonly keep?: Account;
+  readonly keepPhoneHolder?: Account;
+  readonly messages?: readonly Message[];
+  readonly events?: readonly AuditEvent[];
+}
+
+export interface People {
+  /** One look-up. The same work for a document that nobody has. */
+  find(document: Nif): Promise<Dossier>;
+  /** Runs `decide` on what stands and writes its decision if nothing changed meanwhile; otherwise decides again. */
+  change<A>(
+    document: Nif,
+    phone: Phone | null,
+    decide: (seen: Seen) => Decision<A>,
+  ): Promise<A>;
+  byAccount(id: string): Promise<Dossier>;
+}
+
+export interface Services {
+  find(id: string): Promise<Service | null>;
+  list(): Promise<readonly Service[]>;
+}
+
+export interface Outbox {
+  /** Lays messages out for the carriers. One statement. */
+  send(messages: readonly Message[]): Promise<void>;
+  /** The newest first; only dev's outbox page reads it. */
+  list(to?: string): Promise<readonly StoredMessage[]>;
+  get(id: string): Promise<StoredMessage | null>;
+}
+
+export interface Audit {
+  /** One statement, however many events. */
+  record(events: readonly AuditEvent[]): Promise<void>;
+}
+
+/** Values that travel through the browser and come back unread and unaltered. */
+export interface Seal {
+  /** `binding` names who may bring it back (the browser's cookie); `purpose` keeps one kind from passing for another. */
+  seal(purpose: string, binding: string, value: unknown): Promise<string>;
+  /** Null for whatever was not sealed here, for this purpose and this binding. */
+  open(purpose: string, binding: string, text: string): Promise<unknown>;
+}
+
+export type Algorithm = "ES256" | "EdDSA";
+
+export interface Signer {
+  /** A compact JWS over `claims`, with the `kid` of the present key. */
+  sign(algorithm: Algorithm, claims: Record<string, unknown>): Promise<string>;
+  /** Checks one of our own signatures; null where it is not ours. Expiry is the caller's to judge. */
+  verify(jwt: string): Promise<Record<string, unknown> | null>;
+  /** The public keys, as RFC 7517 writes them. */
+  jwks(): { keys: readonly Record<string, unknown>[] };
+}
+
+/** HMAC-SHA-256 under a key of its own for each purpose, in base64url: pseudonyms, hashes of codes, pairwise subjects. */
+export type Mac = (
+  purpose: "person" | "code" | "subject" | "network" | "session",
+  text: string,
+) => string;
+
+export type Part = "database" | "store";
+export type Health = Record<Part, "up" | "down">;
+
+export interface Config {
+  /** Without a slash at the end; also the OIDC issuer. */
+  readonly baseUrl: string;
+  /** Development only: outbox page, movable clock, the public client `demo`. */
+  readonly dev: boolean;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+export interface World {
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly now: Clock;
+  readonly random: Random;
+  readonly mac: Mac;
+  readonly seal: Seal;
+  readonly signer: Signer;
+  readonly codes: Shelf<HeldCode>;
+  readonly sessions: Shelf<Session>;
+  readonly grants: Shelf<Grant>;
+  readonly limits: Limits;
+  readonly people: People;
+  readonly services: Services;
+  readonly outbox: Outbox;
+  readonly audit: Audit;
+  health(): Promise<Health>;
+  log(line: LogLine): void;
+}
+
+/** The only fields that a log line may hold (law 9): no names, documents, phones, codes or addresses. */
+export interface LogLine {
+  readonly level: "info" | "warn" | "error";
+  readonly event: string;
+  readonly method?: string;
+  /** The route's pattern, never the address itself. */
+  readonly route?: string;
+  readonly status?: number;
+  readonly ms?: number;
+  readonly reference?: string;
+  /** A random account id. */
+  readonly account?: string;
+  readonly service?: string;
+  readonly language?: Language;
+  /** An error's class or driver code, never its message: messages hold parameters. */
+  readonly error?: string;
+  readonly count?: number;
+}

@@ -1,0 +1,74 @@
+// The catalogue: which public bodies may ask, for which procedure, at which level, and where answers may go (GW-05).
+
+import type { Level } from "./level.ts";
+import type { Localised } from "./messages.ts";
+import type { Algorithm } from "./ports.ts";
+
+export const scopes = [
+  "openid",
+  "profile",
+  "document",
+  "email",
+  "phone",
+] as const;
+export type Scope = typeof scopes[number];
+
+export interface Service {
+  /** Also the OIDC `client_id`. */
+  readonly id: string;
+  /** The public body that asks. */
+  readonly body: Localised;
+  readonly procedure: Localised;
+  /** The least level at which it accepts people. */
+  readonly level: Level;
+  readonly redirectUris: readonly string[];
+  readonly postLogoutRedirectUris: readonly string[];
+  /** Any port of the loopback is as good as the one written (RFC 8252 7.3): only for development's `demo`. */
+  readonly anyLoopbackPort: boolean;
+  /** What it may ask for; `openid` always. */
+  readonly scopes: readonly Scope[];
+  /** Services of one sector see the same pairwise subject. */
+  readonly sector: string;
+  /** Whether an open session is enough to come in (GW-03). */
+  readonly singleSignOn: boolean;
+  /** SHA-256 of the client's secret in base64url; null for a public client, which has only PKCE. */
+  readonly secretHash: string | null;
+  readonly signedWith: Algorithm;
+}
+
+/** The client of development's sample e-office: public, on any port of this machine (contract, OIDC). */
+export function demoService(): Service {
+  const hosts = ["http://127.0.0.1", "http://localhost"];
+  return {
+    id: "demo",
+    body: {
+      es: "Ayuntamiento de Villaclara",
+      ca: "Ajuntament de Villaclara",
+      gl: "Concello de Villaclara",
+      eu: "Villaclarako Udala",
+      va: "Ajuntament de Villaclara",
+      en: "Villaclara Town Hall",
+    },
+    procedure: {
+      es: "Sede electrónica de ejemplo",
+      ca: "Seu electrònica d’exemple",
+      gl: "Sede electrónica de exemplo",
+      eu: "Egoitza elektroniko adibidea",
+      va: "Seu electrònica d’exemple",
+      en: "Sample e-office",
+    },
+    level: "low",
+    redirectUris: hosts.flatMap((host) =>
+      ["/callback", "/cb", "/"].map((path) => host + path)
+    ),
+    postLogoutRedirectUris: hosts.flatMap((host) =>
+      ["/", "/signed-out"].map((path) => host + path)
+    ),
+    anyLoopbackPort: true,
+    scopes,
+    sector: "demo",
+    singleSignOn: true,
+    secretHash: null,
+    signedWith: "ES256",
+  };
+}

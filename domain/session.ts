@@ -1,0 +1,53 @@
+// Single sign-on: an account that is in, since when, how it was proven (GW-03, PN-15, PN-16).
+
+import type { Account } from "./account.ts";
+import type { MethodName } from "./methods/all.ts";
+import type { Policy } from "./policy.ts";
+import type { ShelfLabel, Step } from "./ports.ts";
+import { type Proof, proofOf } from "./signin.ts";
+
+export interface Session {
+  /** The account's random id: no personal data lies in the store. */
+  readonly account: string;
+  readonly method: MethodName;
+  readonly provenAt: Date;
+  readonly usedAt: Date;
+}
+
+/** Whether a session still stands: not idle too long, not too old, not ended by its owner or by the state of the account. */
+export function proofOfSession(
+  session: Session | null,
+  account: Account | null,
+  at: { readonly now: Date; readonly policy: Policy },
+): Proof | null {
+  if (!session || !account || account.id !== session.account) return null;
+  const { sessionIdleSeconds, sessionSeconds } = at.policy.signin;
+  const age = (since: Date) => (at.now.getTime() - since.getTime()) / 1000;
+  if (age(session.usedAt) >= sessionIdleSeconds) return null;
+  if (age(session.provenAt) >= sessionSeconds) return null;
+  if (session.provenAt < account.sessionsFrom) return null;
+  return proofOf(account, session.method, session.provenAt);
+}
+
+/** Marks a session as used now. One that was ended meanwhile stays ended. */
+export function useSession(now: Date): Step<Session, null> {
+  return (held) => ({ keep: held && { ...held, usedAt: now }, answer: null });
+}
+
+export function sessionLabel(policy: Policy): ShelfLabel<Session> {
+  return {
+    name: "s",
+    seconds: policy.signin.sessionSeconds,
+    read(text) {
+      const [account, method, provenAt, usedAt] = JSON.parse(text);
+      return {
+        account,
+        method,
+        provenAt: new Date(provenAt),
+        usedAt: new Date(usedAt),
+      };
+    },
+    write: ({ account, method, provenAt, usedAt }) =>
+      JSON.stringify([account, method, provenAt.getTime(), usedAt.getTime()]),
+  };
+}

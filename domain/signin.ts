@@ -1,0 +1,147 @@
+// One visit to sign in, from the service's request to its answer. `nextStep` is the only chooser of its pages (law 3).
+
+import type { Account } from "./account.ts";
+import {
+  type Level,
+  levelOf,
+  reaches,
+  type RegistrationLevel,
+} from "./level.ts";
+import { type MethodName, methodNames, methods } from "./methods/all.ts";
+import type { Nif } from "./nif.ts";
+import type { OidcDoor } from "./oidc/door.ts";
+import type { Policy } from "./policy.ts";
+import type { SigninStanding } from "./standing.ts";
+
+/** What the visitor has said of herself so far; nothing of it is proven until a method says so. */
+export type Claimed =
+  | { readonly kind: "nobody" }
+  | {
+    readonly kind: "document";
+    readonly document: Nif;
+    /** She says that her DNI is permanent, so its issue date is asked (X-03). */
+    readonly permanent: boolean;
+  }
+  | {
+    readonly kind: "matched";
+    readonly document: Nif;
+    readonly account: string;
+    readonly registration: RegistrationLevel;
+    readonly sent: SentCode;
+  }
+  /** Her document and contrast datum agree, but she cannot identify herself now. */
+  | {
+    readonly kind: "stopped";
+    readonly document: Nif;
+    readonly why: StopReason;
+  }
+  /** She could, but what she has does not reach what the service asks; told before an SMS is spent. */
+  | {
+    readonly kind: "too-low";
+    readonly document: Nif;
+    readonly reached: Level;
+  };
+
+export type StopReason = Exclude<SigninStanding["kind"], "ready">;
+
+/** What the page that asks for a code shows about it. Times in milliseconds since 1970, as the seal carries numbers. */
+export interface SentCode {
+  /** The last digits of the phone it went to. */
+  readonly to: string;
+  readonly expiresAt: number;
+  readonly againAt: number;
+}
+
+/** Travels sealed in the address, so a visitor who proves nothing costs the stores nothing. */
+export interface Attempt {
+  /** Names this visit's code on the shelf. */
+  readonly id: string;
+  readonly door: OidcDoor;
+  readonly asked: Level;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** A session's proof must be younger than this (`max_age`, `prompt=login`); milliseconds since 1970. */
+  readonly provenFrom: number;
+  readonly claimed: Claimed;
+}
+
+/** What has been proven, by whom, how and when. */
+export interface Proof {
+  readonly account: string;
+  readonly document: Nif;
+  readonly method: MethodName;
+  readonly registration: RegistrationLevel;
+  readonly provenAt: Date;
+}
+
+export interface Offer {
+  readonly method: MethodName;
+  /** Whether it can reach the level asked; what cannot is shown with the reason (LV-03). */
+  readonly enough: boolean;
+}
+
+export type Next =
+  | { readonly kind: "answer-service"; readonly level: Level }
+  | { readonly kind: "choose-method"; readonly offers: readonly Offer[] }
+  /** She is who she says, but what she has does not reach what the service asks (LV-14). */
+  | {
+    readonly kind: "level-too-low";
+    readonly reached: Level;
+    readonly why: "method" | "registration";
+  };
+
+/** The only place that decides where a sign-in goes next. */
+export function nextStep(attempt: Attempt, proof: Proof | null): Next {
+  if (!proof) {
+    return { kind: "choose-method", offers: offersFor(attempt.asked) };
+  }
+  const method = methods[proof.method].level;
+  const reached = levelOf(method, proof.registration);
+  if (reaches(reached, attempt.asked)) {
+    return { kind: "answer-service", level: reached };
+  }
+  const why = reaches(method, attempt.asked) ? "registration" : "method";
+  return { kind: "level-too-low", reached, why };
+}
+
+/** What an open session proves for this attempt: nothing, where the service wants a proof that is fresher. */
+export function servingProof(
+  attempt: Attempt,
+  session: Proof | null,
+): Proof | null {
+  return session && session.provenAt.getTime() > attempt.provenFrom
+    ? session
+    : null;
+}
+
+export function offersFor(asked: Level): readonly Offer[] {
+  return methodNames.map((method) => ({
+    method,
+    enough: reaches(methods[method].level, asked),
+  }));
+}
+
+export function hasExpired(
+  attempt: Attempt,
+  now: Date,
+  policy: Policy,
+): boolean {
+  return now.getTime() - attempt.startedAt >=
+    policy.signin.attemptSeconds * 1000;
+}
+
+/** Null for an account that cannot identify anybody now. */
+export function proofOf(
+  account: Account,
+  method: MethodName,
+  provenAt: Date,
+): Proof | null {
+  if (account.state !== "active" || !account.registration) return null;
+  return {
+    account: account.id,
+    document: account.document,
+    method,
+    registration: account.registration.level,
+    provenAt,
+  };
+}

@@ -1,0 +1,18 @@
+// Time that a test moves by hand, and real randomness beside it.
+
+import type { ShelfMeans } from "../../db/cas_shelf.ts";
+
+export interface TestClock extends ShelfMeans {
+  advance(milliseconds: number): void;
+}
+
+export function testClock(from = "2026-11-22T12:00:00.000Z"): TestClock {
+  let at = Date.parse(from);
+  return {
+    now: () => new Date(at),
+    advance: (milliseconds) => {
+      at += milliseconds;
+    },
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+  };
+}
