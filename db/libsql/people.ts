@@ -1,0 +1,162 @@
+// The People port over libSQL: one look-up, and decisions written whole or not at all.
+
+import type { Client, InStatement } from "@libsql/client";
+import { type InferSelectModel, sql } from "drizzle-orm";
+import type { Account } from "../../domain/account.ts";
+import type { Decision, Dossier, People } from "../../domain/ports.ts";
+import { auditStatement } from "./audit.ts";
+import { isConflict } from "./client.ts";
+import { outboxStatement } from "./outbox.ts";
+import {
+  allOf,
+  compile,
+  fromJson,
+  names,
+  overwrite,
+  readRow,
+  rowOf,
+} from "./rows.ts";
+import { accounts, census } from "./schema.ts";
+
+/** So many rivals may win before a caller gives up. */
+const mostTries = 64;
+
+/** One row always comes back: a document that nobody has costs the same two look-ups (law 7). */
+const dossier = compile(sql`
+  select ${allOf(census)}, ${allOf(accounts)}
+  from (select ${sql.placeholder("document")} as document) as asked
+  left join ${census} on ${census.document} = asked.document
+  left join ${accounts} on ${accounts.document} = asked.document`);
+
+const dossierByAccount = compile(sql`
+  select ${allOf(census)}, ${allOf(accounts)}
+  from ${accounts}
+  left join ${census} on ${census.document} = ${accounts.document}
+  where ${accounts.id} = ${sql.placeholder("id")}`);
+
+const concerned = compile(sql`
+  select ${allOf(accounts)} from ${accounts}
+  where ${accounts.document} = ${sql.placeholder("document")}
+  or ${accounts.phone} = ${sql.placeholder("phone")}`);
+
+/**
+ * A version that moved on becomes null, which the column refuses, so the whole batch is rolled back; so is a second
+ * account for one document, whose version did not follow on, and a phone that another person took meanwhile.
+ */
+const keep = compile(sql`
+  insert into ${accounts} (${names(accounts)})
+  select ${fromJson(accounts)} from json_each(${sql.placeholder("rows")})
+  where true
+  on conflict (document) do update set ${overwrite(accounts, "version")},
+  version = case
+    when ${accounts.version} = excluded.version - 1
+    and ${accounts.id} = excluded.id then excluded.version
+  end`);
+
+export function libsqlPeople(client: Client): People {
+  return {
+    find: (document) => look(dossier({ document })),
+    byAccount: (id) => look(dossierByAccount({ id })),
+
+    async change(document, phone, decide) {
+      for (let tries = 0; tries < mostTries; tries++) {
+        const { rows } = await client.execute(concerned({ document, phone }));
+        const found = rows.map((row) => readRow(accounts, row)!);
+        const own = found.find((row) => row.document === document) ?? null;
+        const holder = found.find((row) => row.document !== document) ?? null;
+        const decision = decide({
+          account: own && accountOf(own),
+          phoneHolder: holder && accountOf(holder),
+        });
+        if (await written(decision, found)) return decision.answer;
+      }
+      throw new Error("people: too many writers at once");
+    },
+  };
+
+  async function look(question: InStatement): Promise<Dossier> {
+    const { rows: [row] } = await client.execute(question);
+    if (!row) return { resident: null, account: null };
+    const account = readRow(accounts, row, 1);
+    return {
+      resident: readRow(census, row),
+      account: account && accountOf(account),
+    };
+  }
+
+  /** False where somebody else wrote meanwhile; then nothing of the decision stands. */
+  async function written(
+    decision: Decision<unknown>,
+    seen: readonly AccountRow[],
+  ): Promise<boolean> {
+    const statements = [
+      ...kept(decision, seen),
+      ...outboxStatement(decision.messages ?? []),
+      ...auditStatement(decision.events ?? []),
+    ];
+    if (statements.length === 0) return true;
+    try {
+      // "write" takes the lock at the start: a transaction that reads first
+      // and writes later is refused at once when another came between.
+      await client.batch(statements, "write");
+      return true;
+    } catch (error) {
+      if (isConflict(error)) return false;
+      throw error;
+    }
+  }
+}
+
+/** The holder comes first: a phone must be free before it is anybody else's. */
+function kept(
+  decision: Decision<unknown>,
+  seen: readonly AccountRow[],
+): InStatement[] {
+  const rows = [decision.keepPhoneHolder, decision.keep]
+    .filter((account) => account !== undefined)
+    .map((account) => {
+      const before = seen.find((row) => row.id === account.id)?.version ?? 0;
+      return rowOf(accounts, rowFrom(account, before + 1));
+    });
+  return rows.length === 0 ? [] : [keep({ rows: JSON.stringify(rows) })];
+}
+
+type AccountRow = InferSelectModel<typeof accounts>;
+
+function accountOf(row: AccountRow): Account {
+  const { registrationLevel: level, registrationRoute: route, registeredAt } =
+    row;
+  const { activationMac: mac, activationMadeAt: madeAt } = row;
+  return {
+    id: row.id,
+    document: row.document,
+    state: row.state,
+    registration: level && route && registeredAt &&
+      { level, route, at: registeredAt },
+    phone: row.phone,
+    email: row.email,
+    language: row.language,
+    activation: mac && madeAt ? { mac, madeAt } : null,
+    letters: row.letters,
+    sessionsFrom: row.sessionsFrom,
+  };
+}
+
+function rowFrom(account: Account, version: number): AccountRow {
+  return {
+    id: account.id,
+    document: account.document,
+    state: account.state,
+    registrationLevel: account.registration?.level ?? null,
+    registrationRoute: account.registration?.route ?? null,
+    registeredAt: account.registration?.at ?? null,
+    phone: account.phone,
+    email: account.email,
+    language: account.language,
+    activationMac: account.activation?.mac ?? null,
+    activationMadeAt: account.activation?.madeAt ?? null,
+    letters: account.letters,
+    sessionsFrom: account.sessionsFrom,
+    version,
+  };
+}

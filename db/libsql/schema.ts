@@ -1,0 +1,120 @@
+// The tables of the lasting stores. README.md says how a change here becomes a migration.
+
+import { sql } from "drizzle-orm";
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from "drizzle-orm/sqlite-core";
+import type { Account, AccountState, Route } from "../../domain/account.ts";
+import type { AuditEvent } from "../../domain/audit.ts";
+import type { DocumentKind, Resident } from "../../domain/census.ts";
+import type { Email } from "../../domain/email.ts";
+import type { Language } from "../../domain/language.ts";
+import type { RegistrationLevel } from "../../domain/level.ts";
+import type { Channel, MessageBody } from "../../domain/messages.ts";
+import type { Nif } from "../../domain/nif.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Service } from "../../domain/services.ts";
+import { json } from "./json.ts";
+
+const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
+
+export const census = sqliteTable("census", {
+  document: text("document").$type<Nif>().primaryKey(),
+  kind: text("kind").$type<DocumentKind>().notNull(),
+  givenName: text("given_name").notNull(),
+  firstSurname: text("first_surname").notNull(),
+  secondSurname: text("second_surname"),
+  birthDate: text("birth_date").notNull(),
+  validUntil: text("valid_until").notNull(),
+  issuedOn: text("issued_on"),
+  supportNumber: text("support_number"),
+  address: text("address").notNull(),
+  postalCode: text("postal_code").notNull(),
+  town: text("town").notNull(),
+  province: text("province").notNull(),
+  status: text("status").$type<Resident["status"]>().notNull(),
+});
+
+export const accounts = sqliteTable("accounts", {
+  document: text("document").$type<Nif>().primaryKey(),
+  id: text("id").notNull().unique(),
+  state: text("state").$type<AccountState>().notNull(),
+  registrationLevel: text("registration_level").$type<RegistrationLevel>(),
+  registrationRoute: text("registration_route").$type<Route>(),
+  registeredAt: instant("registered_at"),
+  /** RG-20: one phone serves one person. */
+  phone: text("phone").$type<Phone>().unique(),
+  email: text("email").$type<Email>(),
+  language: text("language").$type<Language>().notNull(),
+  activationMac: text("activation_mac"),
+  activationMadeAt: instant("activation_made_at"),
+  letters: json<Account["letters"]>("letters").notNull(),
+  sessionsFrom: instant("sessions_from").notNull(),
+  /** One more at each write; a writer that read an older one loses and decides again. */
+  version: integer("version").notNull(),
+});
+
+export const services = sqliteTable("services", {
+  id: text("id").primaryKey(),
+  service: json<Service>("service").notNull(),
+});
+
+export const outbox = sqliteTable("outbox", {
+  /** The order in which messages were laid out. */
+  number: integer("number").primaryKey({ autoIncrement: true }),
+  id: text("id").notNull().unique(),
+  channel: text("channel").$type<Channel>().notNull(),
+  to: text("to").notNull(),
+  language: text("language").$type<Language>().notNull(),
+  person: text("person").notNull(),
+  at: instant("at").notNull(),
+  body: json<MessageBody>("body").notNull(),
+  sentAt: instant("sent_at"),
+  /** When carriers gave it up. */
+  failedAt: instant("failed_at"),
+  tries: integer("tries").notNull().default(0),
+  /** Not to be claimed before: a lease while it is being carried, a pause after a failure. */
+  nextAt: instant("next_at").notNull(),
+}, (table) => [
+  index("outbox_waiting").on(table.channel, table.nextAt).where(
+    sql`${table.sentAt} is null and ${table.failedAt} is null`,
+  ),
+  index("outbox_to").on(table.to),
+]);
+
+/** Only ever added to: triggers in the first migration refuse the rest. */
+export const audit = sqliteTable("audit", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  at: instant("at").notNull(),
+  person: text("person"),
+  kind: text("kind").$type<AuditEvent["kind"]>().notNull(),
+  /** What the event says beyond the columns. */
+  details: json<Readonly<Record<string, string>>>("details").notNull(),
+}, (table) => [index("audit_person").on(table.person, table.at)]);
+
+export const keys = sqliteTable("keys", {
+  use: text("use").notNull(),
+  /** The highest number of a use is the present key; older ones still open and verify. */
+  number: integer("number").notNull(),
+  /** Sealed under a key that only SECRET_KEY gives. */
+  wrapped: text("wrapped").notNull(),
+}, (table) => [primaryKey({ columns: [table.use, table.number] })]);
+
+/** What short-lived shelves hold where there is no Redis. */
+export const held = sqliteTable("held", {
+  key: text("key").primaryKey(),
+  text: text("text").notNull(),
+  /** After it the row is only rubbish to sweep; whoever reads decides expiry by what the text says. */
+  until: integer("until").notNull(),
+}, (table) => [index("held_until").on(table.until)]);
+
+/** Windows of the limits where there is no Redis. */
+export const counted = sqliteTable("counted", {
+  key: text("key").primaryKey(),
+  n: integer("n").notNull(),
+  until: integer("until").notNull(),
+}, (table) => [index("counted_until").on(table.until)]);

@@ -1,0 +1,72 @@
+// The Services port over libSQL: the whole catalogue, kept in memory for a while so that a sign-in pays nothing for it.
+
+import type { Client } from "@libsql/client";
+import { sql } from "drizzle-orm";
+import type { Clock, Services } from "../../domain/ports.ts";
+import type { Service } from "../../domain/services.ts";
+import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
+import { services } from "./schema.ts";
+
+type Catalogue = ReadonlyMap<string, Service>;
+
+const all = compile(sql`
+  select ${allOf(services)} from ${services} order by ${services.id}`);
+
+const put = compile(sql`
+  insert into ${services} (${names(services)})
+  select ${fromJson(services)} from json_each(${sql.placeholder("rows")})
+  where true
+  on conflict (id) do update set service = excluded.service`);
+
+export interface CatalogueOptions {
+  /** A change in the table is seen so much later at the latest. */
+  readonly freshSeconds: number;
+  /** There whatever the table says: development's `demo`. */
+  readonly always?: readonly Service[];
+}
+
+export function libsqlServices(
+  client: Client,
+  now: Clock,
+  { freshSeconds, always = [] }: CatalogueOptions,
+): Services {
+  let catalogue: Promise<Catalogue> | null = null;
+  let readAt = 0;
+
+  return {
+    find: async (id) => (await fresh()).get(id) ?? null,
+    list: async () => [...(await fresh()).values()],
+  };
+
+  function fresh(): Promise<Catalogue> {
+    const present = now().getTime();
+    if (!catalogue || present - readAt >= freshSeconds * 1000) {
+      readAt = present;
+      const reading = load(client, always);
+      catalogue = reading;
+      // An outage is told to whoever asked, and not remembered.
+      reading.catch(() => catalogue = catalogue === reading ? null : catalogue);
+    }
+    return catalogue;
+  }
+}
+
+async function load(
+  client: Client,
+  always: readonly Service[],
+): Promise<Catalogue> {
+  const { rows } = await client.execute(all({}));
+  const found = rows.map((row) => readRow(services, row)!.service);
+  return new Map([...found, ...always].map((service) => [service.id, service]));
+}
+
+/** Adds services to the catalogue or puts them in the place of those of the same id. One statement. */
+export async function putServices(
+  client: Client,
+  found: readonly Service[],
+): Promise<void> {
+  const rows = found.map((service) =>
+    rowOf(services, { id: service.id, service })
+  );
+  await client.execute(put({ rows: JSON.stringify(rows) }));
+}

@@ -1,0 +1,130 @@
+// Opens whatever the settings name, and finds all that is wrong with it before anything is served.
+
+import type { Client } from "@libsql/client";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
+import { overridePolicy } from "../domain/policy_file.ts";
+import type { Clock, LogLine, Random, World } from "../domain/ports.ts";
+import { type OpenedKeys, openKeys } from "./keys/open.ts";
+import { openDatabase } from "./libsql/client.ts";
+import { pendingMigrations } from "./libsql/migrate.ts";
+import { redisClient, type RedisText } from "./redis/client.ts";
+import type { SettingFault, Settings } from "./settings.ts";
+import { openWorld } from "./world.ts";
+
+export interface Means {
+  readonly now: Clock;
+  readonly random: Random;
+  readonly dev: boolean;
+  log(line: LogLine): void;
+}
+
+export type Opened =
+  | {
+    readonly kind: "open";
+    readonly client: Client;
+    readonly redis: RedisText | null;
+    readonly world: World;
+  }
+  | { readonly kind: "faulty"; readonly faults: readonly SettingFault[] };
+
+/** Everything is tried even where something has failed, so that all faults are told at once. */
+export async function openEverything(
+  settings: Settings,
+  means: Means,
+): Promise<Opened> {
+  const faults: SettingFault[] = [];
+  const policy = await readPolicy(settings.policyFile, faults);
+  const client = await openClient(settings, faults);
+  const keys = client && await openOwnKeys(client, settings, means, faults);
+  const redis = settings.redis && redisClient(settings.redis);
+  if (redis && !await answers(() => redis.ping())) {
+    faults.push({
+      name: "UPSTASH_REDIS_REST_URL",
+      fault: "cannot be reached, or refuses the token",
+    });
+  }
+  if (faults.length > 0 || !client || !keys || !policy) {
+    client?.close();
+    return { kind: "faulty", faults };
+  }
+  const config = {
+    baseUrl: settings.baseUrl,
+    dev: means.dev,
+    trustedProxies: settings.trustedProxies,
+  };
+  const { now, random, log } = means;
+  const parts = { client, redis, keys, config, policy, now, random, log };
+  return { kind: "open", client, redis, world: openWorld(parts) };
+}
+
+async function openClient(
+  { databaseUrl, databaseAuthToken }: Settings,
+  faults: SettingFault[],
+): Promise<Client | null> {
+  try {
+    const client = await openDatabase({
+      url: databaseUrl,
+      ...(databaseAuthToken && { authToken: databaseAuthToken }),
+    });
+    const pending = await pendingMigrations(client);
+    if (pending.length > 0) {
+      faults.push({
+        name: "DATABASE_URL",
+        fault: `lacks ${pending.length} migrations: run the task \`migrate\``,
+      });
+    }
+    return client;
+  } catch {
+    faults.push({ name: "DATABASE_URL", fault: "cannot be opened" });
+    return null;
+  }
+}
+
+async function openOwnKeys(
+  client: Client,
+  { secretKey }: Settings,
+  { random }: Means,
+  faults: SettingFault[],
+) {
+  // Without its tables there is nothing to open; that fault has been told.
+  if (faults.some(({ name }) => name === "DATABASE_URL")) return null;
+  const opened: OpenedKeys = await openKeys(client, secretKey, random);
+  if (opened.ok) return opened.value;
+  faults.push({
+    name: "SECRET_KEY",
+    fault: opened.problem === "wrong-secret-key"
+      ? "is not the one that this database's keys were made under"
+      : "is not 32 bytes in base64url",
+  });
+  return null;
+}
+
+async function readPolicy(
+  file: string | null,
+  faults: SettingFault[],
+): Promise<Policy | null> {
+  if (!file) return defaultPolicy;
+  try {
+    const read = overridePolicy(
+      defaultPolicy,
+      JSON.parse(await Deno.readTextFile(file)),
+    );
+    if (read.ok) return read.value;
+    faults.push({
+      name: "POLICY_FILE",
+      fault: `has what is no number of the policy: ${read.paths.join(", ")}`,
+    });
+  } catch {
+    faults.push({ name: "POLICY_FILE", fault: "is not a JSON file" });
+  }
+  return null;
+}
+
+async function answers(asked: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await asked();
+    return true;
+  } catch {
+    return false;
+  }
+}

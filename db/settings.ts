@@ -1,0 +1,128 @@
+// What the environment says, read whole: every fault of it is found and named at once (contract: Environment).
+
+import * as v from "valibot";
+
+export type Variable = (name: string) => string | undefined;
+
+export interface Settings {
+  readonly port: number;
+  readonly baseUrl: string;
+  readonly databaseUrl: string;
+  readonly databaseAuthToken: string | null;
+  readonly redis: { readonly url: string; readonly token: string } | null;
+  readonly secretKey: string;
+  readonly trustedProxies: readonly string[];
+  /** A file that overrides numbers of the policy. */
+  readonly policyFile: string | null;
+  readonly sms: { readonly url: string; readonly token: string } | null;
+  readonly mail: { readonly url: string; readonly from: string } | null;
+  readonly letterFolder: string | null;
+}
+
+export interface SettingFault {
+  readonly name: string;
+  /** For whoever runs the server. */
+  readonly fault: string;
+}
+
+/** Known to everybody: for development only. */
+export const developmentSecretKey =
+  "Y2xhdmUtZGV2ZWxvcG1lbnQtb25seS1zZWNyZXQta2U";
+
+export function readSettings(env: Variable): {
+  readonly settings: Settings;
+  readonly faults: readonly SettingFault[];
+} {
+  const faults: SettingFault[] = [];
+  const fault = (name: string, fault: string) => faults.push({ name, fault });
+  const given = (name: string) => env(name)?.trim() || null;
+
+  const port = Number(given("PORT") ?? 8000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+    fault("PORT", "is not a port");
+  }
+  const baseUrl = (given("BASE_URL") ?? `http://localhost:${port}`)
+    .replace(/\/+$/, "");
+  if (!isOrigin(baseUrl)) {
+    fault(
+      "BASE_URL",
+      "is not the address of a server, as in https://clave.example",
+    );
+  }
+  const databaseUrl = given("DATABASE_URL") ?? "file:./data/clave.db";
+  if (!/^(file:|libsql:|https?:|wss?:)./.test(databaseUrl)) {
+    fault("DATABASE_URL", "is neither file: nor libsql:, https: or http:");
+  }
+
+  const pair = (first: string, second: string) => {
+    const [one, two] = [given(first), given(second)];
+    if (one && !two) fault(second, `is missing: ${first} is set`);
+    if (two && !one) fault(first, `is missing: ${second} is set`);
+    return one && two ? [one, two] as const : null;
+  };
+  const redis = pair("UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN");
+  const sms = pair("SMS_GATEWAY_URL", "SMS_GATEWAY_TOKEN");
+  const mail = pair("SMTP_URL", "MAIL_FROM");
+  const url = v.pipe(v.string(), v.url());
+  for (
+    const name of ["UPSTASH_REDIS_REST_URL", "SMS_GATEWAY_URL", "SMTP_URL"]
+  ) {
+    const value = given(name);
+    if (value && !v.is(url, value)) fault(name, "is not an address");
+  }
+
+  return {
+    settings: {
+      port,
+      baseUrl,
+      databaseUrl,
+      databaseAuthToken: given("DATABASE_AUTH_TOKEN"),
+      redis: redis && { url: redis[0], token: redis[1] },
+      secretKey: given("SECRET_KEY") ?? developmentSecretKey,
+      trustedProxies: (given("TRUSTED_PROXIES") ?? "").split(",")
+        .map((one) => one.trim()).filter((one) => one !== ""),
+      policyFile: given("POLICY_FILE"),
+      sms: sms && { url: sms[0], token: sms[1] },
+      mail: mail && { url: mail[0], from: mail[1] },
+      letterFolder: given("LETTER_FOLDER"),
+    },
+    faults,
+  };
+}
+
+/** What development forgives and a real server must not. */
+export function unsafeInProduction(settings: Settings): SettingFault[] {
+  const faults: SettingFault[] = [];
+  const fault = (name: string, fault: string) => faults.push({ name, fault });
+  if (settings.secretKey === developmentSecretKey) {
+    fault(
+      "SECRET_KEY",
+      "is missing or the one of development: give 32 random bytes in base64url",
+    );
+  }
+  if (!isSafeOrigin(settings.baseUrl)) {
+    fault("BASE_URL", "is not https, and not on this machine");
+  }
+  if (!settings.sms) {
+    fault("SMS_GATEWAY_URL", "is missing: nobody would get a code");
+  }
+  if (!settings.mail) {
+    fault("SMTP_URL", "is missing: nobody would get a notice");
+  }
+  if (!settings.letterFolder) {
+    fault("LETTER_FOLDER", "is missing: nobody would get a letter");
+  }
+  return faults;
+}
+
+function isOrigin(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) &&
+    url.origin === address;
+}
+
+function isSafeOrigin(address: string): boolean {
+  const url = URL.parse(address);
+  if (url?.protocol === "https:") return true;
+  return ["localhost", "127.0.0.1", "[::1]"].includes(url?.hostname ?? "");
+}

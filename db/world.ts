@@ -1,0 +1,90 @@
+// Joins the adapters into the World that the app lives in.
+
+import type { Client } from "@libsql/client";
+import { codeLabel } from "../domain/one_time_code.ts";
+import { grantLabel } from "../domain/oidc/grant_label.ts";
+import type { Policy } from "../domain/policy.ts";
+import type {
+  Clock,
+  Config,
+  Health,
+  LogLine,
+  Random,
+  Services,
+  Shelf,
+  ShelfLabel,
+  World,
+} from "../domain/ports.ts";
+import { demoService } from "../domain/services.ts";
+import { sessionLabel } from "../domain/session.ts";
+import type { Keys } from "./keys/open.ts";
+import { libsqlAudit } from "./libsql/audit.ts";
+import { libsqlLimits } from "./libsql/limits.ts";
+import { libsqlOutbox } from "./libsql/outbox.ts";
+import { libsqlPeople } from "./libsql/people.ts";
+import { libsqlServices } from "./libsql/services.ts";
+import { libsqlShelf } from "./libsql/shelf.ts";
+import type { RedisText } from "./redis/client.ts";
+import { redisLimits } from "./redis/limits.ts";
+import { redisShelf } from "./redis/shelf.ts";
+
+export interface Parts {
+  readonly client: Client;
+  /** Null: short-lived things lie in the database too. */
+  readonly redis: RedisText | null;
+  readonly keys: Keys;
+  readonly config: Config;
+  readonly policy: Policy;
+  readonly now: Clock;
+  readonly random: Random;
+  log(line: LogLine): void;
+}
+
+export function openWorld(parts: Parts): World {
+  const { client, redis, policy, now, random } = parts;
+  const means = { now, random };
+  const shelf = <T>(label: ShelfLabel<T>): Shelf<T> =>
+    redis ? redisShelf(redis, means, label) : libsqlShelf(client, means, label);
+  return {
+    ...parts.keys,
+    config: parts.config,
+    policy,
+    now,
+    random,
+    codes: shelf(codeLabel(policy)),
+    sessions: shelf(sessionLabel(policy)),
+    grants: shelf(grantLabel(policy.oidc)),
+    limits: redis ? redisLimits(redis, means) : libsqlLimits(client, now),
+    people: libsqlPeople(client),
+    services: servicesOf(parts),
+    outbox: libsqlOutbox(client),
+    audit: libsqlAudit(client),
+    health: () => health(client, redis),
+    log: parts.log,
+  };
+}
+
+function servicesOf({ client, now, config, policy }: Parts): Services {
+  return libsqlServices(client, now, {
+    freshSeconds: policy.services.freshSeconds,
+    // A public client on any port of this machine: never outside development.
+    always: config.dev ? [demoService()] : [],
+  });
+}
+
+async function health(
+  client: Client,
+  redis: RedisText | null,
+): Promise<Health> {
+  const state = async (asked: Promise<unknown>) => {
+    try {
+      await asked;
+      return "up" as const;
+    } catch {
+      return "down" as const;
+    }
+  };
+  const database = state(client.execute("select 1"));
+  const store = redis ? state(redis.ping()) : database;
+  return { database: await database, store: await store };
+}

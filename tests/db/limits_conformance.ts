@@ -1,0 +1,93 @@
+// What Limits must do, whatever they are kept in.
+
+import { deepEqual, equal } from "node:assert/strict";
+import type { Limits } from "../../domain/ports.ts";
+import { testClock } from "../support/clock.ts";
+import type { StoreBench, storeKinds } from "../support/store_benches.ts";
+
+const three = { name: "three", most: 3, seconds: 60 };
+const fifty = { name: "fifty", most: 50, seconds: 600 };
+const within = { kind: "within" };
+const overUntil = (until: string) => ({ kind: "over", until: new Date(until) });
+
+interface Given {
+  readonly limits: Limits;
+  readonly clock: ReturnType<typeof testClock>;
+  readonly bench: StoreBench;
+}
+
+export function limitsConform(kind: typeof storeKinds[number]): void {
+  const given = (criteria: string, check: (given: Given) => Promise<void>) =>
+    Deno.test({
+      name: `Limits over ${kind.name} ${criteria}`,
+      ignore: kind.ignore,
+      fn: async () => {
+        await using bench = await kind.open();
+        const clock = testClock();
+        const limits = (await bench.connect()).limits(clock);
+        await check({ limits, clock, bench });
+      },
+    });
+
+  given("are over from the first act too many", async ({ limits }) => {
+    const act = () => limits.count([{ rule: three, of: "a" }]);
+    for (let i = 0; i < 3; i++) deepEqual(await act(), within);
+    deepEqual(await act(), overUntil("2026-11-22T12:01:00.000Z"));
+    deepEqual(await limits.count([{ rule: three, of: "b" }]), within);
+  });
+
+  given("start at the first act and end at the instant", async (it) => {
+    const act = () => it.limits.count([{ rule: three, of: "a" }]);
+    const over = overUntil("2026-11-22T12:01:00.000Z");
+    await act();
+    it.clock.advance(30_000);
+    for (let i = 0; i < 2; i++) deepEqual(await act(), within);
+    // Acts beyond the limit make nobody wait longer.
+    for (let i = 0; i < 3; i++) deepEqual(await act(), over);
+    it.clock.advance(29_999);
+    deepEqual(await act(), over);
+    it.clock.advance(1);
+    for (let i = 0; i < 3; i++) deepEqual(await act(), within);
+    deepEqual(await act(), overUntil("2026-11-22T12:02:00.000Z"));
+  });
+
+  given("count in many windows; the longest wait wins", async (it) => {
+    const short = { rule: { ...three, most: 1 }, of: "a" };
+    const long = { rule: { ...fifty, most: 2 }, of: "a" };
+    const both = () => it.limits.count([short, long]);
+    deepEqual(await both(), within);
+    deepEqual(await both(), overUntil("2026-11-22T12:01:00.000Z"));
+    deepEqual(await both(), overUntil("2026-11-22T12:10:00.000Z"));
+    deepEqual(
+      await it.limits.count([short]),
+      overUntil("2026-11-22T12:01:00.000Z"),
+    );
+    deepEqual(await it.limits.count([]), within);
+  });
+
+  given("forget only what they are told to", async ({ limits }) => {
+    const [a, b] = [{ rule: three, of: "a" }, { rule: three, of: "b" }];
+    for (let i = 0; i < 4; i++) await limits.count([a, b]);
+    await limits.forget([a]);
+    await limits.forget([]);
+    deepEqual(await limits.count([a]), within);
+    deepEqual(await limits.count([b]), overUntil("2026-11-22T12:01:00.000Z"));
+  });
+
+  given("let exactly the most of 100 racers through", async (it) => {
+    const other = (await it.bench.connect()).limits(it.clock);
+    const racers = Array.from(
+      { length: 100 },
+      (_, i) => (i % 2 ? other : it.limits).count([{ rule: fifty, of: "a" }]),
+    );
+    const answers = await Promise.all(racers);
+    equal(answers.filter(({ kind }) => kind === "within").length, 50);
+  });
+
+  given("still count after a restart", async ({ limits, clock, bench }) => {
+    for (let i = 0; i < 3; i++) await limits.count([{ rule: three, of: "a" }]);
+    const restarted = (await bench.connect()).limits(clock);
+    const answer = await restarted.count([{ rule: three, of: "a" }]);
+    equal(answer.kind, "over");
+  });
+}

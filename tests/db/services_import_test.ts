@@ -1,0 +1,65 @@
+import { deepEqual, equal } from "node:assert/strict";
+import { runServicesImport, servicesImport } from "../../db/services_import.ts";
+import { libsqlServices } from "../../db/libsql/services.ts";
+import { defaultPolicy as policy } from "../../domain/policy.ts";
+import { noon } from "../support/accounts.ts";
+import { fileDatabase } from "../support/database.ts";
+import { heard } from "../support/io.ts";
+import { tempFolder } from "../support/temp.ts";
+
+const seed = "db/seed/services.json";
+
+Deno.test("the seed catalogue has four bodies that ask for low, low, substantial and high", async () => {
+  await using database = await fileDatabase();
+  const { io, out, err } = heard();
+  const { client } = database;
+  equal(await runServicesImport(seed, { client, policy }, io), 0);
+  equal(out(), `${seed}: 4 services imported\n`);
+  equal(err(), "");
+  const services = await libsqlServices(client, () => noon, {
+    freshSeconds: 30,
+  }).list();
+  deepEqual(services.map(({ level }) => level).toSorted(), [
+    "high",
+    "low",
+    "low",
+    "substantial",
+  ]);
+  equal(new Set(services.map(({ sector }) => sector)).size, 4);
+});
+
+Deno.test("servicesImport() loads the good entries and tells where each bad one is wrong", async () => {
+  await using database = await fileDatabase();
+  const [good] = JSON.parse(Deno.readTextFileSync(seed));
+  const text = JSON.stringify([
+    { ...good, id: "one" },
+    { ...good, id: "two", level: "top", sector: 1 },
+    { ...good, id: "one" },
+    null,
+    { ...good, id: "three" },
+  ]);
+  deepEqual(await servicesImport(database.client, text, policy), {
+    kind: "done",
+    imported: 2,
+    bad: [
+      { index: 1, field: "level", problem: "bad-level" },
+      { index: 1, field: "sector", problem: "wrong-type" },
+      { index: 2, field: "id", problem: "repeated-id" },
+      { index: 3, field: "", problem: "wrong-type" },
+    ],
+  });
+});
+
+Deno.test("runServicesImport() exits with 1 for what is no catalogue", async () => {
+  await using database = await fileDatabase();
+  using folder = tempFolder();
+  const file = `${folder.path}/services.json`;
+  const { client } = database;
+  for (const text of ["", "{", "{}", "[{}]"]) {
+    Deno.writeTextFileSync(file, text);
+    equal(await runServicesImport(file, { client, policy }, heard().io), 1);
+  }
+  const { io, err } = heard();
+  equal(await runServicesImport("none.json", { client, policy }, io), 1);
+  equal(err(), "none.json: no such file\n");
+});

@@ -1,0 +1,42 @@
+// Accounts to write in the tests of the stores.
+
+import type { Account } from "../../domain/account.ts";
+import type { Nif } from "../../domain/nif.ts";
+import type { Phone } from "../../domain/phone.ts";
+
+export const ana = "12345678Z" as Nif;
+export const jordi = "87654321X" as Nif;
+export const carmen = "11111111H" as Nif;
+export const nobody = "99999999R" as Nif;
+
+export function phone(text: string): Phone {
+  return text as Phone;
+}
+
+export const noon = new Date("2026-11-22T12:00:00.000Z");
+
+/** A registered person with everything filled in. */
+export function accountOf(
+  document: Nif,
+  given: Partial<Account> = {},
+): Account {
+  return {
+    id: `account-${document}`,
+    document,
+    state: "active",
+    registration: { level: "basic", route: "letter", at: noon },
+    phone: null,
+    email: null,
+    language: "es",
+    activation: { mac: "activation-mac", madeAt: noon },
+    letters: [{
+      id: "letter-1",
+      csvMac: "csv-mac",
+      sentAt: noon,
+      expiresAt: new Date("2027-01-22T00:00:00.000Z"),
+      usedAt: null,
+    }],
+    sessionsFrom: noon,
+    ...given,
+  };
+}
