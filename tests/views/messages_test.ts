@@ -1,0 +1,252 @@
+// Every message in every language: what it must say, what it must never say, and whether it fits where it goes.
+
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import {
+  decodePDFRawStream,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "@cantoo/pdf-lib";
+import type { Email } from "../../domain/email.ts";
+import {
+  type Language,
+  languages,
+  languageTag,
+} from "../../domain/language.ts";
+import type {
+  Localised,
+  Message,
+  MessageBody,
+  RenderedMessage,
+} from "../../domain/messages.ts";
+import {
+  cutName,
+  partSeptets,
+  septets,
+  smsSeptets,
+  toGsm7,
+} from "../../views/messages/gsm7.ts";
+import { render } from "../../views/messages/render.ts";
+import { toWinAnsi } from "../../views/messages/win_ansi.ts";
+
+const now = new Date("2026-11-22T13:32:00Z");
+const host = "clave.gob.es";
+
+const invitation = {
+  kind: "invitation",
+  name: "María de los Ángeles Fernández de Córdoba y Ruiz de Alarcón",
+  address: [
+    "Calle de Nuestra Señora de la Almudena 112, escalera B, 3.º izquierda",
+    "Urbanización El Peñascal",
+    "28013 Sant Cugat del Vallès",
+    "Santa Cruz de Tenerife",
+  ],
+  csv: "AB2CDE3FGH4JKM5N",
+  sentAt: now,
+  expiresAt: new Date("2027-01-21T23:00:00Z"),
+} as const satisfies MessageBody;
+
+/** One of each kind: the compiler asks here for a new one. */
+const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
+  "pin": [pin("Ayuntamiento de Lugo")],
+  "phone-code": [phoneCode(false), phoneCode(true)],
+  "welcome": [{ kind: "welcome" }],
+  "registered": [{ kind: "registered", at: now }],
+  "phone-moved": [{ kind: "phone-moved", lastDigits: "123", at: now }],
+  "invitation": [invitation],
+};
+
+function pin(name: string): MessageBody {
+  const service = Object.fromEntries(
+    languages.map((language) => [language, name]),
+  ) as Localised;
+  return { kind: "pin", service, code: "012345", expiresAt: now };
+}
+
+function phoneCode(inUse: boolean): MessageBody {
+  return { kind: "phone-code", code: "012345", inUse, expiresAt: now };
+}
+
+function write(
+  body: MessageBody,
+  language: Language,
+  at = host,
+): RenderedMessage {
+  const message: Message = {
+    id: "m1",
+    channel: "sms",
+    to: "ana@example.org" as Email,
+    language,
+    person: "p1",
+    at: now,
+    body,
+  };
+  return render(message, { host: at });
+}
+
+for (const language of languages) {
+  Deno.test(`render() fits a PIN in one SMS in ${language}`, () => {
+    const name = "Ayuntamiento de Lugo";
+    equal(name.length, 20);
+    const { text } = write(pin(name), language);
+    ok((septets(text) ?? Infinity) <= smsSeptets, text);
+    ok(text.includes(name), text);
+    ok(text.includes("14:32"), text);
+    equal(text.split("\n").at(-1), "@clave.gob.es #012345");
+  });
+
+  Deno.test(`render() writes every SMS in GSM-7 in ${language}`, () => {
+    for (const body of [...bodies["phone-code"], ...bodies.welcome]) {
+      const { text } = write(body, language);
+      const most = body.kind === "phone-code" && body.inUse
+        ? 2 * partSeptets
+        : smsSeptets;
+      ok((septets(text) ?? Infinity) <= most, text);
+    }
+  });
+
+  Deno.test(`render() cuts a long name and keeps the rest in ${language}`, () => {
+    const long = "Dirección General de la Función Pública y Ordenación";
+    const { text } = write(pin(long), language);
+    ok((septets(text) ?? Infinity) <= smsSeptets, text);
+    match(text, /^Clave - Direccion General.*\.\.\.: /);
+    ok(text.endsWith("\n@clave.gob.es #012345"));
+  });
+
+  Deno.test(`render() puts no address to follow in ${language}`, () => {
+    for (const body of Object.values(bodies).flat()) {
+      const { subject, text } = write(body, language);
+      ok(!/https?:|www\.|\]\(|\/\//i.test(subject + text), text);
+    }
+  });
+
+  Deno.test(`render() leaves no hole in ${language}`, () => {
+    for (const body of Object.values(bodies).flat()) {
+      const { subject, text } = write(body, language);
+      ok(!/undefined|NaN|Invalid|\[object|\$\{/.test(subject + text), text);
+    }
+  });
+
+  Deno.test(`render() tells when, and whom to tell, in ${language}`, () => {
+    for (const body of [bodies.registered, bodies["phone-moved"]].flat()) {
+      const { subject, text } = write(body, language);
+      ok(subject.length > 10 && subject.length < 80, subject);
+      for (const said of ["2026", "14:32", host]) ok(text.includes(said), text);
+    }
+  });
+
+  Deno.test(`render() says all of the letter as text in ${language}`, () => {
+    const { subject, text } = write(invitation, language);
+    ok(text.includes(subject));
+    ok(text.includes("AB2C DE3F GH4J KM5N"));
+    ok(text.includes("2027"));
+    match(text, /\n4\. /);
+    for (const line of [invitation.name, ...invitation.address, host]) {
+      ok(text.includes(line), line);
+    }
+  });
+
+  Deno.test(`letterPdf() sets one page that can be read in ${language}`, async () => {
+    const { attachments, subject } = write(invitation, language);
+    const [letter] = attachments;
+    equal(letter?.type, "application/pdf");
+    match(letter!.name, /^[a-z]+\.pdf$/);
+    const pdf = await PDFDocument.load(await letter!.bytes());
+    equal(pdf.getPageCount(), 1);
+    equal(pdf.getTitle(), subject);
+    equal(pdf.getAuthor(), "Clave");
+    equal(langOf(pdf), languageTag[language]);
+    const words = wordsOf(pdf).map(({ words }) => words).join(" ");
+    ok(words.includes("AB2C DE3F GH4J KM5N"));
+    ok(words.includes(host));
+  });
+}
+
+Deno.test("render() says nothing of who loses a phone, nor of who takes it", () => {
+  const { text } = write(phoneCode(true), "es");
+  match(text, /otra persona/);
+  match(text, /lo pierde/);
+});
+
+Deno.test("render() ends an SMS with the host alone, without its port", () => {
+  const { text } = write(pin("Sede"), "en", "localhost:8000");
+  ok(text.endsWith("\n@localhost #012345"));
+});
+
+Deno.test("render() says the last day of a letter, not the instant after it", () => {
+  match(write(invitation, "es").text, /hasta el 21 de enero de 2027, incluido/);
+  match(write(invitation, "eu").text, /2027ko urtarrilaren 21era arte/);
+});
+
+Deno.test("letterPdf() is the same for the same letter", async () => {
+  const twice = [write(invitation, "gl"), write(invitation, "gl")];
+  const [one, other] = await Promise.all(
+    twice.map(({ attachments }) => attachments[0]!.bytes()),
+  );
+  deepEqual(one, other);
+});
+
+Deno.test("letterPdf() keeps name and address inside the window", async () => {
+  const { attachments } = write(invitation, "es");
+  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
+  const lines = wordsOf(pdf);
+  const first = lines.findIndex(({ words }) => words.startsWith("María"));
+  const last = lines.findIndex(({ words }) => words.startsWith("Santa Cruz"));
+  for (const { left, top } of lines.slice(first, last + 1)) {
+    ok(left >= 105 && left <= 190, `${left} mm from the left`);
+    ok(top >= 47 && top <= 82, `${top} mm from the top`);
+  }
+});
+
+Deno.test("letterPdf() sets letters that its font lacks as their likes", async () => {
+  const name = "Łukasz Đặng Иван 李 ﷽ \n o’Neill Ŀ";
+  const { attachments } = write({ ...invitation, name }, "es");
+  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
+  ok(wordsOf(pdf).some(({ words }) => words.startsWith("Lukasz Dang ????")));
+  equal(toWinAnsi("Col·legi, 3.º «ñ» € – l’ŀ"), "Col·legi, 3.º «ñ» € – l’l·");
+});
+
+Deno.test("letterPdf() goes overleaf rather than into the margin", async () => {
+  const far = `${"un-nombre-de-servidor-muy-largo.".repeat(4)}gob.es`;
+  const hosts = Array.from({ length: 12 }, () => far).join(" ");
+  const { attachments } = write(invitation, "es", hosts);
+  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
+  ok(pdf.getPageCount() > 1);
+});
+
+Deno.test("toGsm7() keeps the words and drops what cannot be sent", () => {
+  equal(toGsm7("Función Pública, l·l «è» ç"), 'Funcion Publica, l.l "è" c');
+  equal(toGsm7("Ñandú 李"), "Ñandu ");
+  equal(septets("€"), 2);
+  equal(septets("ó"), null);
+});
+
+Deno.test("cutName() cuts between words", () => {
+  equal(cutName("Agencia Tributaria", 18), "Agencia Tributaria");
+  equal(cutName("Agencia Tributaria de Navarra", 24), "Agencia Tributaria...");
+  equal(cutName("Otorrinolaringologia", 12), "Otorrinol...");
+});
+
+function langOf(pdf: PDFDocument): string {
+  return pdf.catalog.lookup(PDFName.of("Lang"), PDFString).decodeText();
+}
+
+/** What the first page says, and where, in millimetres from the upper left corner. */
+function wordsOf(
+  pdf: PDFDocument,
+): { words: string; left: number; top: number }[] {
+  const contents = pdf.getPage(0).node.normalizedEntries().Contents!;
+  const latin = new TextDecoder("windows-1252");
+  return contents.asArray().flatMap((one) => {
+    const stream = pdf.context.lookup(one);
+    if (!(stream instanceof PDFRawStream)) return [];
+    const code = latin.decode(decodePDFRawStream(stream).decode());
+    const lines = /1 0 0 1 ([\d.]+) ([\d.]+) Tm\s+<([0-9A-F]*)> Tj/g;
+    return [...code.matchAll(lines)].map(([, x, y, hex]) => ({
+      words: latin.decode(Uint8Array.fromHex(hex!)),
+      left: Number(x) * 25.4 / 72,
+      top: 297 - Number(y) * 25.4 / 72,
+    }));
+  });
+}

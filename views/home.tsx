@@ -1,0 +1,59 @@
+// The portal's first page: what Clave is, and the three ways in.
+
+import type { Language } from "../domain/language.ts";
+import type { Policy } from "../domain/policy.ts";
+import { Notice } from "./parts/notice.tsx";
+import type { Text } from "./text/text.ts";
+
+export interface PortalProps {
+  readonly t: Text;
+  readonly language: Language;
+  /** The rules in force here: what the page promises is what the code keeps. */
+  readonly policy: Policy;
+}
+
+export function Home({ t, language, policy }: PortalProps) {
+  const words = t.home;
+  const { letter, pin } = policy;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      <ul class="starts wide">
+        {(["register", "how", "about"] as const).map((name, at) => (
+          <li>
+            <a
+              class={at === 0 ? "start first" : "start"}
+              href={`/${language}/${name}`}
+            >
+              <b>{words.start[name].title}</b>
+              <span>{words.start[name].body}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <div class="pair wide">
+        <Numbered
+          title={words.once.title}
+          items={words.once.steps(letter.postDays, letter.validDays)}
+        />
+        <Numbered
+          title={words.always.title}
+          items={words.always.steps(pin.digits, pin.seconds / 60)}
+        />
+      </div>
+      <Notice title={words.procedure.title}>
+        <p>{words.procedure.body}</p>
+      </Notice>
+    </>
+  );
+}
+
+function Numbered(props: { title: string; items: readonly string[] }) {
+  return (
+    <section>
+      <h2>{props.title}</h2>
+      <ol class="numbered">{props.items.map((item) => <li>{item}</li>)}</ol>
+    </section>
+  );
+}

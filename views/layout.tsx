@@ -1,0 +1,130 @@
+// What dresses every page: head, header, languages, the one <main>, footer.
+
+import type { Child } from "hono/jsx";
+import { type Language, languages, languageTag } from "../domain/language.ts";
+import { icon, Mark } from "./assets/mark.tsx";
+import type { Text } from "./text/text.ts";
+
+/** Each language's name in itself (PO-22). */
+const ownName: Record<Language, string> = {
+  es: "Castellano",
+  ca: "Català",
+  gl: "Galego",
+  eu: "Euskara",
+  va: "Valencià",
+  en: "English",
+};
+
+/** Addresses of what the page loads, each with the hash of its content. */
+export interface Assets {
+  readonly css: string;
+  readonly htmx: string;
+}
+
+export interface LayoutProps {
+  readonly t: Text;
+  readonly language: Language;
+  /** What follows the language's prefix; empty for the portal's first page. */
+  readonly path: string;
+  /** The whole of it: see `titleOf`. */
+  readonly title: string;
+  readonly assets: Assets;
+  /** Scripts the page asks for: always deferred, never needed. */
+  readonly scripts?: readonly (keyof Assets)[];
+  readonly children?: Child;
+}
+
+export function Layout(props: LayoutProps) {
+  const { t, language, assets } = props;
+  return (
+    <html lang={languageTag[language]}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={assets.css} />
+        <link rel="icon" href={icon} />
+        {props.scripts?.map((name) => <script src={assets[name]} defer />)}
+      </head>
+      <body>
+        <a class="skip" href="#main">{t.layout.skip}</a>
+        <header class="band">
+          <div class="wrap">
+            <a class="brand" href={`/${language}`}>
+              <Mark />
+              <span>
+                <b>{t.layout.product}</b>
+                <small>{t.layout.slogan}</small>
+              </span>
+            </a>
+            <Languages {...props} />
+          </div>
+        </header>
+        <main class="wrap" id="main" tabindex={-1}>{props.children}</main>
+        <Footer t={t} language={language} />
+      </body>
+    </html>
+  );
+}
+
+/**
+ * A page's title with the product's name.
+ * `correct`: something typed must be corrected, and a screen reader says so first (WCAG 3.3.1).
+ */
+export function titleOf(
+  { layout }: Text,
+  title: string,
+  state: "fine" | "correct",
+): string {
+  const prefix = state === "correct" ? layout.errorPrefix : "";
+  return `${prefix}${title} – ${layout.product}`;
+}
+
+/** Plain links to the same page under another prefix: nothing is lost in the middle of a step. */
+function Languages({ t, language, path }: LayoutProps) {
+  return (
+    <nav class="languages" aria-label={t.layout.languages}>
+      <ul>
+        {languages.map((other) => (
+          <li>
+            <a
+              href={`/${other}${path}`}
+              lang={languageTag[other]}
+              hreflang={languageTag[other]}
+              aria-current={other === language ? "true" : undefined}
+            >
+              {ownName[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
+  const links = [
+    ["", t.layout.home],
+    ["/about", t.layout.about],
+    ["/how", t.layout.how],
+    ["/register", t.layout.register],
+  ] as const;
+  return (
+    <footer class="foot">
+      <div class="wrap">
+        <nav aria-label={t.layout.footer}>
+          <ul>
+            {links.map(([path, words]) => (
+              <li>
+                <a href={`/${language}${path}`}>{words}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <p>{t.layout.mission}</p>
+        <p>{t.layout.cookies}</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,100 @@
+// Turns a message into what is really sent.
+
+import type { Language } from "../../domain/language.ts";
+import type { Message, RenderedMessage } from "../../domain/messages.ts";
+import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
+import { capital, letterOf } from "./letter.ts";
+import { languages } from "../text/text.ts";
+import { messageWords } from "./words.ts";
+import type { Names } from "./words/es.ts";
+
+export interface RenderConfig {
+  /** Where Clave is, as a person types it: the host, and the port where it is not the usual one. */
+  readonly host: string;
+}
+
+/** A name cut shorter than this would say nothing; such an SMS goes in two parts instead. */
+const shortestName = 12;
+
+/** The message in its reader's language. There are no links in it: who learns to follow ours will follow a thief's (demands B.5). */
+export function render(
+  message: Message,
+  config: RenderConfig,
+): RenderedMessage {
+  const { body, language } = message;
+  const { host } = config;
+  const { sms, mail } = messageWords[language];
+  const names = namesIn(language, host);
+  switch (body.kind) {
+    case "pin": {
+      const name = toGsm7(body.service[language]);
+      const write = (name: string) =>
+        bound(sms.pin(name, body.code, body.expiresAt), host, body.code);
+      const room = smsSeptets - (septets(write("")) ?? 0);
+      return short(write(cutName(name, Math.max(room, shortestName))));
+    }
+    case "phone-code": {
+      const write = body.inUse ? sms.phoneCodeInUse : sms.phoneCode;
+      return short(bound(write(body.code, body.expiresAt), host, body.code));
+    }
+    case "welcome":
+      return short(sms.welcome);
+    case "registered": {
+      const { subject, text } = mail.registered;
+      return letterless(subject, [...text(body.at, names), mail.never]);
+    }
+    case "phone-moved": {
+      const { subject, text } = mail.phoneMoved;
+      return letterless(subject(body.lastDigits), [
+        ...text(body.lastDigits, body.at, names),
+        mail.never,
+      ]);
+    }
+    case "invitation": {
+      const letter = letterOf(body, language, names);
+      return {
+        subject: letter.title,
+        text: letter.text,
+        attachments: [{
+          name: letter.file,
+          type: "application/pdf",
+          bytes: async () => {
+            // The PDF library is large, and most processes never draw a letter.
+            const { letterPdf } = await import("./letter_pdf.ts");
+            return letterPdf(letter);
+          },
+        }],
+      };
+    }
+  }
+}
+
+/** Taken from the pages themselves, so that a letter never names a button that is not there. */
+function namesIn(language: Language, host: string): Names {
+  const { layout, register } = languages[language];
+  return {
+    host,
+    register: layout.register,
+    haveLetter: register.letter.have,
+  };
+}
+
+/**
+ * A last line that only the site at `host` can fill in by itself, so a phone does not offer the code to an imitation
+ * (WICG, "Origin-bound one-time codes delivered via SMS").
+ */
+function bound(text: string, host: string, code: string): string {
+  return `${text}\n@${host.replace(/:\d+$/, "")} #${code}`;
+}
+
+function short(text: string): RenderedMessage {
+  return { subject: "", text, attachments: [] };
+}
+
+function letterless(
+  subject: string,
+  paragraphs: readonly string[],
+): RenderedMessage {
+  const text = paragraphs.map(capital).join("\n\n") + "\n";
+  return { subject, text, attachments: [] };
+}

@@ -1,0 +1,76 @@
+// What Clave says in its messages, in English. SMS use only letters of GSM-7.
+
+import { dayOf } from "../../../domain/calendar.ts";
+import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import type { MessageWords } from "../words.ts";
+
+export const en: MessageWords = {
+  sms: {
+    pin: (body, code, expiresAt) =>
+      `Clave - ${body}: your PIN to sign in is ${code}. Valid ${
+        untilTime("en", expiresAt)
+      } (mainland Spain time). Nobody will ask you for it.`,
+    phoneCode: (code, expiresAt) =>
+      `Clave: enter ${code} to confirm that this phone is yours. Valid ${
+        untilTime("en", expiresAt)
+      } (mainland Spain time). Nobody will ask you for it.`,
+    phoneCodeInUse: (code, expiresAt) =>
+      `Clave: another person uses this phone in Clave. If you enter ${code} (valid ${
+        untilTime("en", expiresAt)
+      }, mainland Spain time), it becomes yours and they lose it. Nobody will ask you for it. If you did not request it, do not give it to anyone.`,
+    welcome:
+      "Clave: your registration is complete. You can now identify yourself with a PIN sent to this phone. If this was not you, go to a registration office.",
+  },
+  mail: {
+    registered: {
+      subject: "Your registration with Clave is complete",
+      text: (at, names) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), a registration with Clave was completed with this e-mail address.`,
+        "From now on you can identify yourself to the public services that use Clave, with a PIN that you will receive on the phone you registered.",
+        `If this was not you, someone may be using your details: take your document to a registration office as soon as you can. If you need information, type ${names.host} in the address bar of your browser.`,
+      ],
+    },
+    phoneMoved: {
+      subject: (lastDigits) =>
+        `The phone ending in ${lastDigits} is no longer yours in Clave`,
+      text: (lastDigits, at, names) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), another person proved that they receive the SMS of the phone ending in ${lastDigits} and registered it as theirs in Clave. Each phone can belong to only one person.`,
+        "Your registration is still in force, but you will not be able to identify yourself with Clave until you register another phone.",
+        `To register one, type ${names.host} in the address bar of your browser and choose “${names.register}”, or take your document to a registration office.`,
+        "If the phone is still yours, or if you did not expect this notice, please do so as soon as you can.",
+      ],
+    },
+    never:
+      "This message contains no links. Clave will never ask you for a code, a password or bank details by e-mail, SMS or phone.",
+  },
+  letter: {
+    file: "letter.pdf",
+    sender: "Identification for public services",
+    title: "Your letter to register with Clave",
+    why: (sentOn) =>
+      `${
+        onDay("en", sentOn)
+      } this letter was requested from Clave with the number of your identity document and a detail shown on it. It carries a code with which you can finish your registration. After that you will be able to identify yourself to public services over the internet, with a PIN that you will receive on your phone.`,
+    notYou:
+      "If you did not request it, you need do nothing: without this code nobody can register with this letter. Please destroy it.",
+    code: "Your code (CSV)",
+    until: (lastDay) => `You can use it ${untilDay("en", lastDay)}, inclusive.`,
+    newest: "If you request another letter, this code will stop working.",
+    how: "What to do",
+    steps: (names) => [
+      "Have at hand your DNI or NIE, your mobile phone and your e-mail address.",
+      `Type ${names.host} in the address bar of your browser and choose “${names.register}”.`,
+      `Type your DNI or NIE and the detail you are asked for, and choose “${names.haveLetter}”.`,
+      "Type the code in this letter, your phone and your e-mail, and confirm the phone with the code that you will receive by SMS.",
+    ],
+    never: (host) =>
+      `Clave will never ask you for this code by phone, e-mail or SMS, nor for money or bank details. Type it only at ${host}.`,
+    otherLanguages: (names, host) =>
+      `This letter can also be requested in ${names}, at ${host}.`,
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+};

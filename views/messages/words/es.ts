@@ -1,0 +1,84 @@
+// What Clave says in its messages, in Spanish: the shape that the other five fill. SMS use only letters of GSM-7.
+
+import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import { dayOf } from "../../../domain/calendar.ts";
+import type { Day } from "../../../domain/census.ts";
+
+/** How a person finds us: the address as she types it, and what the pages call the doors she needs. */
+export interface Names {
+  readonly host: string;
+  readonly register: string;
+  readonly haveLetter: string;
+}
+
+export const es = {
+  sms: {
+    pin: (body: string, code: string, expiresAt: Date) =>
+      `Clave - ${body}: su PIN para identificarse es ${code}. Vale ${
+        untilTime("es", expiresAt)
+      } (hora peninsular). Nadie se lo va a pedir.`,
+    phoneCode: (code: string, expiresAt: Date) =>
+      `Clave: escriba ${code} para confirmar que este teléfono es suyo. Vale ${
+        untilTime("es", expiresAt)
+      } (hora peninsular). Nadie se lo va a pedir.`,
+    phoneCodeInUse: (code: string, expiresAt: Date) =>
+      `Clave: este teléfono lo usa otra persona en Clave. Si usted escribe ${code} ${
+        untilTime("es", expiresAt)
+      } (hora peninsular), pasa a ser suyo y ella lo pierde. Nadie se lo va a pedir. Si no lo ha pedido usted, no lo dé.`,
+    welcome:
+      "Clave: su registro se ha completado. Ahora puede identificarse con un PIN que recibe en este teléfono. Si no ha sido usted, acuda a una oficina de registro.",
+  },
+  mail: {
+    registered: {
+      subject: "Su registro en Clave se ha completado",
+      text: (at: Date, names: Names) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se completó un registro en Clave con esta dirección de correo.`,
+        "Desde ahora puede identificarse en los servicios públicos que usan Clave, con un PIN que recibirá en el teléfono que registró.",
+        `Si no ha sido usted, alguien puede estar usando sus datos: acuda cuanto antes con su documento a una oficina de registro. Si necesita información, escriba ${names.host} en la barra de direcciones de su navegador.`,
+      ],
+    },
+    phoneMoved: {
+      subject: (lastDigits: string) =>
+        `El teléfono terminado en ${lastDigits} ya no es el suyo en Clave`,
+      text: (lastDigits: string, at: Date, names: Names) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), otra persona demostró que recibe los SMS del teléfono terminado en ${lastDigits} y lo registró como suyo en Clave. Cada teléfono puede ser de una sola persona.`,
+        "Su registro sigue en vigor, pero no podrá identificarse con Clave hasta que registre otro teléfono.",
+        `Para registrarlo, escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.register}», o acuda con su documento a una oficina de registro.`,
+        "Si el teléfono sigue siendo suyo, o si no esperaba este aviso, hágalo cuanto antes.",
+      ],
+    },
+    never:
+      "Este mensaje no lleva enlaces. Clave nunca le pedirá un código, una contraseña ni datos bancarios por correo, por SMS o por teléfono.",
+  },
+  letter: {
+    file: "carta.pdf",
+    sender: "Identificación ante las administraciones públicas",
+    title: "Su carta para registrarse en Clave",
+    why: (sentOn: Day) =>
+      `${
+        onDay("es", sentOn)
+      } se pidió esta carta en Clave con su número de documento y un dato que figura en él. Lleva un código con el que puede terminar su registro. Después podrá identificarse por internet en los servicios públicos, con un PIN que recibirá en su teléfono.`,
+    notYou:
+      "Si no la pidió usted, no tiene que hacer nada: sin este código nadie puede registrarse con esta carta. Destrúyala.",
+    code: "Su código (CSV)",
+    until: (lastDay: Day) =>
+      `Puede usarlo ${untilDay("es", lastDay)}, incluido.`,
+    newest: "Si pide otra carta, este código dejará de servir.",
+    how: "Qué tiene que hacer",
+    steps: (names: Names): readonly string[] => [
+      "Tenga a mano su DNI o NIE, su teléfono móvil y su dirección de correo electrónico.",
+      `Escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.register}».`,
+      `Escriba su DNI o NIE y el dato que se le pida, y elija «${names.haveLetter}».`,
+      "Escriba el código de esta carta, su teléfono y su correo, y confirme el teléfono con el código que recibirá por SMS.",
+    ],
+    never: (host: string) =>
+      `Clave nunca le pedirá este código por teléfono, por correo electrónico ni por SMS, ni le pedirá dinero o datos bancarios. Escríbalo solo en ${host}.`,
+    otherLanguages: (names: string, host: string) =>
+      `Esta carta también se puede pedir en ${names}, en ${host}.`,
+    page: (page: number, pages: number) => `Página ${page} de ${pages}`,
+  },
+};

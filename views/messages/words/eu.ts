@@ -1,0 +1,77 @@
+// What Clave says in its messages, in Basque. SMS use only letters of GSM-7.
+
+import { dayOf } from "../../../domain/calendar.ts";
+import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import type { MessageWords } from "../words.ts";
+
+export const eu: MessageWords = {
+  sms: {
+    pin: (body, code, expiresAt) =>
+      `Clave - ${body}: identifikatzeko zure PINa ${code} da. ${
+        untilTime("eu", expiresAt)
+      } balio du (penintsulako ordua). Inork ez dizu eskatuko.`,
+    phoneCode: (code, expiresAt) =>
+      `Clave: idatzi ${code} telefono hau zurea dela berresteko. ${
+        untilTime("eu", expiresAt)
+      } balio du (penintsulako ordua). Inork ez dizu eskatuko.`,
+    phoneCodeInUse: (code, expiresAt) =>
+      `Clave: telefono hau beste pertsona batek erabiltzen du Claven. Zuk ${code} idazten baduzu ${
+        untilTime("eu", expiresAt)
+      } (penintsulako ordua), zurea izango da, eta hark galdu egingo du. Inork ez dizu eskatuko. Zuk eskatu ez baduzu, ez eman inori.`,
+    welcome:
+      "Clave: zure erregistroa osatu da. Orain, telefono honetan jasoko duzun PINarekin identifika zaitezke. Zu izan ez bazara, joan erregistro-bulego batera.",
+  },
+  mail: {
+    registered: {
+      subject: "Claveko zure erregistroa osatu da",
+      text: (at, names) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), erregistro bat osatu zen Claven helbide elektroniko honekin.`,
+        "Hemendik aurrera, Clave erabiltzen duten zerbitzu publikoetan identifika zaitezke, erregistratu zenuen telefonoan jasoko duzun PIN batekin.",
+        `Zu izan ez bazara, baliteke norbait zure datuak erabiltzen aritzea: joan lehenbailehen zure agiriarekin erregistro-bulego batera. Informazioa behar baduzu, idatzi ${names.host} nabigatzailearen helbide-barran.`,
+      ],
+    },
+    phoneMoved: {
+      subject: (lastDigits) =>
+        `${lastDigits} amaiera duen telefonoa jada ez da zurea Claven`,
+      text: (lastDigits, at, names) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), beste pertsona batek frogatu zuen ${lastDigits} amaiera duen telefonoaren SMSak jasotzen dituela, eta bere izenean erregistratu zuen Claven. Telefono bakoitza pertsona bakar batena izan daiteke.`,
+        "Zure erregistroak indarrean jarraitzen du, baina ezin izango zara Clave bidez identifikatu beste telefono bat erregistratu arte.",
+        `Erregistratzeko, idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.register}», edo joan zure agiriarekin erregistro-bulego batera.`,
+        "Telefonoa oraindik zurea bada, edo abisu hau espero ez bazenuen, egin hori lehenbailehen.",
+      ],
+    },
+    never:
+      "Mezu honek ez du estekarik. Clavek ez dizu inoiz koderik, pasahitzik edo banku-daturik eskatuko posta elektronikoz, SMS bidez edo telefonoz.",
+  },
+  letter: {
+    file: "gutuna.pdf",
+    sender: "Administrazio publikoen aurrean identifikatzeko",
+    title: "Claven erregistratzeko zure gutuna",
+    why: (sentOn) =>
+      `${
+        onDay("eu", sentOn)
+      } gutun hau eskatu zen Claven, zure agiriaren zenbakiarekin eta agirian ageri den datu batekin. Kode bat dakar, eta harekin zure erregistroa amaitu dezakezu. Gero, zerbitzu publikoetan Internet bidez identifikatu ahal izango zara, telefonoan jasoko duzun PIN batekin.`,
+    notYou:
+      "Zuk eskatu ez baduzu, ez duzu ezer egin behar: kode hau gabe, inor ezin da gutun honekin erregistratu. Suntsitu gutuna.",
+    code: "Zure kodea (CSV)",
+    until: (lastDay) =>
+      `${untilDay("eu", lastDay)} erabil dezakezu, egun hori barne.`,
+    newest: "Beste gutun bat eskatuz gero, kode honek ez du gehiago balioko.",
+    how: "Zer egin behar duzu",
+    steps: (names) => [
+      "Izan eskura zure NANa edo AIZa, telefono mugikorra eta helbide elektronikoa.",
+      `Idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.register}».`,
+      `Idatzi zure NANa edo AIZa eta eskatzen zaizun datua, eta aukeratu «${names.haveLetter}».`,
+      "Idatzi gutun honetako kodea, telefonoa eta helbide elektronikoa, eta berretsi telefonoa SMS bidez jasoko duzun kodearekin.",
+    ],
+    never: (host) =>
+      `Clavek ez dizu inoiz kode hau eskatuko telefonoz, posta elektronikoz edo SMS bidez, ezta dirurik edo banku-daturik ere. Idatzi soilik helbide honetan: ${host}.`,
+    otherLanguages: (names, host) =>
+      `Gutun hau hizkuntza hauetan ere eska daiteke (${host}): ${names}.`,
+    page: (page, pages) => `${page}. orria, guztira ${pages}`,
+  },
+};

@@ -1,0 +1,76 @@
+// What Clave says in its messages, in Galician. SMS use only letters of GSM-7.
+
+import { dayOf } from "../../../domain/calendar.ts";
+import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import type { MessageWords } from "../words.ts";
+
+export const gl: MessageWords = {
+  sms: {
+    pin: (body, code, expiresAt) =>
+      `Clave - ${body}: o seu PIN para identificarse é ${code}. Vale ${
+        untilTime("gl", expiresAt)
+      } (hora peninsular). Ninguén llo vai pedir.`,
+    phoneCode: (code, expiresAt) =>
+      `Clave: escriba ${code} para confirmar que este teléfono é seu. Vale ${
+        untilTime("gl", expiresAt)
+      } (hora peninsular). Ninguén llo vai pedir.`,
+    phoneCodeInUse: (code, expiresAt) =>
+      `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede escribe ${code} ${
+        untilTime("gl", expiresAt)
+      } (hora peninsular), pasa a ser seu e ela pérdeo. Ninguén llo vai pedir. Se non o pediu vostede, non o dea.`,
+    welcome:
+      "Clave: o seu rexistro completouse. Desde agora pode identificarse cun PIN que recibe neste teléfono. Se non foi vostede, acuda a unha oficina de rexistro.",
+  },
+  mail: {
+    registered: {
+      subject: "O seu rexistro en Clave completouse",
+      text: (at, names) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), completouse un rexistro en Clave con este enderezo de correo.`,
+        "Desde agora pode identificarse nos servizos públicos que usan Clave, cun PIN que recibirá no teléfono que rexistrou.",
+        `Se non foi vostede, alguén pode estar a usar os seus datos: acuda canto antes co seu documento a unha oficina de rexistro. Se precisa información, escriba ${names.host} na barra de enderezos do seu navegador.`,
+      ],
+    },
+    phoneMoved: {
+      subject: (lastDigits) =>
+        `O teléfono rematado en ${lastDigits} xa non é o seu en Clave`,
+      text: (lastDigits, at, names) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), outra persoa demostrou que recibe os SMS do teléfono rematado en ${lastDigits} e rexistrouno como seu en Clave. Cada teléfono pode ser dunha soa persoa.`,
+        "O seu rexistro segue en vigor, pero non poderá identificarse con Clave ata que rexistre outro teléfono.",
+        `Para rexistralo, escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.register}», ou acuda co seu documento a unha oficina de rexistro.`,
+        "Se o teléfono segue a ser seu, ou se non esperaba este aviso, fágao canto antes.",
+      ],
+    },
+    never:
+      "Esta mensaxe non leva ligazóns. Clave nunca lle pedirá un código, un contrasinal nin datos bancarios por correo, por SMS ou por teléfono.",
+  },
+  letter: {
+    file: "carta.pdf",
+    sender: "Identificación ante as administracións públicas",
+    title: "A súa carta para rexistrarse en Clave",
+    why: (sentOn) =>
+      `${
+        onDay("gl", sentOn)
+      } pediuse esta carta en Clave co seu número de documento e un dato que figura nel. Leva un código co que pode rematar o seu rexistro. Despois poderá identificarse por internet nos servizos públicos, cun PIN que recibirá no seu teléfono.`,
+    notYou:
+      "Se non a pediu vostede, non ten que facer nada: sen este código ninguén pode rexistrarse con esta carta. Destrúaa.",
+    code: "O seu código (CSV)",
+    until: (lastDay) => `Pode usalo ${untilDay("gl", lastDay)}, incluído.`,
+    newest: "Se pide outra carta, este código deixará de servir.",
+    how: "Que ten que facer",
+    steps: (names) => [
+      "Teña á man o seu DNI ou NIE, o seu teléfono móbil e o seu enderezo de correo electrónico.",
+      `Escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.register}».`,
+      `Escriba o seu DNI ou NIE e o dato que se lle pida, e elixa «${names.haveLetter}».`,
+      "Escriba o código desta carta, o seu teléfono e o seu correo, e confirme o teléfono co código que recibirá por SMS.",
+    ],
+    never: (host) =>
+      `Clave nunca lle pedirá este código por teléfono, por correo electrónico nin por SMS, nin lle pedirá diñeiro ou datos bancarios. Escríbao só en ${host}.`,
+    otherLanguages: (names, host) =>
+      `Esta carta tamén se pode pedir en ${names}, en ${host}.`,
+    page: (page, pages) => `Páxina ${page} de ${pages}`,
+  },
+};

@@ -1,0 +1,76 @@
+// What Clave says in its messages, in Valencian. SMS use only letters of GSM-7 ("cap persona", for "ningú" has a letter outside).
+
+import { dayOf } from "../../../domain/calendar.ts";
+import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import type { MessageWords } from "../words.ts";
+
+export const va: MessageWords = {
+  sms: {
+    pin: (body, code, expiresAt) =>
+      `Clave - ${body}: el seu PIN per a identificar-se és ${code}, ${
+        untilTime("va", expiresAt)
+      } (hora peninsular). Cap persona li'l demanarà.`,
+    phoneCode: (code, expiresAt) =>
+      `Clave: escriga ${code} per a confirmar que este telèfon és seu. Val ${
+        untilTime("va", expiresAt)
+      } (hora peninsular). Cap persona li'l demanarà.`,
+    phoneCodeInUse: (code, expiresAt) =>
+      `Clave: este telèfon l'usa una altra persona en Clave. Si vosté escriu ${code} ${
+        untilTime("va", expiresAt)
+      } (hora peninsular), passa a ser de vosté i ella el perd. Cap persona li'l demanarà. Si no l'ha demanat vosté, no el done.`,
+    welcome:
+      "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en este telèfon. Si no ha sigut vosté, vaja a una oficina de registre.",
+  },
+  mail: {
+    registered: {
+      subject: "El seu registre en Clave s’ha completat",
+      text: (at, names) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va completar un registre en Clave amb esta adreça de correu.`,
+        "Des d’ara pot identificar-se en els servicis públics que utilitzen Clave, amb un PIN que rebrà en el telèfon que va registrar.",
+        `Si no ha sigut vosté, algú pot estar utilitzant les seues dades: vaja com més prompte millor amb el seu document a una oficina de registre. Si necessita informació, escriga ${names.host} en la barra d’adreces del navegador.`,
+      ],
+    },
+    phoneMoved: {
+      subject: (lastDigits) =>
+        `El telèfon acabat en ${lastDigits} ja no és el seu en Clave`,
+      text: (lastDigits, at, names) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), una altra persona va demostrar que rep els SMS del telèfon acabat en ${lastDigits} i el va registrar com a propi en Clave. Cada telèfon pot ser d’una sola persona.`,
+        "El seu registre continua vigent, però no podrà identificar-se amb Clave fins que registre un altre telèfon.",
+        `Per a registrar-lo, escriga ${names.host} en la barra d’adreces del navegador i trie «${names.register}», o vaja amb el seu document a una oficina de registre.`,
+        "Si el telèfon encara és seu, o si no esperava este avís, faça-ho com més prompte millor.",
+      ],
+    },
+    never:
+      "Este missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
+  },
+  letter: {
+    file: "carta.pdf",
+    sender: "Identificació davant de les administracions públiques",
+    title: "La seua carta per a registrar-se en Clave",
+    why: (sentOn) =>
+      `${
+        onDay("va", sentOn)
+      } es va demanar esta carta en Clave amb el seu número de document i una dada que hi figura. Porta un codi amb el qual pot acabar el seu registre. Després podrà identificar-se per internet en els servicis públics, amb un PIN que rebrà en el telèfon.`,
+    notYou:
+      "Si no la va demanar vosté, no cal que faça res: sense este codi ningú pot registrar-se amb esta carta. Destruïsca-la.",
+    code: "El seu codi (CSV)",
+    until: (lastDay) => `El pot utilitzar ${untilDay("va", lastDay)}, inclòs.`,
+    newest: "Si demana una altra carta, este codi deixarà de servir.",
+    how: "Què ha de fer",
+    steps: (names) => [
+      "Tinga a mà el DNI o NIE, el telèfon mòbil i l’adreça de correu electrònic.",
+      `Escriga ${names.host} en la barra d’adreces del navegador i trie «${names.register}».`,
+      `Escriga el seu DNI o NIE i la dada que se li demane, i trie «${names.haveLetter}».`,
+      "Escriga el codi d’esta carta, el telèfon i el correu, i confirme el telèfon amb el codi que rebrà per SMS.",
+    ],
+    never: (host) =>
+      `Clave no li demanarà mai este codi per telèfon, per correu electrònic ni per SMS, ni li demanarà diners o dades bancàries. Escriga’l només en ${host}.`,
+    otherLanguages: (names, host) =>
+      `Esta carta també es pot demanar en ${names}, en ${host}.`,
+    page: (page, pages) => `Pàgina ${page} de ${pages}`,
+  },
+};

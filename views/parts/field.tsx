@@ -1,0 +1,96 @@
+// The inputs of every form: label above, hint, error, then the box, refilled with what was typed.
+
+import type { Child } from "hono/jsx";
+import type { Text } from "../text/text.ts";
+import {
+  describedBy,
+  errorOf,
+  type FieldError,
+  FieldMessage,
+} from "./errors.tsx";
+
+interface Common {
+  readonly t: Text;
+  /** The contract's name of the field; also its id. */
+  readonly name: string;
+  readonly label: Child;
+  readonly hint?: Child;
+  /** All errors of the page; the field finds its own. */
+  readonly errors?: readonly FieldError[] | undefined;
+}
+
+export interface FieldProps extends Common {
+  /** What was typed. Never a secret. */
+  readonly value?: string | undefined;
+  readonly type?: "text" | "tel" | "email";
+  /** The token of WCAG 1.3.5, or `off` where no token fits. */
+  readonly autocomplete: string;
+  readonly inputmode?: "text" | "numeric" | "tel" | "email";
+  /** A hint of how long the answer is, for the eye alone. */
+  readonly width?: "short" | "medium" | "full";
+  /** `characters` where the answer is written in capitals. */
+  readonly autocapitalize?: "characters" | "none";
+}
+
+export function Field(props: FieldProps) {
+  const error = errorOf(props.errors, props.name);
+  return (
+    <Boxed {...props}>
+      <input
+        id={props.name}
+        name={props.name}
+        class={props.width ?? "full"}
+        type={props.type ?? "text"}
+        value={props.value ?? ""}
+        autocomplete={props.autocomplete}
+        inputmode={props.inputmode}
+        autocapitalize={props.autocapitalize}
+        spellcheck={false}
+        aria-describedby={describedBy(props.name, {
+          hint: props.hint,
+          error,
+        })}
+        aria-invalid={error && "true"}
+      />
+    </Boxed>
+  );
+}
+
+/**
+ * One box for a whole code: split boxes break pasting, filling in and reading aloud.
+ * No `maxlength`, which would cut a code pasted with spaces. Never refilled.
+ */
+export function CodeField(props: Common) {
+  const error = errorOf(props.errors, props.name);
+  return (
+    <Boxed {...props}>
+      <input
+        id={props.name}
+        name={props.name}
+        class="code"
+        type="text"
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby={describedBy(props.name, {
+          hint: props.hint,
+          error,
+        })}
+        aria-invalid={error && "true"}
+      />
+    </Boxed>
+  );
+}
+
+function Boxed(props: Common & { children?: Child }) {
+  const error = errorOf(props.errors, props.name);
+  return (
+    <div class={error ? "field wrong" : "field"}>
+      <label for={props.name}>{props.label}</label>
+      {props.hint && <p class="hint" id={`${props.name}-hint`}>{props.hint}</p>}
+      {error && <FieldMessage t={props.t} error={error} />}
+      {props.children}
+    </div>
+  );
+}

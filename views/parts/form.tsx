@@ -1,0 +1,54 @@
+// A step's form and the buttons that end it.
+
+import type { Child } from "hono/jsx";
+
+interface FormProps {
+  readonly action: string;
+  readonly children?: Child;
+}
+
+/** The root of a step. `novalidate`: our own words, in the reader's language, say what is wrong (WCAG 3.3.1). */
+export function Form({ action, children }: FormProps) {
+  return (
+    <form id="step" method="post" action={action} novalidate>
+      {children}
+    </form>
+  );
+}
+
+interface ButtonProps {
+  readonly children?: Child;
+  /** `quiet` for whatever is not the way on. */
+  readonly look?: "main" | "quiet";
+}
+
+export function Button({ look, children }: ButtonProps) {
+  return <button type="submit" class={classOf(look)}>{children}</button>;
+}
+
+/** A button that chooses: posts its own `action` (contract). */
+export function ActionButton(
+  { action, look, children }: ButtonProps & { readonly action: string },
+) {
+  return (
+    <button type="submit" name="action" value={action} class={classOf(look)}>
+      {children}
+    </button>
+  );
+}
+
+/** A link that looks like a button: it starts something and changes nothing. */
+export function LinkButton(
+  { href, look, children }: ButtonProps & { readonly href: string },
+) {
+  return <a class={classOf(look)} href={href}>{children}</a>;
+}
+
+/** Buttons side by side, under one another where there is no room. */
+export function Buttons({ children }: { children?: Child }) {
+  return <div class="buttons">{children}</div>;
+}
+
+function classOf(look: ButtonProps["look"]): string {
+  return look === "quiet" ? "button quiet" : "button";
+}

@@ -1,0 +1,59 @@
+// The pages of what cannot be shown: what happened, whose doing it is, and a way on.
+
+import type { Language } from "../domain/language.ts";
+import { LinkButton } from "./parts/form.tsx";
+import type { Text } from "./text/text.ts";
+
+export type Trouble =
+  | { readonly kind: "bad-request" }
+  | { readonly kind: "forbidden" }
+  | { readonly kind: "not-found" }
+  | { readonly kind: "not-allowed" }
+  | { readonly kind: "too-large" }
+  /** Whole minutes to wait, at least one. */
+  | { readonly kind: "too-many"; readonly minutes: number }
+  | { readonly kind: "fault"; readonly reference: string }
+  | { readonly kind: "unavailable" };
+
+export function Problem(
+  props: { t: Text; language: Language; trouble: Trouble },
+) {
+  const { t, language, trouble } = props;
+  const { title, body } = troubleWords(t, trouble);
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{body}</p>
+      {trouble.kind === "fault" && <p class="keepsake">{trouble.reference}</p>}
+      <LinkButton href={`/${language}`} look="quiet">
+        {t.problem.back}
+      </LinkButton>
+    </>
+  );
+}
+
+export function troubleWords(
+  { problem }: Text,
+  trouble: Trouble,
+): { readonly title: string; readonly body: string } {
+  switch (trouble.kind) {
+    case "bad-request":
+      return problem.badRequest;
+    case "forbidden":
+      return problem.forbidden;
+    case "not-found":
+      return problem.notFound;
+    case "not-allowed":
+      return problem.notAllowed;
+    case "too-large":
+      return problem.tooLarge;
+    case "too-many": {
+      const { title, body } = problem.tooMany;
+      return { title, body: body(trouble.minutes) };
+    }
+    case "fault":
+      return problem.fault;
+    case "unavailable":
+      return problem.unavailable;
+  }
+}

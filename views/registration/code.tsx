@@ -1,0 +1,76 @@
+// The page that asks for the code that proves the phone.
+
+import type { Language } from "../../domain/language.ts";
+import type { VisitStage } from "../../domain/registration/visit.ts";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { CodeField } from "../parts/field.tsx";
+import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { atTime, untilTime } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+export type CodeTrouble =
+  | { readonly kind: "empty" | "not-a-code" | "spent" }
+  | { readonly kind: "wrong"; readonly triesLeft: number }
+  | { readonly kind: "too-soon" | "letter-spent" };
+
+interface EnterPhoneCodeProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly action: string;
+  readonly stage: VisitStage & { kind: "code" };
+  readonly digits: number;
+  readonly trouble?: CodeTrouble;
+}
+
+export function EnterPhoneCode(props: EnterPhoneCodeProps) {
+  const { t, language, action, stage, trouble } = props;
+  const words = t.register.code;
+  const errors = trouble
+    ? [{ field: "code", message: say(props, trouble) }]
+    : [];
+  const until = untilTime(language, new Date(stage.sent.expiresAt));
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{words.title}</h1>
+      <p>{words.sent(stage.sent.to, until)}</p>
+      {stage.inUse && (
+        <Notice kind="care">
+          <p>{words.inUse}</p>
+        </Notice>
+      )}
+      <CodeField
+        t={t}
+        name="code"
+        label={words.label(props.digits)}
+        hint={words.hint}
+        errors={errors}
+      />
+      <Button>{words.go}</Button>
+      <Buttons>
+        <ActionButton action="again" look="quiet">{words.again}</ActionButton>
+        <ActionButton action="change" look="quiet">{words.change}</ActionButton>
+      </Buttons>
+    </Form>
+  );
+}
+
+function say(props: EnterPhoneCodeProps, trouble: CodeTrouble): string {
+  const { t, language, stage, digits } = props;
+  const words = t.register.code;
+  switch (trouble.kind) {
+    case "empty":
+      return t.fields.code.empty;
+    case "not-a-code":
+      return t.fields.code.notACode(digits);
+    case "wrong":
+      return words.wrong(trouble.triesLeft);
+    case "spent":
+      return words.spent;
+    case "too-soon":
+      return words.tooSoon(atTime(language, new Date(stage.sent.againAt)));
+    case "letter-spent":
+      return words.letterSpent;
+  }
+}

@@ -1,0 +1,99 @@
+// Phone and e-mail, twice each, and the conditions in a few lines.
+
+import type {
+  ContactTrouble,
+  TypedContact,
+} from "../../domain/registration/contact.ts";
+import { Checkbox } from "../parts/choice.tsx";
+import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
+import { Field } from "../parts/field.tsx";
+import { Button, Form } from "../parts/form.tsx";
+import type { Text } from "../text/text.ts";
+
+interface AskContactProps {
+  readonly t: Text;
+  readonly action: string;
+  readonly typed: TypedContact;
+  readonly problems: readonly ContactTrouble[];
+}
+
+export function AskContact({ t, action, typed, problems }: AskContactProps) {
+  const words = t.register.contact;
+  const errors: FieldError[] = problems.map((trouble) => ({
+    field: trouble.field,
+    message: say(t, trouble),
+  }));
+  const phone = {
+    t,
+    errors,
+    type: "tel",
+    inputmode: "tel",
+    autocomplete: "tel",
+    width: "medium",
+  } as const;
+  const email = {
+    t,
+    errors,
+    type: "email",
+    inputmode: "email",
+    autocomplete: "email",
+    autocapitalize: "none",
+  } as const;
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{words.title}</h1>
+      <Field
+        {...phone}
+        name="phone"
+        label={t.fields.phone.label}
+        hint={t.fields.phone.hint}
+        value={typed.phone}
+      />
+      <Field
+        {...phone}
+        name="phone_again"
+        label={t.fields.phone.again}
+        value={typed.phone_again}
+      />
+      <Field
+        {...email}
+        name="email"
+        label={t.fields.email.label}
+        hint={t.fields.email.hint}
+        value={typed.email}
+      />
+      <Field
+        {...email}
+        name="email_again"
+        label={t.fields.email.again}
+        value={typed.email_again}
+      />
+      <h2>{words.conditions}</h2>
+      <ul>{words.conditionList.map((line) => <li>{line}</li>)}</ul>
+      <Checkbox
+        t={t}
+        name="accept"
+        label={t.fields.accept.label}
+        value={typed.accept}
+        errors={errors}
+      />
+      <Button>{words.next}</Button>
+    </Form>
+  );
+}
+
+function say(t: Text, trouble: ContactTrouble): string {
+  switch (trouble.field) {
+    case "phone":
+      return t.fields.phone.problems[trouble.problem];
+    case "phone_again":
+      return t.fields.phone.different;
+    case "email":
+      return t.fields.email.problems[trouble.problem];
+    case "email_again":
+      return t.fields.email.different;
+    case "accept":
+      return t.fields.accept.missing;
+  }
+}

@@ -1,0 +1,77 @@
+// The question for the letter's code, and what can be the matter with it.
+
+import { dayOf } from "../../domain/calendar.ts";
+import type { SymbolsProblem } from "../../domain/codes.ts";
+import type { Language } from "../../domain/language.ts";
+import type { CsvAnswer } from "../../domain/registration/letter.ts";
+import { ErrorSummary } from "../parts/errors.tsx";
+import { Field } from "../parts/field.tsx";
+import { ActionButton, Button, Form } from "../parts/form.tsx";
+import { onDay, untilDay } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+export type CsvTrouble =
+  | { readonly kind: SymbolsProblem }
+  | Exclude<CsvAnswer, { kind: "good" }>;
+
+interface AskCsvProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly action: string;
+  readonly length: number;
+  readonly trouble?: CsvTrouble;
+}
+
+export function AskCsv(props: AskCsvProps) {
+  const { t, action, length, trouble } = props;
+  const words = t.register.csv;
+  const errors = trouble
+    ? [{ field: "csv", message: say(props, trouble) }]
+    : [];
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{words.title}</h1>
+      <Field
+        t={t}
+        name="csv"
+        label={t.fields.csv.label}
+        hint={t.fields.csv.hint(length)}
+        autocomplete="off"
+        autocapitalize="characters"
+        width="medium"
+        errors={errors}
+      />
+      <Button>{words.next}</Button>
+      <ActionButton action="another-letter" look="quiet">
+        {words.another}
+      </ActionButton>
+    </Form>
+  );
+}
+
+function say(
+  { t, language, length }: AskCsvProps,
+  trouble: CsvTrouble,
+): string {
+  const words = t.register.csv;
+  switch (trouble.kind) {
+    case "empty":
+      return t.fields.csv.empty;
+    case "wrong-length":
+      return t.fields.csv.wrongLength(length);
+    case "bad-character":
+      return t.fields.csv.badCharacter;
+    case "wrong":
+      return t.fields.csv.wrong;
+    case "used":
+      return words.used;
+    case "expired":
+      // It dies at midnight: its last day is the one before.
+      return words.expired(
+        untilDay(language, dayOf(new Date(trouble.expiresAt.getTime() - 1))),
+      );
+    case "superseded":
+      return words.superseded(onDay(language, dayOf(trouble.newestSentAt)));
+  }
+}

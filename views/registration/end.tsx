@@ -1,0 +1,65 @@
+// How a registration ends: with the activation code, or with a reason and a way on.
+
+import { inGroups } from "../../domain/codes.ts";
+import type { Language } from "../../domain/language.ts";
+import { lastDigits } from "../../domain/phone.ts";
+import type { VisitStage, VisitStop } from "../../domain/registration/visit.ts";
+import { LinkButton } from "../parts/form.tsx";
+import { Keepsake, Panel } from "../parts/notice.tsx";
+import { onDay } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+interface RegisteredProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly done: VisitStage & { kind: "done" };
+}
+
+export function Registered({ t, language, done }: RegisteredProps) {
+  const words = t.register.done;
+  return (
+    <section id="step">
+      <Panel title={words.title}>
+        <p>{words.level}</p>
+      </Panel>
+      <h2>{words.codeTitle}</h2>
+      <Keepsake>{inGroups(done.activationCode)}</Keepsake>
+      <p>{words.codeText}</p>
+      <p>{words.welcome(lastDigits(done.phone))}</p>
+      {done.moved && <p>{words.movedPhone}</p>}
+      <h2>{words.next}</h2>
+      <p>{words.nextText}</p>
+      <LinkButton href={`/${language}`} look="quiet">{words.home}</LinkButton>
+    </section>
+  );
+}
+
+interface VisitStoppedProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly standing: VisitStop;
+}
+
+export function VisitStopped({ t, language, standing }: VisitStoppedProps) {
+  return (
+    <section id="step">
+      <h1>{t.register.standing[standing.kind].title}</h1>
+      <p>{say(t, language, standing)}</p>
+      <LinkButton href={`/${language}`} look="quiet">
+        {t.register.done.home}
+      </LinkButton>
+    </section>
+  );
+}
+
+function say(t: Text, language: Language, standing: VisitStop): string {
+  const words = t.register.standing;
+  switch (standing.kind) {
+    case "document-expired":
+      return words[standing.kind].text(onDay(language, standing.validUntil));
+    case "too-young":
+      return words[standing.kind].text(standing.minimumAge);
+    default:
+      return words[standing.kind].text;
+  }
+}

@@ -1,0 +1,77 @@
+// How does she want to identify herself? Who asks, what it will be told, and each way with its reason.
+
+import type { Language } from "../../domain/language.ts";
+import type { Service } from "../../domain/services.ts";
+import type { Attempt, Offer } from "../../domain/signin.ts";
+import { ActionButton, Form } from "../parts/form.tsx";
+import { MethodCard } from "../parts/method_card.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { ServiceBox } from "../parts/service_box.tsx";
+import type { Text } from "../text/text.ts";
+
+interface ChooseMethodProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly service: Service;
+  readonly attempt: Pick<Attempt, "asked" | "door">;
+  readonly offers: readonly Offer[];
+  readonly hall: string;
+}
+
+export function ChooseMethod(props: ChooseMethodProps) {
+  const { t, language, service, attempt, offers, hall } = props;
+  const words = t.signin.choose;
+  return (
+    <Form action={hall}>
+      <h1>{words.title}</h1>
+      <ServiceBox
+        t={t}
+        language={language}
+        service={service}
+        level={attempt.asked}
+        scopes={attempt.door.scopes}
+      />
+      {offers.map((offer) => (
+        <OfferCard t={t} offer={offer} asked={attempt.asked} />
+      ))}
+      {!offers.some((offer) => offer.enough) && (
+        <Notice kind="care">
+          <p>{words.noneEnough(attempt.asked)}</p>
+        </Notice>
+      )}
+      <p>
+        {words.notRegistered}{" "}
+        <a href={`/${language}/register`}>{words.register}</a>
+      </p>
+      <ActionButton action="cancel" look="quiet">{words.cancel}</ActionButton>
+    </Form>
+  );
+}
+
+function OfferCard(
+  { t, offer, asked }: { t: Text; offer: Offer; asked: Attempt["asked"] },
+) {
+  const { name, what, needs, go } = t.signin.methods[offer.method];
+  const described = { t, title: name };
+  if (!offer.enough) {
+    return (
+      <MethodCard
+        {...described}
+        kind="refused"
+        reason={t.signin.choose.notEnough(asked)}
+      >
+        <p>{what}</p>
+      </MethodCard>
+    );
+  }
+  return (
+    <MethodCard
+      {...described}
+      kind="available"
+      method={offer.method}
+      choose={go}
+    >
+      <p>{what} {needs}</p>
+    </MethodCard>
+  );
+}

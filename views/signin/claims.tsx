@@ -1,0 +1,165 @@
+// The two questions that signing in and registering share: the document, and the datum on it.
+
+import type { Asked, ContrastProblem } from "../../domain/contrast.ts";
+import type { NifProblem } from "../../domain/nif.ts";
+import { DocumentPicture } from "../parts/document_picture.tsx";
+import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
+import { Field } from "../parts/field.tsx";
+import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
+import { Details } from "../parts/notice.tsx";
+import type { Text } from "../text/text.ts";
+
+interface DocumentFieldProps {
+  readonly t: Text;
+  readonly typed: string;
+  readonly errors: readonly FieldError[];
+}
+
+export function DocumentField({ t, typed, errors }: DocumentFieldProps) {
+  return (
+    <Field
+      t={t}
+      name="document"
+      label={t.fields.document.label}
+      hint={t.fields.document.hint}
+      value={typed}
+      autocomplete="username"
+      autocapitalize="characters"
+      width="medium"
+      errors={errors}
+    />
+  );
+}
+
+export function documentErrors(
+  t: Text,
+  problem: NifProblem | undefined,
+): readonly FieldError[] {
+  if (!problem) return [];
+  return [{
+    field: "document",
+    message: t.fields.document.problems[problem],
+  }];
+}
+
+interface AskDocumentProps {
+  readonly t: Text;
+  readonly action: string;
+  readonly typed: string;
+  readonly problem?: NifProblem;
+}
+
+export function AskDocument({ t, action, typed, problem }: AskDocumentProps) {
+  const errors = documentErrors(t, problem);
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{t.signin.document.title}</h1>
+      <DocumentField t={t} typed={typed} errors={errors} />
+      <Button>{t.signin.document.next}</Button>
+    </Form>
+  );
+}
+
+/** `mismatch`: what was typed and the census disagree, or nobody has this document (law 7). */
+export type ContrastTrouble = ContrastProblem | "mismatch";
+
+interface AskContrastProps {
+  readonly t: Text;
+  readonly action: string;
+  readonly asked: Asked;
+  readonly document: string;
+  readonly typed: string;
+  readonly next: string;
+  readonly problem?: ContrastTrouble;
+}
+
+export function AskContrast(props: AskContrastProps) {
+  const { t, action, asked, typed, problem } = props;
+  const words = fieldWords(t, asked);
+  const errors: FieldError[] = problem
+    ? [{ field: "contrast", message: say(t, asked, problem) }]
+    : [];
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{t.signin.contrast.title[asked]}</h1>
+      <p>
+        {t.fields.document.label}: <strong>{props.document}</strong>
+      </p>
+      {problem === "mismatch" && <MixUps t={t} />}
+      <Field
+        t={t}
+        name="contrast"
+        label={words.label}
+        hint={words.hint}
+        value={typed}
+        autocomplete="off"
+        inputmode={asked === "support-number" ? "text" : "numeric"}
+        autocapitalize="characters"
+        width="medium"
+        errors={errors}
+      />
+      <Details summary={words.help}>
+        <p>{words.where}</p>
+        {pictures[asked].map((shows) => (
+          <DocumentPicture
+            t={t}
+            shows={shows}
+          />
+        ))}
+      </Details>
+      <Button>{props.next}</Button>
+      <Buttons>
+        {asked === "validity-date" && (
+          <ActionButton action="permanent" look="quiet">
+            {t.fields.validityDate.permanentLink}
+          </ActionButton>
+        )}
+        {asked === "issue-date" && (
+          <ActionButton action="not-permanent" look="quiet">
+            {t.fields.issueDate.notPermanentLink}
+          </ActionButton>
+        )}
+        <ActionButton action="change-document" look="quiet">
+          {t.signin.contrast.changeDocument}
+        </ActionButton>
+      </Buttons>
+    </Form>
+  );
+}
+
+/** ID-52: what people mix up, told to everybody alike. */
+function MixUps({ t }: { t: Text }) {
+  return (
+    <section>
+      <h2>{t.fields.contrast.mixUps}</h2>
+      <ul>{t.fields.contrast.mixUpList.map((line) => <li>{line}</li>)}</ul>
+    </section>
+  );
+}
+
+function fieldWords(t: Text, asked: Asked) {
+  switch (asked) {
+    case "validity-date":
+      return t.fields.validityDate;
+    case "issue-date":
+      return t.fields.issueDate;
+    case "support-number":
+      return t.fields.supportNumber;
+  }
+}
+
+const pictures = {
+  "validity-date": ["dni-validity"],
+  "issue-date": ["dni-issue"],
+  "support-number": ["tie-support", "eu-support"],
+} as const;
+
+function say(t: Text, asked: Asked, problem: ContrastTrouble): string {
+  const words = t.fields.contrast;
+  if (problem === "mismatch") return words.mismatch;
+  return problem === "empty" && asked === "support-number"
+    ? words.emptySupport
+    : words.problems[problem];
+}

@@ -1,0 +1,29 @@
+// A sign-in that cannot go on from where it is.
+
+import { ActionButton, Buttons, Form } from "../parts/form.tsx";
+import type { Text } from "../text/text.ts";
+
+export function AttemptExpired({ t, hall }: { t: Text; hall: string }) {
+  const words = t.signin.expired;
+  return (
+    <Form action={hall}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Buttons>
+        <ActionButton action="restart">{words.restart}</ActionButton>
+        <ActionButton action="cancel" look="quiet">{words.cancel}</ActionButton>
+      </Buttons>
+    </Form>
+  );
+}
+
+/** Sealed for another browser, altered, or from before the keys changed. */
+export function AttemptLost({ t }: { t: Text }) {
+  const words = t.signin.lost;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+    </section>
+  );
+}

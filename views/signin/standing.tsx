@@ -1,0 +1,82 @@
+// Why somebody who matched cannot go on, and what she can do now (rulebook 10, 20: never a number and a closed door).
+
+import { dayOf } from "../../domain/calendar.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Level } from "../../domain/level.ts";
+import type { StopReason } from "../../domain/signin.ts";
+import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
+import { atTime, onDay } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+interface SigninStoppedProps {
+  readonly t: Text;
+  readonly why: StopReason;
+  readonly hall: string;
+  /** Where she registers, her document already matched; null where registering is no way out. */
+  readonly register: string | null;
+}
+
+export function SigninStopped({ t, why, hall, register }: SigninStoppedProps) {
+  const words = t.signin.standing[why];
+  return (
+    <Form action={hall}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Buttons>
+        {register && "go" in words && (
+          <LinkButton href={register}>{words.go}</LinkButton>
+        )}
+        <ActionButton action="cancel" look="quiet">
+          {t.signin.choose.cancel}
+        </ActionButton>
+      </Buttons>
+    </Form>
+  );
+}
+
+interface LevelTooLowProps {
+  readonly t: Text;
+  readonly asked: Level;
+  readonly reached: Level;
+  readonly why: "method" | "registration";
+  readonly hall: string;
+}
+
+export function LevelTooLow(props: LevelTooLowProps) {
+  const { t, asked, reached, why, hall } = props;
+  const words = t.signin.tooLow;
+  const explain = why === "method" ? words.explainMethod : words.explain;
+  return (
+    <Form action={hall}>
+      <h1>{words.title}</h1>
+      <p>{explain(asked, reached)}</p>
+      <h2>{words.how}</h2>
+      <ul>{words.ways.map((way) => <li>{way}</li>)}</ul>
+      <ActionButton action="cancel">{words.back}</ActionButton>
+    </Form>
+  );
+}
+
+interface LimitedProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly until: Date;
+  readonly now: Date;
+  /** The step to come back to. */
+  readonly retry: string;
+}
+
+/** The same for everybody, known or not. */
+export function Limited({ t, language, until, now, retry }: LimitedProps) {
+  const words = t.signin.limited;
+  const day = dayOf(until);
+  const at = atTime(language, until);
+  const when = day === dayOf(now) ? at : `${onDay(language, day)}, ${at}`;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <p>{words.text(when)}</p>
+      <LinkButton href={retry} look="quiet">{words.retry}</LinkButton>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// How Basque declines days and times of the clock: every ending agrees with the last word as it is spoken.
+
+import type { Day } from "../../domain/census.ts";
+
+/** nor, non, nora: the cases that a date takes in a sentence. */
+export type BasqueCase = "absolutive" | "inessive" | "allative";
+
+const months =
+  "urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua";
+
+/** "2026ko azaroaren 22a", "2025eko azaroaren 1ean", "2026ko azaroaren 11ra". */
+export function basqueDay(day: Day, ending: BasqueCase): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const of = endsInConsonant(year) ? "eko" : "ko";
+  const name = months.split(" ")[month - 1] ?? "";
+  return `${year}${of} ${name}ren ${date}${endings(date)[ending]}`;
+}
+
+/** "14:32an" and "14:32ra arte"; a whole hour is plural ("14:00etan", hamalauetan) unless it is one o'clock. */
+export function basqueTime(time: string): { inessive: string; until: string } {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  if (minute === 0 && hour !== 1) {
+    return { inessive: `${time}etan`, until: `${time}ak arte` };
+  }
+  const { inessive, allative } = endings(minute === 0 ? hour : minute);
+  return { inessive: time + inessive, until: `${time}${allative} arte` };
+}
+
+function endings(number: number): Record<BasqueCase, string> {
+  if (endsInConsonant(number)) {
+    return { absolutive: "a", inessive: "ean", allative: "era" };
+  }
+  // Hamaika ends in an -a of its own, which the article does not double.
+  return number % 20 === 11
+    ? { absolutive: "", inessive: "n", allative: "ra" }
+    : { absolutive: "a", inessive: "an", allative: "ra" };
+}
+
+/** Basque counts by twenties: bat, bost, hamar, hamabost and ehun end in a consonant, all the rest in a vowel. */
+function endsInConsonant(number: number): boolean {
+  if (number % 1000 !== 0 && number % 100 === 0) return true;
+  return [1, 5, 10, 15].includes(number % 100 % 20);
+}

@@ -1,0 +1,27 @@
+// Catalan, as the Generalitat de Catalunya writes it: “vostè” to the reader, the imperative on buttons (to the machine).
+
+import { about } from "./ca/about.ts";
+import { fields } from "./ca/fields.ts";
+import { home } from "./ca/home.ts";
+import { how } from "./ca/how.ts";
+import { layout } from "./ca/layout.ts";
+import { oidc } from "./ca/oidc.ts";
+import { parts } from "./ca/parts.ts";
+import { problem } from "./ca/problem.ts";
+import { register } from "./ca/register.ts";
+import { signin } from "./ca/signin.ts";
+import type { Text } from "./text.ts";
+
+export const ca: Text = {
+  lang: "ca",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

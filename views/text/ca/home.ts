@@ -1,0 +1,44 @@
+// Catalan: the first page of the portal.
+
+import type { Text } from "../text.ts";
+
+export const home: Text["home"] = {
+  title: "Una sola manera d’identificar-se davant l’Administració",
+  lead:
+    "Amb Clave demostra qui és a les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cadascuna. Es registra una vegada; després en té prou amb el document i el codi que rep al telèfon.",
+  start: {
+    register: {
+      title: "Registrar-se",
+      body: "Només una vegada. Tingui a mà el DNI o NIE.",
+    },
+    how: {
+      title: "Com funciona",
+      body: "Els quatre passos d’un tràmit i què cal fer si alguna cosa falla.",
+    },
+    about: {
+      title: "Què és Clave",
+      body: "Per a què serveix, qui el pot fer servir i quins nivells hi ha.",
+    },
+  },
+  once: {
+    title: "Registri’s una vegada",
+    steps: (postDays, validDays) => [
+      "Demani la carta d’invitació. S’envia al seu domicili fiscal.",
+      `Esperi la carta: acostuma a trigar uns ${postDays} dies.`,
+      `Escrigui aquí el codi de la carta. Val ${validDays} dies.`,
+    ],
+  },
+  always: {
+    title: "Identifiqui’s sempre que ho necessiti",
+    steps: (digits, minutes) => [
+      "Vagi a la seu electrònica de l’organisme i triï entrar amb Clave.",
+      "Escrigui el seu DNI o NIE i la dada del document que se li demana.",
+      `Escrigui el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
+    ],
+  },
+  procedure: {
+    title: "Ve a fer un tràmit?",
+    body:
+      "Els tràmits no es comencen aquí. Vagi a la seu electrònica de l’organisme, premi el botó de Clave i hi tornarà tan bon punt s’hagi identificat.",
+  },
+};

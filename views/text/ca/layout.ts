@@ -1,0 +1,20 @@
+// Catalan: what stands on every page.
+
+import type { Text } from "../text.ts";
+
+export const layout: Text["layout"] = {
+  product: "Clave",
+  slogan: "Identitat electrònica",
+  skip: "Salta al contingut",
+  errorPrefix: "Error: ",
+  languages: "Idioma",
+  footer: "Peu de pàgina",
+  home: "Inici",
+  about: "Què és Clave",
+  how: "Com funciona",
+  register: "Registrar-se",
+  mission:
+    "Clave identifica les persones davant les administracions públiques.",
+  cookies:
+    "Només fa servir les galetes imprescindibles: no cal que n’accepti cap.",
+};

@@ -1,0 +1,47 @@
+// Catalan: the pages of what cannot be shown.
+
+import type { Text } from "../text.ts";
+
+export const problem: Text["problem"] = {
+  back: "Torna a l’inici",
+  notFound: {
+    title: "No trobem aquesta pàgina",
+    body:
+      "Si ha escrit l’adreça, comprovi que és completa. Si venia d’un enllaç, potser ja no existeix.",
+  },
+  badRequest: {
+    title: "No hem entès el que ens ha arribat",
+    body:
+      "Torni a la pàgina anterior, carregui-la de nou i provi-ho una altra vegada.",
+  },
+  forbidden: {
+    title: "Aquest enviament no ha sortit d’aquest web",
+    body:
+      "Per la seva seguretat, no s’ha tingut en compte. Comenci de nou a la seu de l’organisme o a l’inici.",
+  },
+  notAllowed: {
+    title: "Aquesta adreça no es pot fer servir així",
+    body: "Torni a la pàgina anterior i faci-hi servir els botons.",
+  },
+  tooLarge: {
+    title: "Ha enviat massa dades",
+    body: "Torni a la pàgina anterior i escrigui només el que s’hi demana.",
+  },
+  tooMany: {
+    title: "Massa intents",
+    body: (minutes) =>
+      minutes <= 1
+        ? "Esperi un minut i torni-ho a provar. No es perd res del que tenia."
+        : `Esperi ${minutes} minuts i torni-ho a provar. No es perd res del que tenia.`,
+  },
+  fault: {
+    title: "Hi ha hagut un error a Clave",
+    body:
+      "No és culpa seva. Torni-ho a provar d’aquí a uns minuts. Si es repeteix, digui’ns aquest número de referència:",
+  },
+  unavailable: {
+    title: "Clave no està disponible en aquest moment",
+    body:
+      "Estem treballant perquè torni com més aviat millor. Provi-ho d’aquí a uns minuts. No s’ha perdut res del que ja havia acabat.",
+  },
+};

@@ -1,0 +1,152 @@
+// Catalan: registering with an invitation letter.
+
+import type { Text } from "../text.ts";
+
+export const register: Text["register"] = {
+  start: {
+    title: "Registrar-se a Clave",
+    intro:
+      "Es fa una sola vegada, és gratuït i no cal sortir de casa. Li enviem una carta amb un codi; amb el codi acaba el registre.",
+    needs: "Tingui a mà",
+    needList: [
+      "El DNI o, si té nacionalitat estrangera, el NIE i la targeta o el certificat.",
+      "Un telèfon mòbil que només faci servir vostè.",
+      "Un correu electrònic.",
+    ],
+    how: (postDays, validDays) =>
+      `La carta arriba al seu domicili fiscal en uns ${postDays} dies i el codi val ${validDays} dies. Si ja té la carta, comenci igualment: l’hi demanarem de seguida.`,
+    question: "Quin és el seu DNI o NIE?",
+    next: "Continua",
+    expired:
+      "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
+  },
+  contrast: {
+    next: "Continua",
+  },
+  letter: {
+    title: "Ja té la carta?",
+    have: "Ja tinc la carta",
+    haveText: "Escriurà el codi de la carta i acabarà el registre.",
+    send: "Envia’m la carta",
+    sendText: (postDays) =>
+      `L’enviarem al seu domicili fiscal i arribarà en uns ${postDays} dies:`,
+    wrongAddress: "Ja no hi viu?",
+    wrongAddressText:
+      "Canviï abans el seu domicili fiscal a l’Agència Tributària. El del padró no serveix per a això.",
+    lastSent: (onDay) => `L’última carta va sortir ${onDay}.`,
+    onlyNewest: "Si en demana una altra, el codi de l’anterior deixa de valer.",
+    showAddress: "Per seguretat només mostrem una part de l’adreça.",
+  },
+  sent: {
+    title: "La carta està en camí",
+    text: (postDays, untilDay) =>
+      `Arribarà en uns ${postDays} dies al seu domicili fiscal. El codi val ${untilDay}.`,
+    then: "Què cal fer quan arribi",
+    steps: [
+      "Entri a Clave i triï «Registrar-se».",
+      "Escrigui el seu DNI o NIE i l’altra dada del document.",
+      "Triï «Ja tinc la carta» i escrigui’n el codi.",
+    ],
+    have: "Ja tinc la carta",
+    home: "Torna a l’inici",
+  },
+  limited: {
+    title: "Ja li hem enviat una carta",
+    text: (onDay) =>
+      `La carta pot trigar uns dies. Si no arriba, en podrà demanar una altra ${onDay}.`,
+    back: "Torna",
+  },
+  csv: {
+    title: "Quin és el codi de la carta?",
+    next: "Continua",
+    expired: (untilDay) =>
+      `El codi d’aquesta carta va valer ${untilDay}. Demani una altra carta.`,
+    used:
+      "Aquest codi ja es va fer servir per registrar-se. Demani una altra carta si la necessita.",
+    superseded: (onDay) =>
+      `Després d’aquesta carta n’hi vam enviar una altra, ${onDay}. Escrigui el codi de la més recent.`,
+    another: "Demana una altra carta",
+  },
+  contact: {
+    title: "Les seves dades de contacte",
+    phoneLegend: "Telèfon",
+    emailLegend: "Correu",
+    conditions: "Condicions",
+    conditionList: [
+      "Les seves dades es fan servir només per demostrar qui és davant els organismes públics on vostè entri.",
+      "El telèfon és personal: cada número serveix per a una sola persona.",
+      "Mantingui en secret els codis i el PIN, i avisi si perd el telèfon.",
+      "Es pot donar de baixa quan vulgui.",
+    ],
+    next: "Envia’m un codi per SMS",
+  },
+  code: {
+    title: "Escrigui el codi que li hem enviat",
+    sent: (digits, until) =>
+      `Va per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+    inUse:
+      "Aquest telèfon és ara d’una altra persona registrada a Clave. Cada telèfon només pot ser d’una persona: si escriu el codi, passarà a ser de vostè i l’altra persona no podrà entrar fins que en doni un altre. Avisarem aquesta persona.",
+    label: (digits) => `Codi de ${digits} xifres`,
+    hint: "És a l’SMS. No el doni a ningú.",
+    go: "Acaba el registre",
+    wrong: (left) =>
+      left === 1
+        ? "Aquest codi no és correcte. Li queda un intent."
+        : `Aquest codi no és correcte. Li queden ${left} intents.`,
+    spent:
+      "Aquest codi ja no serveix: s’ha fet servir, se n’ha acabat el temps o s’han esgotat els intents. Demani’n un altre.",
+    again: "Envia’m un altre codi",
+    tooSoon: (at) =>
+      `Li acabem d’enviar un codi. Si no arriba, en podrà demanar un altre ${at}.`,
+    change: "Canvia el telèfon o el correu",
+    letterSpent:
+      "La carta ha deixat de valer mentre escrivia. Demani’n una altra per acabar.",
+  },
+  done: {
+    title: "Ja té el seu registre a Clave",
+    level:
+      "El seu registre és bàsic: obre els serveis que demanen el nivell baix.",
+    codeTitle: "El seu codi d’activació",
+    codeText:
+      "Apunti’l o imprimeixi aquesta pàgina i guardi’l en un lloc segur: és l’única vegada que es mostra. Li servirà per crear una contrasenya o recuperar-la.",
+    welcome: (digits) =>
+      `Li hem enviat un SMS de benvinguda al telèfon acabat en ${digits} i un avís al correu.`,
+    movedPhone: "Hem avisat la persona que tenia abans aquest telèfon.",
+    next: "Què pot fer ara",
+    nextText:
+      "Torni al servei que necessita i triï identificar-se amb Clave. Li enviarem un PIN al mòbil.",
+    home: "Torna a l’inici",
+  },
+  standing: {
+    "already-registered": {
+      title: "Ja té el seu registre a Clave",
+      text:
+        "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave. Si ha canviat de telèfon, vagi a una oficina de registre.",
+    },
+    deceased: {
+      title: "No podem fer el registre",
+      text:
+        "Segons el cens, la persona amb aquest document ha mort. Si és un error, vagi a una oficina de registre amb el document.",
+    },
+    "document-expired": {
+      title: "El seu document està caducat",
+      text: (onDay) =>
+        `Va caducar ${onDay}. Per registrar-se, el document ha d’estar en vigor. Renovi’l i torni: el registre l’estarà esperant.`,
+    },
+    "too-young": {
+      title: "Cal registrar-se en una oficina",
+      text: (age) =>
+        `Les persones menors de ${age} anys es registren presencialment en una oficina, amb el pare, la mare o qui en tingui la tutela.`,
+    },
+    renounced: {
+      title: "Vostè es va donar de baixa de Clave",
+      text:
+        "Per tornar-hi s’ha de registrar en una oficina o amb DNI electrònic o certificat. No s’hi pot tornar per carta.",
+    },
+    revoked: {
+      title: "El seu registre està anul·lat",
+      text:
+        "L’Administració el va anul·lar d’ofici. En una oficina de registre li diran el motiu i com tornar-hi.",
+    },
+  },
+};

@@ -1,0 +1,27 @@
+// English: every section of the words that pages say.
+
+import { about } from "./en/about.ts";
+import { fields } from "./en/fields.ts";
+import { home } from "./en/home.ts";
+import { how } from "./en/how.ts";
+import { layout } from "./en/layout.ts";
+import { oidc } from "./en/oidc.ts";
+import { parts } from "./en/parts.ts";
+import { problem } from "./en/problem.ts";
+import { register } from "./en/register.ts";
+import { signin } from "./en/signin.ts";
+import type { Text } from "./text.ts";
+
+export const en: Text = {
+  lang: "en",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

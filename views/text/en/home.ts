@@ -1,0 +1,44 @@
+// English: the first page of the portal.
+
+import type { Text } from "../text.ts";
+
+export const home: Text["home"] = {
+  title: "One way to identify yourself to public services",
+  lead:
+    "With Clave you prove who you are on the websites of Spanish public bodies, without a digital certificate and without a different password for each one. You register once. After that, all you need is your identity document and a PIN sent to your phone.",
+  start: {
+    register: {
+      title: "Register",
+      body: "Only once. Have your identity document with you.",
+    },
+    how: {
+      title: "How it works",
+      body: "The four steps of a procedure, and what to do if something fails.",
+    },
+    about: {
+      title: "What Clave is",
+      body: "What it is for, who can use it and which levels there are.",
+    },
+  },
+  once: {
+    title: "Register once",
+    steps: (postDays, validDays) => [
+      "Request the letter. We send it to your tax address (domicilio fiscal).",
+      `Wait for the letter: it usually takes about ${postDays} days.`,
+      `Enter the code from the letter here. It is valid for ${validDays} days.`,
+    ],
+  },
+  always: {
+    title: "Identify yourself whenever you need to",
+    steps: (digits, minutes) => [
+      "Go to the public body’s online office (sede electrónica) and choose to sign in with Clave.",
+      "Enter your DNI or NIE and the detail we ask for from your document.",
+      `Enter the ${digits}-digit PIN we send you by SMS. It is valid for ${minutes} minutes.`,
+    ],
+  },
+  procedure: {
+    title: "Have you come to carry out a procedure?",
+    body:
+      "Procedures do not start here. Go to the public body’s online office and press the Clave button. Once you have identified yourself, you will go back there.",
+  },
+};

@@ -1,0 +1,18 @@
+// English: what stands on every page.
+
+import type { Text } from "../text.ts";
+
+export const layout: Text["layout"] = {
+  product: "Clave",
+  slogan: "Electronic identity",
+  skip: "Skip to content",
+  errorPrefix: "Error: ",
+  languages: "Language",
+  footer: "Footer",
+  home: "Home",
+  about: "What Clave is",
+  how: "How it works",
+  register: "Register",
+  mission: "Clave identifies people to public bodies in Spain.",
+  cookies: "Clave uses only essential cookies: there is nothing to accept.",
+};

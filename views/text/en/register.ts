@@ -1,0 +1,153 @@
+// English: registering with a letter.
+
+import type { Text } from "../text.ts";
+
+export const register: Text["register"] = {
+  start: {
+    title: "Register with Clave",
+    intro:
+      "You do it only once, it is free and you do not need to leave home. We send you a letter with a code, and you use the code to finish registering.",
+    needs: "What you need",
+    needList: [
+      "Your Spanish identity card (DNI), or your foreigner’s identity number (NIE) and the card or certificate that shows it.",
+      "A mobile phone that is yours alone.",
+      "An email address.",
+    ],
+    how: (postDays, validDays) =>
+      `The letter takes about ${postDays} days to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${validDays} days. If you already have the letter, start here too: we will ask you for the code straight away.`,
+    question: "What is your DNI or NIE?",
+    next: "Continue",
+    expired:
+      "The time for the previous page is up. You can start again: your document is still filled in.",
+  },
+  contrast: {
+    next: "Continue",
+  },
+  letter: {
+    title: "Do you already have the letter?",
+    have: "I already have the letter",
+    haveText: "Enter the code from the letter and finish registering.",
+    send: "Send me the letter",
+    sendText: (postDays) =>
+      `We will send it to your tax address (domicilio fiscal) and it will arrive in about ${postDays} days:`,
+    wrongAddress: "Do you no longer live there?",
+    wrongAddressText:
+      "First change your tax address with the Tax Agency (Agencia Tributaria). Your address in the municipal register (padrón) does not count for this.",
+    lastSent: (onDay) => `The last letter was sent ${onDay}.`,
+    onlyNewest:
+      "If you request another one, the code in the previous letter stops working.",
+    showAddress: "For security, we show only part of the address.",
+  },
+  sent: {
+    title: "The letter is on its way",
+    text: (postDays, untilDay) =>
+      `It will reach your tax address (domicilio fiscal) in about ${postDays} days. The code is valid ${untilDay}.`,
+    then: "What to do when it arrives",
+    steps: [
+      "Go to Clave and choose “Register”.",
+      "Enter your DNI or NIE and the detail we ask for from your document.",
+      "Choose “I already have the letter” and enter the code.",
+    ],
+    have: "I already have the letter",
+    home: "Go to the home page",
+  },
+  limited: {
+    title: "We have already sent you a letter",
+    text: (onDay) =>
+      `The letter may take a few days. If it does not arrive, you can request another one ${onDay}.`,
+    back: "Back",
+  },
+  csv: {
+    title: "What is the code in the letter?",
+    next: "Continue",
+    expired: (untilDay) =>
+      `The code in this letter has expired: it was valid ${untilDay}. Request another letter.`,
+    used:
+      "This code has already been used to register. Request another letter if you need one.",
+    superseded: (onDay) =>
+      `After this letter we sent you another one, ${onDay}. Enter the code from the latest letter.`,
+    another: "Request another letter",
+  },
+  contact: {
+    title: "Your contact details",
+    phoneLegend: "Phone",
+    emailLegend: "Email",
+    conditions: "Conditions",
+    conditionList: [
+      "Your details are used only to prove who you are to the public bodies you sign in to.",
+      "The phone is personal: each number can belong to only one person.",
+      "Keep your codes and your PIN secret, and tell us if you lose your phone.",
+      "You can cancel your registration whenever you want.",
+    ],
+    next: "Send me a code by SMS",
+  },
+  code: {
+    title: "Enter the code we have sent you",
+    sent: (digits, until) =>
+      `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
+    inUse:
+      "In Clave this phone now belongs to another person, and each phone can belong to only one. If you enter the code, it becomes yours. We will tell the other person, who will not be able to sign in until they give another phone.",
+    label: (digits) => `${digits}-digit code`,
+    hint: "It is in the SMS. Nobody will ask you for it by phone or email.",
+    go: "Finish registering",
+    wrong: (left) =>
+      left === 1
+        ? "This code is not correct. You have one try left."
+        : `This code is not correct. You have ${left} tries left.`,
+    spent:
+      "This code no longer works: it has been used, its time is up or there are no tries left. Request another one.",
+    again: "Send me another code",
+    tooSoon: (at) =>
+      `We have just sent you a code. If it does not arrive, you can request another one ${at} (mainland Spain time).`,
+    change: "Change the phone or the email address",
+    letterSpent:
+      "The letter stopped working while you were filling this in. Request another one to finish.",
+  },
+  done: {
+    title: "You are now registered with Clave",
+    level:
+      "This is a basic registration: it works for procedures that ask for the low level.",
+    codeTitle: "Your activation code",
+    codeText:
+      "Write it down or print this page, and keep it in a safe place: it will not be shown again. You will use it to create a password or to recover it.",
+    welcome: (digits) =>
+      `We have sent a welcome SMS to the phone ending in ${digits} and a notice to your email address.`,
+    movedPhone: "We have told the person who had this phone before.",
+    next: "What you can do now",
+    nextText:
+      "Go to the service you need and choose to identify yourself with Clave. We will send a PIN to your phone.",
+    home: "Go to the home page",
+  },
+  standing: {
+    "already-registered": {
+      title: "You are already registered with Clave",
+      text:
+        "You do not need to register again. Go to the service you need and choose to identify yourself with Clave. If you have changed your phone, take your document to a registration office.",
+    },
+    deceased: {
+      title: "We cannot complete the registration",
+      text:
+        "According to public records, the person with this document has died. If this is a mistake, take your document to a registration office.",
+    },
+    "document-expired": {
+      title: "Your document has expired",
+      text: (onDay) =>
+        `It expired ${onDay}. To register, it must be valid. Renew it and start again.`,
+    },
+    "too-young": {
+      title: "You need to register at an office",
+      text: (age) =>
+        `Under the age of ${age} you have to register in person, at a registration office, with your mother, father or guardian.`,
+    },
+    renounced: {
+      title: "You cancelled your Clave registration",
+      text:
+        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter.",
+    },
+    revoked: {
+      title: "Your registration has been withdrawn",
+      text:
+        "The authorities have withdrawn it. At a registration office they will tell you why and how to come back.",
+    },
+  },
+};

@@ -1,0 +1,157 @@
+// English: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
+
+import type { Text } from "../text.ts";
+
+const levels: Text["signin"]["levels"] = {
+  low: "low",
+  substantial: "substantial",
+  high: "high",
+};
+
+export const signin: Text["signin"] = {
+  choose: {
+    title: "How do you want to identify yourself?",
+    notEnough: (level) =>
+      `You cannot use this here: this procedure asks for the ${
+        levels[level]
+      } level, which this way to identify yourself does not reach.`,
+    noneEnough: (level) =>
+      `This procedure asks for the ${
+        levels[level]
+      } level, which no way to identify yourself with Clave reaches yet. For now you can do it only with an electronic DNI, at an office or on the public body’s website.`,
+    cancel: "Cancel and go back to the service",
+    notRegistered: "Not registered with Clave yet?",
+    register: "Register",
+  },
+  levels,
+  methods: {
+    pin: {
+      name: "PIN by SMS",
+      what: "We send your phone a PIN that works only once.",
+      needs:
+        "Have your document with you, and the phone you gave when you registered.",
+      go: "Identify myself with a PIN",
+    },
+  },
+  document: {
+    title: "What is your DNI or NIE?",
+    next: "Continue",
+  },
+  contrast: {
+    title: {
+      "validity-date": "Until when is your DNI valid?",
+      "issue-date": "When was your DNI issued?",
+      "support-number": "What is the support number?",
+    },
+    why: "We use this detail to check that the document is yours.",
+    sendPin: "Send me the PIN",
+    next: "Continue",
+    changeDocument: "Change the DNI or NIE",
+  },
+  pin: {
+    title: "Enter the PIN we have sent you",
+    sent: (digits, until) =>
+      `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
+    label: (digits) => `${digits}-digit PIN`,
+    hint: "It is in the SMS. Nobody will ask you for it by phone or email.",
+    go: "Sign in",
+    wrong: (left) =>
+      left === 1
+        ? "This PIN is not correct. You have one try left."
+        : `This PIN is not correct. You have ${left} tries left.`,
+    spent:
+      "This PIN no longer works: it has been used, its time is up or there are no tries left. Request another one.",
+    again: "Send me another PIN",
+    againFrom: (at) =>
+      `You can request another PIN ${at} (mainland Spain time). The one you have still works.`,
+    tooSoon: (at) =>
+      `We have just sent you a PIN. If it does not arrive, you can request another one ${at} (mainland Spain time).`,
+    continue: "If you have already signed in, continue to the service",
+    help: "The SMS does not arrive",
+    helpList: (digits) => [
+      `Check that your phone number ends in ${digits}. If not, you need to change the phone in your registration.`,
+      "Wait a little: it can take a while. The previous PIN still works even if you request another one.",
+      "Check that you have signal, or turn your phone off and on.",
+      "Delete some messages if there is no space left.",
+      "Check whether your phone, your operator or an antivirus app is blocking messages.",
+      "If your number is from another country, ask your operator whether you can receive SMS from Spain.",
+    ],
+  },
+  tooLow: {
+    title: "This procedure asks for a higher level",
+    explain: (asked, reached) =>
+      `Your details are correct. But this procedure asks for the ${
+        levels[asked]
+      } level and your registration, which is basic, reaches only the ${
+        levels[reached]
+      } level.`,
+    explainMethod: (asked, reached) =>
+      `Your details are correct. But this procedure asks for the ${
+        levels[asked]
+      } level and the way you identified yourself reaches only the ${
+        levels[reached]
+      } level.`,
+    how: "How to reach a higher level",
+    ways: [
+      "At a registration office, with your document. It is free and done on the spot.",
+      "With an electronic DNI or a digital certificate, when this procedure accepts them.",
+    ],
+    back: "Go back to the service",
+  },
+  standing: {
+    "not-registered": {
+      title: "You are not registered with Clave yet",
+      text:
+        "Your details are correct, but you need to register before you can identify yourself. You do it only once: we send a letter with a code to your tax address (domicilio fiscal).",
+      go: "Register now",
+    },
+    deceased: {
+      title: "We cannot check your identity",
+      text:
+        "According to public records, the person with this document has died. If this is a mistake, take your document to a registration office.",
+    },
+    renounced: {
+      title: "You cancelled your Clave registration",
+      text:
+        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter.",
+    },
+    "phone-revoked": {
+      title: "For your security, we have stopped your access",
+      text:
+        "Another person has proved that they receive the SMS of the phone you gave, and each phone can belong to only one person. To sign in again, give us another phone: with a letter to your tax address (domicilio fiscal) or at a registration office.",
+      go: "Give another phone",
+    },
+    revoked: {
+      title: "Your registration has been withdrawn",
+      text:
+        "The authorities have withdrawn it. At a registration office they will tell you why and how to come back.",
+    },
+  },
+  limited: {
+    title: "Too many tries",
+    text: (at) =>
+      `For security, you have to wait. You can try again ${at} (mainland Spain time). You have not lost anything.`,
+    retry: "Try again",
+  },
+  expired: {
+    title: "The time for this page is up",
+    text:
+      "For security, the time to identify yourself is limited. Nothing has been lost: you can start again with what you have already entered.",
+    restart: "Start again",
+    cancel: "Go back to the service",
+  },
+  lost: {
+    title: "We cannot go on from here",
+    text:
+      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only two cookies, and neither can be used to track you.",
+  },
+  signout: {
+    title: "Do you want to sign out?",
+    text:
+      "You will be signed out of Clave on all your devices. You may still be signed in on the website of each public body.",
+    go: "Sign out",
+    stay: "No, go to the home page",
+    doneTitle: "You have signed out",
+    done: "You can now close the browser.",
+  },
+};

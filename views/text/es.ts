@@ -1,0 +1,26 @@
+// Spanish: the reference that every other language fills.
+
+import { about } from "./es/about.ts";
+import { fields } from "./es/fields.ts";
+import { home } from "./es/home.ts";
+import { how } from "./es/how.ts";
+import { layout } from "./es/layout.ts";
+import { oidc } from "./es/oidc.ts";
+import { parts } from "./es/parts.ts";
+import { problem } from "./es/problem.ts";
+import { register } from "./es/register.ts";
+import { signin } from "./es/signin.ts";
+
+export const es = {
+  lang: "es",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

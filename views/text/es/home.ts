@@ -1,0 +1,42 @@
+// Spanish: the first page of the portal.
+
+export const home = {
+  title: "Una sola forma de identificarse ante la Administración",
+  lead:
+    "Con Clave demuestra quién es en las sedes electrónicas de los organismos públicos, sin certificado y sin una contraseña distinta para cada una. Se registra una vez; después le bastan su documento y un PIN que recibe en el teléfono.",
+  start: {
+    register: {
+      title: "Registrarse",
+      body: "Una sola vez. Tenga a mano su documento.",
+    },
+    how: {
+      title: "Cómo funciona",
+      body: "Los cuatro pasos de un trámite y qué hacer si algo falla.",
+    },
+    about: {
+      title: "Qué es Clave",
+      body: "Para qué sirve, quién puede usarla y qué niveles hay.",
+    },
+  },
+  once: {
+    title: "Regístrese una vez",
+    steps: (postDays: number, validDays: number) => [
+      "Pida la carta de invitación. Se envía a su domicilio fiscal.",
+      `Espere la carta: suele tardar unos ${postDays} días.`,
+      `Escriba aquí el código de la carta. Vale ${validDays} días.`,
+    ],
+  },
+  always: {
+    title: "Identifíquese siempre que lo necesite",
+    steps: (digits: number, minutes: number) => [
+      "Vaya a la sede electrónica del organismo y elija entrar con Clave.",
+      "Escriba su DNI o NIE y el dato del documento que le pedimos.",
+      `Escriba el PIN de ${digits} cifras que recibe por SMS. Vale ${minutes} minutos.`,
+    ],
+  },
+  procedure: {
+    title: "¿Viene a hacer un trámite?",
+    body:
+      "Los trámites no se empiezan aquí. Vaya a la sede electrónica del organismo y pulse el botón de Clave. Cuando se identifique, volverá a ella.",
+  },
+};

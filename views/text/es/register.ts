@@ -1,0 +1,150 @@
+// Registering with an invitation letter.
+
+export const register = {
+  start: {
+    title: "Registrarse en Clave",
+    intro:
+      "Se hace una sola vez, es gratis y no hace falta salir de casa. Le enviamos una carta con un código; con él termina el registro.",
+    needs: "Tenga a mano",
+    needList: [
+      "Su DNI, o su NIE y la tarjeta o el certificado en que aparece.",
+      "Un teléfono móvil que sea solo suyo.",
+      "Un correo electrónico.",
+    ],
+    how: (postDays: number, validDays: number) =>
+      `La carta llega en unos ${postDays} días a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${validDays} días. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
+    question: "¿Cuál es su DNI o NIE?",
+    next: "Continuar",
+    expired:
+      "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
+  },
+  contrast: {
+    next: "Continuar",
+  },
+  letter: {
+    title: "¿Tiene ya la carta?",
+    have: "Ya tengo la carta",
+    haveText: "Escriba el código de la carta y termine el registro.",
+    send: "Enviarme la carta",
+    sendText: (postDays: number) =>
+      `La enviaremos a su domicilio fiscal y llegará en unos ${postDays} días:`,
+    wrongAddress: "¿Ya no vive ahí?",
+    wrongAddressText:
+      "Antes, cambie su domicilio fiscal en la Agencia Tributaria. El del padrón no sirve para esto.",
+    lastSent: (onDay: string) => `La última carta salió ${onDay}.`,
+    onlyNewest: "Si pide otra, el código de la anterior deja de valer.",
+    showAddress: "Por seguridad, solo mostramos una parte de la dirección.",
+  },
+  sent: {
+    title: "La carta está en camino",
+    text: (postDays: number, untilDay: string) =>
+      `Llegará en unos ${postDays} días a su domicilio fiscal. El código vale ${untilDay}.`,
+    then: "Qué hacer cuando llegue",
+    steps: [
+      "Entre en Clave y elija «Registrarse».",
+      "Escriba su DNI o NIE y el dato del documento que le pedimos.",
+      "Elija «Ya tengo la carta» y escriba el código.",
+    ],
+    have: "Ya tengo la carta",
+    home: "Ir al inicio",
+  },
+  limited: {
+    title: "Ya le hemos enviado una carta",
+    text: (onDay: string) =>
+      `La carta puede tardar unos días. Si no llega, podrá pedir otra ${onDay}.`,
+    back: "Volver",
+  },
+  csv: {
+    title: "¿Cuál es el código de la carta?",
+    next: "Continuar",
+    expired: (untilDay: string) =>
+      `El código de esta carta ha caducado: valía ${untilDay}. Pida otra carta.`,
+    used:
+      "Este código ya se usó para registrarse. Pida otra carta si la necesita.",
+    superseded: (onDay: string) =>
+      `Después de esta carta le enviamos otra, ${onDay}. Escriba el código de la última.`,
+    another: "Pedir otra carta",
+  },
+  contact: {
+    title: "Sus datos de contacto",
+    phoneLegend: "Teléfono",
+    emailLegend: "Correo",
+    conditions: "Condiciones",
+    conditionList: [
+      "Sus datos se usan solo para demostrar quién es ante los organismos públicos a los que usted entre.",
+      "El teléfono es personal: cada número sirve para una sola persona.",
+      "Guarde en secreto los códigos y el PIN, y avise si pierde el teléfono.",
+      "Puede darse de baja cuando quiera.",
+    ],
+    next: "Enviarme un código por SMS",
+  },
+  code: {
+    title: "Escriba el código que le hemos enviado",
+    sent: (digits: string, until: string) =>
+      `Llegará por SMS al teléfono que termina en ${digits}. Vale ${until} (hora peninsular).`,
+    inUse:
+      "En Clave, este teléfono es ahora de otra persona, y cada teléfono solo puede ser de una. Si escribe el código, pasará a ser de usted. Avisaremos a la otra persona, que no podrá entrar hasta que dé otro teléfono.",
+    label: (digits: number) => `Código de ${digits} cifras`,
+    hint: "Está en el SMS. Nadie se lo va a pedir por teléfono ni por correo.",
+    go: "Terminar el registro",
+    wrong: (left: number) =>
+      left === 1
+        ? "Este código no es correcto. Le queda un intento."
+        : `Este código no es correcto. Le quedan ${left} intentos.`,
+    spent:
+      "Este código ya no vale: se ha usado, ha pasado su hora o no quedan intentos. Pida otro.",
+    again: "Enviarme otro código",
+    tooSoon: (at: string) =>
+      `Acabamos de enviarle un código. Si no llega, podrá pedir otro ${at} (hora peninsular).`,
+    change: "Cambiar el teléfono o el correo",
+    letterSpent:
+      "La carta ha dejado de valer mientras escribía. Pida otra para terminar.",
+  },
+  done: {
+    title: "Ya tiene su registro en Clave",
+    level:
+      "Es un registro básico: sirve para los trámites que piden el nivel bajo.",
+    codeTitle: "Su código de activación",
+    codeText:
+      "Apúntelo o imprima esta página, y guárdelo en un lugar seguro: no se volverá a mostrar. Le servirá para crear una contraseña o recuperarla.",
+    welcome: (digits: string) =>
+      `Le hemos enviado un SMS de bienvenida al teléfono que termina en ${digits} y un aviso a su correo.`,
+    movedPhone: "Hemos avisado a la persona que tenía antes este teléfono.",
+    next: "Qué puede hacer ahora",
+    nextText:
+      "Vaya al servicio que necesita y elija identificarse con Clave. Le enviaremos un PIN al teléfono.",
+    home: "Ir al inicio",
+  },
+  standing: {
+    "already-registered": {
+      title: "Ya tiene su registro en Clave",
+      text:
+        "No hace falta registrarse otra vez. Vaya al servicio que necesita y elija identificarse con Clave. Si ha cambiado de teléfono, acuda con su documento a una oficina de registro.",
+    },
+    deceased: {
+      title: "No podemos hacer el registro",
+      text:
+        "Según los datos de la Administración, la persona con este documento ha fallecido. Si es un error, acuda con su documento a una oficina de registro.",
+    },
+    "document-expired": {
+      title: "Su documento está caducado",
+      text: (onDay: string) =>
+        `Caducó ${onDay}. Para registrarse tiene que estar en vigor. Renuévelo y vuelva a empezar.`,
+    },
+    "too-young": {
+      title: "Hay que registrarse en una oficina",
+      text: (age: number) =>
+        `Antes de los ${age} años hay que registrarse en persona, en una oficina de registro, con el padre, la madre o quien tenga la tutela.`,
+    },
+    renounced: {
+      title: "Usted se dio de baja de Clave",
+      text:
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede.",
+    },
+    revoked: {
+      title: "Su registro está anulado",
+      text:
+        "Lo ha anulado la Administración. En una oficina de registro le dirán el motivo y cómo volver.",
+    },
+  },
+};

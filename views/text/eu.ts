@@ -1,0 +1,27 @@
+// Basque, gathered from its sections.
+
+import type { Text } from "./text.ts";
+import { about } from "./eu/about.ts";
+import { fields } from "./eu/fields.ts";
+import { home } from "./eu/home.ts";
+import { how } from "./eu/how.ts";
+import { layout } from "./eu/layout.ts";
+import { oidc } from "./eu/oidc.ts";
+import { parts } from "./eu/parts.ts";
+import { problem } from "./eu/problem.ts";
+import { register } from "./eu/register.ts";
+import { signin } from "./eu/signin.ts";
+
+export const eu: Text = {
+  lang: "eu",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

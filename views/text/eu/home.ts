@@ -1,0 +1,45 @@
+// Basque: the first page of the portal.
+
+import type { Text } from "../text.ts";
+
+export const home: Text["home"] = {
+  title: "Administrazioaren aurrean identifikatzeko modu bakar bat",
+  lead:
+    "Claverekin, erakunde publikoen egoitza elektronikoetan nor zaren frogatzen duzu, ziurtagiririk gabe eta bakoitzerako pasahitz desberdinik gabe. Behin erregistratzen zara; gero, nahikoa dituzu zure agiria eta telefonoan jasotzen duzun PIN bat.",
+  start: {
+    register: {
+      title: "Erregistratu",
+      body: "Behin bakarrik. Izan eskura zure agiria.",
+    },
+    how: {
+      title: "Nola funtzionatzen du",
+      body:
+        "Izapide baten lau urratsak, eta zer egin zerbaitek huts egiten badu.",
+    },
+    about: {
+      title: "Zer da Clave",
+      body: "Zertarako den, nork erabil dezakeen eta zer maila dauden.",
+    },
+  },
+  once: {
+    title: "Erregistratu behin",
+    steps: (postDays, validDays) => [
+      "Eskatu gonbidapen-gutuna. Zure zerga-egoitzara bidaltzen da.",
+      `Itxaron gutuna iritsi arte: ${postDays} egun inguru behar izaten ditu.`,
+      `Idatzi hemen gutuneko kodea. ${validDays} egunez balio du.`,
+    ],
+  },
+  always: {
+    title: "Identifikatu behar duzun guztietan",
+    steps: (digits, minutes) => [
+      "Joan erakundearen egoitza elektronikora eta aukeratu Claverekin sartzea.",
+      "Idatzi zure NANa edo AIZa, eta agiritik eskatzen dizugun datua.",
+      `Idatzi SMS bidez jasoko duzun ${digits} zifrako PINa. ${minutes} minutuz balio du.`,
+    ],
+  },
+  procedure: {
+    title: "Izapide bat egitera zatoz?",
+    body:
+      "Izapideak ez dira hemen hasten. Joan erakundearen egoitza elektronikora eta sakatu Claveren botoia. Identifikatzen zarenean, hara itzuliko zara.",
+  },
+};

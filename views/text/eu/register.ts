@@ -1,0 +1,155 @@
+// Basque: registering with an invitation letter.
+
+import type { Text } from "../text.ts";
+
+export const register: Text["register"] = {
+  start: {
+    title: "Erregistratu Claven",
+    intro:
+      "Behin bakarrik egiten da, doan da eta ez da etxetik atera behar. Kode bat duen gutun bat bidaliko dizugu; kode horrekin amaituko duzu erregistroa.",
+    needs: "Izan eskura",
+    needList: [
+      "Zure NANa, edo zure AIZa eta hura ageri den txartela edo ziurtagiria.",
+      "Zurea bakarrik den telefono mugikor bat.",
+      "Helbide elektroniko bat.",
+    ],
+    how: (postDays, validDays) =>
+      `Gutuna ${postDays} egun ingurutan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${validDays} egunez balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
+    question: "Zein da zure NANa edo AIZa?",
+    next: "Jarraitu",
+    expired:
+      "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
+  },
+  contrast: {
+    next: "Jarraitu",
+  },
+  letter: {
+    title: "Badaukazu gutuna?",
+    have: "Gutuna badaukat",
+    haveText: "Idatzi gutuneko kodea eta amaitu erregistroa.",
+    send: "Bidali niri gutuna",
+    sendText: (postDays) =>
+      `Zure zerga-egoitzara bidaliko dugu, eta ${postDays} egun ingurutan iritsiko da:`,
+    wrongAddress: "Ez zara jada hor bizi?",
+    wrongAddressText:
+      "Lehenik, aldatu zure zerga-egoitza Zerga Agentzian. Udal-erroldakoak ez du honetarako balio.",
+    lastSent: (onDay) => `Azken gutuna ${onDay} bidali genuen.`,
+    onlyNewest:
+      "Beste bat eskatuz gero, aurrekoaren kodeak ez du gehiago balioko.",
+    showAddress:
+      "Segurtasunagatik, helbidearen zati bat bakarrik erakusten dugu.",
+  },
+  sent: {
+    title: "Gutuna bidean da",
+    text: (postDays, untilDay) =>
+      `${postDays} egun ingurutan iritsiko da zure zerga-egoitzara. Kodeak ${untilDay} balio du.`,
+    then: "Zer egin iristen denean",
+    steps: [
+      "Sartu Claven eta aukeratu «Erregistratu».",
+      "Idatzi zure NANa edo AIZa eta agiritik eskatzen dizugun datua.",
+      "Aukeratu «Gutuna badaukat» eta idatzi kodea.",
+    ],
+    have: "Gutuna badaukat",
+    home: "Joan hasierara",
+  },
+  limited: {
+    title: "Bidali dizugu jada gutun bat",
+    text: (onDay) =>
+      `Gutunak egun batzuk behar izan ditzake. Iristen ez bada, ${onDay} beste bat eskatu ahal izango duzu.`,
+    back: "Itzuli",
+  },
+  csv: {
+    title: "Zein da gutunaren kodea?",
+    next: "Jarraitu",
+    expired: (untilDay) =>
+      `Gutun honen kodea iraungi da: ${untilDay} balio zuen. Eskatu beste gutun bat.`,
+    used:
+      "Kode hau erregistratzeko erabili da jada. Eskatu beste gutun bat, behar baduzu.",
+    superseded: (onDay) =>
+      `Gutun honen ondoren beste bat bidali genizun, ${onDay}. Idatzi azken gutuneko kodea.`,
+    another: "Eskatu beste gutun bat",
+  },
+  contact: {
+    title: "Zure harremanetarako datuak",
+    phoneLegend: "Telefonoa",
+    emailLegend: "Helbide elektronikoa",
+    conditions: "Baldintzak",
+    conditionList: [
+      "Zure datuak helburu bakar baterako erabiltzen dira: zu sartzen zaren erakunde publikoen aurrean nor zaren frogatzeko.",
+      "Telefonoa pertsonala da: zenbaki bakoitzak pertsona bakar batentzat balio du.",
+      "Gorde isilpean kodeak eta PINa, eta jakinarazi telefonoa galtzen baduzu.",
+      "Nahi duzunean eman dezakezu baja.",
+    ],
+    next: "Bidali niri kode bat SMS bidez",
+  },
+  code: {
+    title: "Idatzi bidali dizugun kodea",
+    sent: (digits, until) =>
+      `SMS bidez iritsiko da, ${digits} amaiera duen telefonora. ${until} balio du (penintsulako ordua).`,
+    inUse:
+      "Claven, telefono hau beste pertsona batena da orain, eta telefono bakoitza pertsona bakar batena izan daiteke. Kodea idazten baduzu, zurea izango da. Beste pertsonari jakinaraziko diogu, eta hura ezin izango da sartu beste telefono bat eman arte.",
+    label: (digits) => `${digits} zifrako kodea`,
+    hint:
+      "SMSan dago. Inork ez dizu eskatuko, ez telefonoz, ez posta elektronikoz.",
+    go: "Amaitu erregistroa",
+    wrong: (left) =>
+      left === 1
+        ? "Kode hau ez da zuzena. Saiakera bat geratzen zaizu."
+        : `Kode hau ez da zuzena. ${left} saiakera geratzen zaizkizu.`,
+    spent:
+      "Kode honek ez du jada balio: erabili egin da, haren ordua igaro da edo ez da saiakerarik geratzen. Eskatu beste bat.",
+    again: "Bidali niri beste kode bat",
+    tooSoon: (at) =>
+      `Oraintxe bidali dizugu kode bat. Iristen ez bada, ${at} (penintsulako ordua) beste bat eskatu ahal izango duzu.`,
+    change: "Aldatu telefonoa edo helbide elektronikoa",
+    letterSpent:
+      "Gutunak balioa galdu du idazten ari zinen bitartean. Eskatu beste bat amaitzeko.",
+  },
+  done: {
+    title: "Claveko zure erregistroa osatu da",
+    level:
+      "Oinarrizko erregistroa da: maila baxua eskatzen duten izapideetarako balio du.",
+    codeTitle: "Zure aktibazio-kodea",
+    codeText:
+      "Apuntatu, edo inprimatu orri hau, eta gorde leku seguru batean: ez da berriro erakutsiko. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",
+    welcome: (digits) =>
+      `Ongietorriko SMS bat bidali dugu ${digits} amaiera duen telefonora, eta abisu bat zure helbide elektronikora.`,
+    movedPhone: "Telefono hau lehen zeukan pertsonari jakinarazi diogu.",
+    next: "Zer egin dezakezu orain",
+    nextText:
+      "Joan behar duzun zerbitzura eta aukeratu Claverekin identifikatzea. PIN bat bidaliko dizugu telefonora.",
+    home: "Joan hasierara",
+  },
+  standing: {
+    "already-registered": {
+      title: "Baduzu jada erregistroa Claven",
+      text:
+        "Ez duzu berriro erregistratu behar. Joan behar duzun zerbitzura eta aukeratu Claverekin identifikatzea. Telefonoa aldatu baduzu, joan zure agiriarekin erregistro-bulego batera.",
+    },
+    deceased: {
+      title: "Ezin dugu erregistroa egin",
+      text:
+        "Administrazioaren datuen arabera, agiri hau duen pertsona hil egin da. Akats bat bada, joan zure agiriarekin erregistro-bulego batera.",
+    },
+    "document-expired": {
+      title: "Zure agiria iraungita dago",
+      text: (onDay) =>
+        `${onDay} iraungi zen. Erregistratzeko, indarrean egon behar du. Berritu agiria eta hasi berriro.`,
+    },
+    "too-young": {
+      title: "Bulego batean erregistratu behar da",
+      text: (age) =>
+        `${age} urte bete aurretik, aurrez aurre erregistratu behar da, erregistro-bulego batean, aita, ama edo tutoretza duen pertsona lagun dela.`,
+    },
+    renounced: {
+      title: "Claven baja eman zenuen",
+      text:
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+    },
+    revoked: {
+      title: "Zure erregistroa baliogabetuta dago",
+      text:
+        "Administrazioak baliogabetu du. Erregistro-bulego batean esango dizute zergatik eta nola itzuli.",
+    },
+  },
+};

@@ -1,0 +1,27 @@
+// Galician, gathered from its sections.
+
+import type { Text } from "./text.ts";
+import { about } from "./gl/about.ts";
+import { fields } from "./gl/fields.ts";
+import { home } from "./gl/home.ts";
+import { how } from "./gl/how.ts";
+import { layout } from "./gl/layout.ts";
+import { oidc } from "./gl/oidc.ts";
+import { parts } from "./gl/parts.ts";
+import { problem } from "./gl/problem.ts";
+import { register } from "./gl/register.ts";
+import { signin } from "./gl/signin.ts";
+
+export const gl: Text = {
+  lang: "gl",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

@@ -1,0 +1,44 @@
+// Galician: the first page of the portal.
+
+import type { Text } from "../text.ts";
+
+export const home: Text["home"] = {
+  title: "Unha soa forma de identificarse ante a Administración",
+  lead:
+    "Con Clave demostra quen é nas sedes electrónicas dos organismos públicos, sen certificado e sen un contrasinal distinto para cada unha. Rexístrase unha vez; despois abóndalle co seu documento e cun PIN que recibe no teléfono.",
+  start: {
+    register: {
+      title: "Rexistrarse",
+      body: "Unha soa vez. Teña á man o seu documento.",
+    },
+    how: {
+      title: "Como funciona",
+      body: "Os catro pasos dun trámite e que facer se algo falla.",
+    },
+    about: {
+      title: "Que é Clave",
+      body: "Para que serve, quen pode usala e que niveis hai.",
+    },
+  },
+  once: {
+    title: "Rexístrese unha vez",
+    steps: (postDays, validDays) => [
+      "Pida a carta de invitación. Envíase ao seu domicilio fiscal.",
+      `Agarde a carta: adoita tardar uns ${postDays} días.`,
+      `Escriba aquí o código da carta. Vale ${validDays} días.`,
+    ],
+  },
+  always: {
+    title: "Identifíquese sempre que o precise",
+    steps: (digits, minutes) => [
+      "Vaia á sede electrónica do organismo e elixa entrar con Clave.",
+      "Escriba o seu DNI ou NIE e o dato do documento que lle pedimos.",
+      `Escriba o PIN de ${digits} cifras que recibe por SMS. Vale ${minutes} minutos.`,
+    ],
+  },
+  procedure: {
+    title: "Vén facer un trámite?",
+    body:
+      "Os trámites non se comezan aquí. Vaia á sede electrónica do organismo e prema o botón de Clave. Cando se identifique, volverá a ela.",
+  },
+};

@@ -1,0 +1,152 @@
+// Galician: registering with an invitation letter.
+
+import type { Text } from "../text.ts";
+
+export const register: Text["register"] = {
+  start: {
+    title: "Rexistrarse en Clave",
+    intro:
+      "Faise unha soa vez, é de balde e non hai que saír da casa. Enviámoslle unha carta cun código; con el remata o rexistro.",
+    needs: "Teña á man",
+    needList: [
+      "O seu DNI, ou o seu NIE e a tarxeta ou o certificado no que aparece.",
+      "Un teléfono móbil que sexa só seu.",
+      "Un correo electrónico.",
+    ],
+    how: (postDays, validDays) =>
+      `A carta chega nuns ${postDays} días ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${validDays} días. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
+    question: "Cal é o seu DNI ou NIE?",
+    next: "Continuar",
+    expired:
+      "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
+  },
+  contrast: {
+    next: "Continuar",
+  },
+  letter: {
+    title: "Ten xa a carta?",
+    have: "Xa teño a carta",
+    haveText: "Escriba o código da carta e remate o rexistro.",
+    send: "Enviarme a carta",
+    sendText: (postDays) =>
+      `Enviarémola ao seu domicilio fiscal e chegará nuns ${postDays} días:`,
+    wrongAddress: "Xa non vive aí?",
+    wrongAddressText:
+      "Antes, cambie o seu domicilio fiscal na Axencia Tributaria. O do padrón non serve para isto.",
+    lastSent: (onDay) => `A última carta saíu ${onDay}.`,
+    onlyNewest: "Se pide outra, o código da anterior deixa de valer.",
+    showAddress: "Por seguridade, só mostramos unha parte do enderezo.",
+  },
+  sent: {
+    title: "A carta está en camiño",
+    text: (postDays, untilDay) =>
+      `Chegará nuns ${postDays} días ao seu domicilio fiscal. O código vale ${untilDay}.`,
+    then: "Que facer cando chegue",
+    steps: [
+      "Entre en Clave e elixa «Rexistrarse».",
+      "Escriba o seu DNI ou NIE e o dato do documento que lle pedimos.",
+      "Elixa «Xa teño a carta» e escriba o código.",
+    ],
+    have: "Xa teño a carta",
+    home: "Ir ao inicio",
+  },
+  limited: {
+    title: "Xa lle enviamos unha carta",
+    text: (onDay) =>
+      `A carta pode tardar uns días. Se non chega, poderá pedir outra ${onDay}.`,
+    back: "Volver",
+  },
+  csv: {
+    title: "Cal é o código da carta?",
+    next: "Continuar",
+    expired: (untilDay) =>
+      `O código desta carta caducou: valía ${untilDay}. Pida outra carta.`,
+    used:
+      "Este código xa se usou para rexistrarse. Pida outra carta se a precisa.",
+    superseded: (onDay) =>
+      `Despois desta carta enviámoslle outra, ${onDay}. Escriba o código da última.`,
+    another: "Pedir outra carta",
+  },
+  contact: {
+    title: "Os seus datos de contacto",
+    phoneLegend: "Teléfono",
+    emailLegend: "Correo",
+    conditions: "Condicións",
+    conditionList: [
+      "Os seus datos úsanse só para demostrar quen é ante os organismos públicos nos que vostede entre.",
+      "O teléfono é persoal: cada número serve para unha soa persoa.",
+      "Garde en segredo os códigos e o PIN, e avise se perde o teléfono.",
+      "Pode darse de baixa cando queira.",
+    ],
+    next: "Enviarme un código por SMS",
+  },
+  code: {
+    title: "Escriba o código que lle enviamos",
+    sent: (digits, until) =>
+      `Chegará por SMS ao teléfono que remata en ${digits}. Vale ${until} (hora peninsular).`,
+    inUse:
+      "En Clave, este teléfono é agora doutra persoa, e cada teléfono só pode ser dunha. Se escribe o código, pasará a ser de vostede. Avisaremos a outra persoa, que non poderá entrar ata que dea outro teléfono.",
+    label: (digits) => `Código de ${digits} cifras`,
+    hint: "Está no SMS. Ninguén llo vai pedir por teléfono nin por correo.",
+    go: "Rematar o rexistro",
+    wrong: (left) =>
+      left === 1
+        ? "Este código non é correcto. Quédalle un intento."
+        : `Este código non é correcto. Quédanlle ${left} intentos.`,
+    spent:
+      "Este código xa non vale: usouse, pasou a súa hora ou non quedan intentos. Pida outro.",
+    again: "Enviarme outro código",
+    tooSoon: (at) =>
+      `Acabamos de enviarlle un código. Se non chega, poderá pedir outro ${at} (hora peninsular).`,
+    change: "Cambiar o teléfono ou o correo",
+    letterSpent:
+      "A carta deixou de valer mentres escribía. Pida outra para rematar.",
+  },
+  done: {
+    title: "Xa ten o seu rexistro en Clave",
+    level:
+      "É un rexistro básico: serve para os trámites que piden o nivel baixo.",
+    codeTitle: "O seu código de activación",
+    codeText:
+      "Apúnteo ou imprima esta páxina, e gárdeo nun lugar seguro: non se volverá mostrar. Serviralle para crear un contrasinal ou recuperalo.",
+    welcome: (digits) =>
+      `Enviámoslle un SMS de benvida ao teléfono que remata en ${digits} e un aviso ao seu correo.`,
+    movedPhone: "Xa avisamos a persoa que tiña antes este teléfono.",
+    next: "Que pode facer agora",
+    nextText:
+      "Vaia ao servizo que precisa e elixa identificarse con Clave. Enviarémoslle un PIN ao teléfono.",
+    home: "Ir ao inicio",
+  },
+  standing: {
+    "already-registered": {
+      title: "Xa ten o seu rexistro en Clave",
+      text:
+        "Non fai falta rexistrarse outra vez. Vaia ao servizo que precisa e elixa identificarse con Clave. Se cambiou de teléfono, acuda co seu documento a unha oficina de rexistro.",
+    },
+    deceased: {
+      title: "Non podemos facer o rexistro",
+      text:
+        "Segundo os datos da Administración, a persoa con este documento faleceu. Se é un erro, acuda co seu documento a unha oficina de rexistro.",
+    },
+    "document-expired": {
+      title: "O seu documento está caducado",
+      text: (onDay) =>
+        `Caducou ${onDay}. Para rexistrarse ten que estar en vigor. Renóveo e comece de novo.`,
+    },
+    "too-young": {
+      title: "Hai que rexistrarse nunha oficina",
+      text: (age) =>
+        `Antes dos ${age} anos hai que rexistrarse en persoa, nunha oficina de rexistro, co pai, coa nai ou con quen teña a tutela.`,
+    },
+    renounced: {
+      title: "Vostede deuse de baixa en Clave",
+      text:
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode.",
+    },
+    revoked: {
+      title: "O seu rexistro está anulado",
+      text:
+        "Anulouno a Administración. Nunha oficina de rexistro diranlle o motivo e como volver.",
+    },
+  },
+};

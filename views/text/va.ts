@@ -1,0 +1,27 @@
+// Valencian, as the Generalitat Valenciana writes it: “vosté” to the reader, the infinitive on buttons.
+
+import { about } from "./va/about.ts";
+import { fields } from "./va/fields.ts";
+import { home } from "./va/home.ts";
+import { how } from "./va/how.ts";
+import { layout } from "./va/layout.ts";
+import { oidc } from "./va/oidc.ts";
+import { parts } from "./va/parts.ts";
+import { problem } from "./va/problem.ts";
+import { register } from "./va/register.ts";
+import { signin } from "./va/signin.ts";
+import type { Text } from "./text.ts";
+
+export const va: Text = {
+  lang: "ca-valencia",
+  layout,
+  parts,
+  home,
+  about,
+  how,
+  problem,
+  oidc,
+  fields,
+  signin,
+  register,
+};

@@ -1,0 +1,45 @@
+// Valencian: the first page of the portal.
+
+import type { Text } from "../text.ts";
+
+export const home: Text["home"] = {
+  title: "Una sola manera d’identificar-se davant de l’Administració",
+  lead:
+    "Amb Clave demostra qui és en les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cada una. Es registra una vegada; després en té prou amb el document i el codi que rep en el telèfon.",
+  start: {
+    register: {
+      title: "Registrar-se",
+      body: "Només una vegada. Tinga a mà el DNI o NIE.",
+    },
+    how: {
+      title: "Com funciona",
+      body:
+        "Els quatre passos d’un tràmit i què s’ha de fer si alguna cosa falla.",
+    },
+    about: {
+      title: "Què és Clave",
+      body: "Per a què servix, qui el pot utilitzar i quins nivells hi ha.",
+    },
+  },
+  once: {
+    title: "Registre’s una vegada",
+    steps: (postDays, validDays) => [
+      "Demane la carta d’invitació. S’envia al seu domicili fiscal.",
+      `Espere la carta: sol tardar uns ${postDays} dies.`,
+      `Escriga ací el codi de la carta. Val ${validDays} dies.`,
+    ],
+  },
+  always: {
+    title: "Identifique’s sempre que ho necessite",
+    steps: (digits, minutes) => [
+      "Vaja a la seu electrònica de l’organisme i trie entrar amb Clave.",
+      "Escriga el seu DNI o NIE i la dada del document que se li demana.",
+      `Escriga el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
+    ],
+  },
+  procedure: {
+    title: "Ve a fer un tràmit?",
+    body:
+      "Els tràmits no es comencen ací. Vaja a la seu electrònica de l’organisme, polse el botó de Clave i hi tornarà tan prompte com s’haja identificat.",
+  },
+};

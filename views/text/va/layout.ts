@@ -1,0 +1,20 @@
+// Valencian: what stands on every page.
+
+import type { Text } from "../text.ts";
+
+export const layout: Text["layout"] = {
+  product: "Clave",
+  slogan: "Identitat electrònica",
+  skip: "Anar al contingut",
+  errorPrefix: "Error: ",
+  languages: "Idioma",
+  footer: "Peu de pàgina",
+  home: "Inici",
+  about: "Què és Clave",
+  how: "Com funciona",
+  register: "Registrar-se",
+  mission:
+    "Clave identifica les persones davant de les administracions públiques.",
+  cookies:
+    "Només utilitza les galetes imprescindibles: no cal que n’accepte cap.",
+};

@@ -1,0 +1,47 @@
+// Valencian: the pages of what cannot be shown.
+
+import type { Text } from "../text.ts";
+
+export const problem: Text["problem"] = {
+  back: "Tornar a l’inici",
+  notFound: {
+    title: "No trobem esta pàgina",
+    body:
+      "Si ha escrit l’adreça, comprove que està completa. Si venia d’un enllaç, pot ser que ja no existisca.",
+  },
+  badRequest: {
+    title: "No hem entés el que ens ha arribat",
+    body:
+      "Torne a la pàgina anterior, carregue-la de nou i intente-ho una altra vegada.",
+  },
+  forbidden: {
+    title: "Este enviament no ha eixit d’este lloc web",
+    body:
+      "Per la seua seguretat, no s’ha tingut en compte. Comence de nou en la seu de l’organisme o en l’inici.",
+  },
+  notAllowed: {
+    title: "Esta adreça no es pot utilitzar així",
+    body: "Torne a la pàgina anterior i utilitze els seus botons.",
+  },
+  tooLarge: {
+    title: "Ha enviat massa dades",
+    body: "Torne a la pàgina anterior i escriga només el que es demana.",
+  },
+  tooMany: {
+    title: "Massa intents",
+    body: (minutes) =>
+      minutes <= 1
+        ? "Espere un minut i torne a intentar-ho. No es perd res del que tenia."
+        : `Espere ${minutes} minuts i torne a intentar-ho. No es perd res del que tenia.`,
+  },
+  fault: {
+    title: "Hi ha hagut una fallada en Clave",
+    body:
+      "No és culpa seua. Torne a intentar-ho d’ací a uns minuts. Si es repetix, diga’ns este número de referència:",
+  },
+  unavailable: {
+    title: "Clave no està disponible en este moment",
+    body:
+      "Estem treballant perquè torne com més prompte millor. Intente-ho d’ací a uns minuts. No s’ha perdut res del que ja havia acabat.",
+  },
+};

@@ -1,0 +1,156 @@
+// Valencian: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
+
+import type { Level } from "../../../domain/level.ts";
+import type { Text } from "../text.ts";
+
+const levels: Record<Level, string> = {
+  low: "baix",
+  substantial: "substancial",
+  high: "alt",
+};
+
+export const signin: Text["signin"] = {
+  choose: {
+    title: "Com vol identificar-se?",
+    notEnough: (level) =>
+      `Ací no servix: este servici demana el nivell ${
+        levels[level]
+      } i esta manera d’identificar-se no hi arriba.`,
+    noneEnough: (level) =>
+      `Este servici demana el nivell ${
+        levels[level]
+      } i cap de les maneres d’identificar-se que hi ha ara hi arriba. De moment només es pot fer amb DNI electrònic, en una oficina o en la seu de l’organisme.`,
+    cancel: "Cancel·lar i tornar al servici",
+    notRegistered: "Encara no té registre en Clave?",
+    register: "Registrar-me",
+  },
+  levels,
+  methods: {
+    pin: {
+      name: "PIN per SMS",
+      what: "Li enviem al mòbil un PIN que servix una sola vegada.",
+      needs:
+        "Tinga a mà el DNI o NIE i el mòbil que va donar quan es va registrar.",
+      go: "Identificar-me amb un PIN",
+    },
+  },
+  document: {
+    title: "Quin és el seu DNI o NIE?",
+    next: "Continuar",
+  },
+  contrast: {
+    title: {
+      "validity-date": "Fins quan és vàlid el seu DNI?",
+      "issue-date": "Quan es va expedir el seu DNI?",
+      "support-number": "Quin és el número de suport?",
+    },
+    why: "Amb esta dada comprovem que el document és seu.",
+    sendPin: "Enviar-me el PIN",
+    next: "Continuar",
+    changeDocument: "Canviar el DNI o NIE",
+  },
+  pin: {
+    title: "Escriga el PIN que li hem enviat",
+    sent: (digits, until) =>
+      `Va per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+    label: (digits) => `PIN de ${digits} xifres`,
+    hint: "Està en l’SMS. Ningú li’l demanarà per telèfon ni per correu.",
+    go: "Entrar",
+    wrong: (left) =>
+      left === 1
+        ? "Este PIN no és correcte. Li queda un intent."
+        : `Este PIN no és correcte. Li queden ${left} intents.`,
+    spent:
+      "Este PIN ja no servix: s’ha utilitzat, s’ha acabat el seu temps o s’han esgotat els intents. Demane’n un altre.",
+    again: "Enviar-me un altre PIN",
+    againFrom: (at) =>
+      `En podrà demanar un altre ${at}. El que ja té continua valent.`,
+    tooSoon: (at) =>
+      `Acabem d’enviar-li un PIN. Si no arriba, en podrà demanar un altre ${at}.`,
+    continue: "Si ja ha entrat, continue cap al servici",
+    help: "L’SMS no arriba",
+    helpList: (digits) => [
+      `Comprove que el seu telèfon acaba en ${digits}. Si no és així, ha de canviar el telèfon del seu registre.`,
+      "Espere un minut: a vegades tarda. El PIN anterior continua valent encara que en demane un altre.",
+      "Mire si té cobertura, o apague i torne a encendre el mòbil.",
+      "Esborre missatges si la bústia està plena.",
+      "Mire si el mòbil o un antivirus filtra els missatges.",
+      "Si el número és d’un altre país, pregunte a l’operador si rep SMS d’Espanya.",
+    ],
+  },
+  tooLow: {
+    title: "El seu registre no arriba al nivell que demana este servici",
+    explain: (asked, reached) =>
+      `Les seues dades són correctes. Però este servici demana el nivell ${
+        levels[asked]
+      } i el seu registre, que és bàsic, arriba al nivell ${levels[reached]}.`,
+    explainMethod: (asked, reached) =>
+      `Les seues dades són correctes. Però este servici demana el nivell ${
+        levels[asked]
+      } i la manera d’identificar-se que ha triat arriba al nivell ${
+        levels[reached]
+      }.`,
+    how: "Com pujar de nivell",
+    ways: [
+      "En una oficina de registre, amb el document. És gratuït i es fa en el moment.",
+      "Amb DNI electrònic o certificat, quan este servici els admeta.",
+    ],
+    back: "Tornar al servici",
+  },
+  standing: {
+    "not-registered": {
+      title: "Encara no té registre en Clave",
+      text:
+        "Les seues dades són correctes, però abans d’identificar-se cal registrar-se. Es fa una sola vegada: li enviem una carta al seu domicili fiscal amb un codi.",
+      go: "Registrar-me ara",
+    },
+    deceased: {
+      title: "No podem comprovar la seua identitat",
+      text:
+        "Segons el cens, la persona amb este document ha mort. Si és un error, vaja a una oficina de registre amb el document.",
+    },
+    renounced: {
+      title: "Vosté es va donar de baixa de Clave",
+      text:
+        "Per a tornar s’ha de registrar en una oficina o amb DNI electrònic o certificat. No es pot tornar per carta.",
+    },
+    "phone-revoked": {
+      title: "Per seguretat, hem parat el seu accés",
+      text:
+        "Una altra persona ha demostrat que el telèfon del registre de vosté ara és d’ella, i cada telèfon només pot ser d’una persona. Per a tornar a entrar, done un telèfon nou: amb una carta al seu domicili fiscal o en una oficina.",
+      go: "Registrar un telèfon nou",
+    },
+    revoked: {
+      title: "El seu registre està anul·lat",
+      text:
+        "L’Administració el va anul·lar d’ofici. En una oficina de registre li diran el motiu i com tornar.",
+    },
+  },
+  limited: {
+    title: "Massa intents",
+    text: (at) =>
+      `Per seguretat cal esperar. Podrà tornar a intentar-ho ${at} (hora peninsular). La resta continua com estava.`,
+    retry: "Tornar a intentar-ho",
+  },
+  expired: {
+    title: "S’ha acabat el temps d’esta pàgina",
+    text:
+      "Per seguretat, cada identificació dura com a màxim una hora. No s’ha perdut res: pot començar de nou amb el que ja va escriure.",
+    restart: "Començar de nou",
+    cancel: "Tornar al servici",
+  },
+  lost: {
+    title: "No podem continuar des d’ací",
+    text:
+      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza dos galetes i cap servix per a fer-li seguiment.",
+  },
+  signout: {
+    title: "Vol tancar la sessió?",
+    text:
+      "Es tancarà en Clave i en tots els dispositius. A més, les pàgines de cada organisme poden tindre una sessió pròpia.",
+    go: "Tancar la sessió",
+    stay: "No, tornar a l’inici",
+    doneTitle: "Ha tancat la sessió",
+    done: "Ja pot tancar el navegador.",
+  },
+};
