@@ -1,0 +1,48 @@
+// The whole of Clave as one Hono app. Reading this file is reading the site map.
+
+import { Hono } from "hono";
+import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
+import type { World } from "../domain/ports.ts";
+import { assetRoutes } from "./http/assets.ts";
+import type { Env } from "./http/env.ts";
+import { faults } from "./http/faults.ts";
+import { headers } from "./http/headers.ts";
+import { inLanguage, languagePrefix } from "./http/language.ts";
+import { sameOrigin } from "./http/origin.ts";
+import { problem } from "./http/problem.tsx";
+import { withOneSlash } from "./http/slash.ts";
+import { healthRoutes } from "./health.ts";
+import { homeRoutes } from "./home.tsx";
+import { oidcRoutes } from "./oidc.ts";
+import { oidcHooks } from "./oidc/house.tsx";
+import { registerRoutes } from "./register.tsx";
+import { signinRoutes } from "./signin.tsx";
+import { signoutRoutes } from "./signout.tsx";
+
+/** `dev` mounts what only development has; a world that is not dev's refuses it. */
+export function app(world: World, dev?: Hono<Env>): Hono<Env> {
+  if (dev && !world.config.dev) {
+    throw new Error("dev routes outside development");
+  }
+  const root = new Hono<Env>()
+    .use(async (c, next) => {
+      c.set("world", world);
+      c.set("reference", encodeBase32LowerCaseNoPadding(world.random(5)));
+      await next();
+    })
+    .use(inLanguage)
+    .use(faults)
+    .use(headers(world.config))
+    .use(sameOrigin)
+    .use(withOneSlash);
+  root.route("/", assetRoutes())
+    .route("/", healthRoutes())
+    .route("/", oidcRoutes(world, oidcHooks))
+    .route("/", homeRoutes())
+    .route(`${languagePrefix}/signin`, signinRoutes())
+    .route(`${languagePrefix}/register`, registerRoutes())
+    .route(languagePrefix, signoutRoutes());
+  if (dev) root.route("/dev", dev);
+  root.notFound((c) => problem(c, 404));
+  return root;
+}

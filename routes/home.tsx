@@ -1,0 +1,36 @@
+// The portal: pages that are the same for everybody.
+
+import { type Context, Hono } from "hono";
+import type { FC } from "hono/jsx";
+import { About } from "../views/about.tsx";
+import { Home, type PortalProps } from "../views/home.tsx";
+import { How } from "../views/how.tsx";
+import type { Env } from "./http/env.ts";
+import { languagePrefix, toBestLanguage } from "./http/language.ts";
+import { page } from "./http/page.tsx";
+
+/** `/`, and under each language the first page, `about` and `how`. */
+export function homeRoutes() {
+  const app = new Hono<Env>().get("/", toBestLanguage);
+  app.on(
+    "GET",
+    [languagePrefix, `${languagePrefix}/`],
+    (c) => show(c, Home, "home"),
+  );
+  app.get(`${languagePrefix}/about`, (c) => show(c, About, "about"));
+  app.get(`${languagePrefix}/how`, (c) => show(c, How, "how"));
+  return app;
+}
+
+function show(
+  c: Context<Env>,
+  View: FC<PortalProps>,
+  name: "home" | "about" | "how",
+) {
+  const { text: t, language, world } = c.var;
+  return page(
+    c,
+    <View t={t} language={language} policy={world.policy} />,
+    { title: t[name].title, keep: "portal" },
+  );
+}

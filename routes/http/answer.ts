@@ -1,0 +1,57 @@
+// The end of a sign-in: a code for the service, or a refusal, by the way it asked.
+
+import type { Context } from "hono";
+import { codeAnswer, errorAnswer } from "../../domain/oidc/answer.ts";
+import { newGrant } from "../../domain/oidc/grant.ts";
+import type { AuditEvent } from "../../domain/audit.ts";
+import type { Attempt, Proof } from "../../domain/signin.ts";
+import type { Level } from "../../domain/level.ts";
+import type { Env } from "./env.ts";
+import { leave } from "./leave.ts";
+
+/** Gives the service a single-use code for this proof. `as` says in the record whether a session was enough. */
+export async function answerService(
+  c: Context<Env>,
+  attempt: Attempt,
+  granted: {
+    readonly proof: Proof;
+    readonly level: Level;
+    readonly as: "identified" | "session-used";
+    /** Writes that leave together with the grant. */
+    readonly along: readonly Promise<unknown>[];
+  },
+): Promise<Response> {
+  const world = c.var.world;
+  const at = world.now();
+  const { proof, level } = granted;
+  const { id, code, grant } = newGrant(
+    attempt.door,
+    { ...proof, level },
+    world,
+  );
+  await Promise.all([world.grants.put(id, grant), ...granted.along]);
+  const person = world.mac("person", proof.document);
+  const service = attempt.door.service;
+  const event: AuditEvent = granted.as === "identified"
+    ? { kind: "identified", at, person, service, method: proof.method, level }
+    : { kind: "session-used", at, person, service, level };
+  // Told before the service is: no grant without its record (I4).
+  await world.audit.record([event]);
+  return leave(c, codeAnswer(attempt.door, code, world.config.baseUrl));
+}
+
+export type Refusal =
+  | "access_denied"
+  | "login_required"
+  | "unmet_authentication_requirements";
+
+/** Sends the person back to the service with an error of OAuth (RFC 6749 4.1.2.1) or OIDC. */
+export function refuseService(
+  c: Context<Env>,
+  attempt: Pick<Attempt, "door">,
+  error: Refusal,
+): Response {
+  const { redirectUri, state } = attempt.door;
+  const issuer = c.var.world.config.baseUrl;
+  return leave(c, errorAnswer({ redirectUri, state, error, issuer }));
+}

@@ -1,0 +1,87 @@
+// The style sheet and the script, each at an address that holds the hash of its content.
+
+import { createHash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { Hono } from "hono";
+import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
+import css from "../../views/assets/site.css" with { type: "text" };
+import type { Assets } from "../../views/layout.tsx";
+import { acceptedEncoding, type Encoding } from "./compress.ts";
+import type { Env } from "./env.ts";
+
+interface Asset {
+  readonly file: string;
+  readonly type: string;
+  /** The content in each encoding, made when first asked for and kept. */
+  body(encoding: Encoding): Uint8Array<ArrayBuffer>;
+}
+
+const served: Record<keyof Assets, Asset> = {
+  css: asset("site", "css", css),
+  htmx: asset("htmx", "js", htmx),
+};
+
+/** Where the layout finds them. */
+export const assets: Assets = {
+  css: `/_s/${served.css.file}`,
+  htmx: `/_s/${served.htmx.file}`,
+};
+
+const year = 365 * 24 * 60 * 60;
+
+export function assetRoutes() {
+  return new Hono<Env>().get(
+    "/_s/:file{[a-z]+\\.[0-9a-f]{16}\\.[a-z]+}",
+    (c) => {
+      const file = c.req.param("file");
+      const all = Object.values(served);
+      const exact = all.find((one) => one.file === file);
+      // While nodes of two versions answer side by side, a page of one may ask the other for its style sheet.
+      // It gets the present one, kept by nobody: a page is dressed, and no cache learns a wrong content for a hash.
+      const found = exact ??
+        all.find((one) => unhashed(one.file) === unhashed(file));
+      if (!found) return c.notFound();
+      const encoding = acceptedEncoding(c.req.header("accept-encoding"));
+      c.header("Content-Type", `${found.type}; charset=utf-8`);
+      c.header("Vary", "Accept-Encoding");
+      c.header(
+        "Cache-Control",
+        exact ? `public, max-age=${year}, immutable` : "no-store",
+      );
+      if (encoding !== "identity") c.header("Content-Encoding", encoding);
+      return c.body(found.body(encoding));
+    },
+  );
+}
+
+function unhashed(file: string): string {
+  return file.replace(/\.[0-9a-f]{16}\./, ".");
+}
+
+function asset(name: string, extension: "css" | "js", text: string): Asset {
+  const plain = new TextEncoder().encode(text);
+  const hash = createHash("sha256").update(plain).digest("hex").slice(0, 16);
+  const made: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> = {};
+  return {
+    file: `${name}.${hash}.${extension}`,
+    type: extension === "css" ? "text/css" : "text/javascript",
+    body: (encoding) => made[encoding] ??= encoded(plain, encoding),
+  };
+}
+
+/** As small as can be: it is done once, and sent for a year. */
+function encoded(
+  plain: Uint8Array<ArrayBuffer>,
+  encoding: Encoding,
+): Uint8Array<ArrayBuffer> {
+  switch (encoding) {
+    case "br":
+      return new Uint8Array(brotliCompressSync(plain, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+      }));
+    case "gzip":
+      return new Uint8Array(gzipSync(plain, { level: 9 }));
+    case "identity":
+      return plain;
+  }
+}

@@ -1,0 +1,149 @@
+// An attempt as it travels: packed small, sealed in the address, bound to one browser.
+
+import type { Context } from "hono";
+import type { ProvenRedirect } from "../../domain/oidc/door.ts";
+import type { Nif } from "../../domain/nif.ts";
+import { scopes } from "../../domain/services.ts";
+import {
+  type Level,
+  levels,
+  type RegistrationLevel,
+} from "../../domain/level.ts";
+import type { Attempt, Claimed, StopReason } from "../../domain/signin.ts";
+import { browserBinding, knownBrowser } from "./cookies.ts";
+import type { Env } from "./env.ts";
+
+const purpose = "attempt";
+
+/** Changes whenever `pack` does, so that an address from before a new version is refused and never misread. */
+const version = 1;
+
+/** The address of an attempt's page, without the language. */
+export async function attemptPath(
+  c: Context<Env>,
+  attempt: Attempt,
+): Promise<string> {
+  const binding = browserBinding(c);
+  return `/signin/${await c.var.world.seal.seal(
+    purpose,
+    binding,
+    pack(attempt),
+  )}`;
+}
+
+/** Null for what was not made here, or not for this browser. */
+export async function openAttempt(
+  c: Context<Env>,
+  sealed: string,
+): Promise<Attempt | null> {
+  const binding = knownBrowser(c);
+  if (!binding) return null;
+  const packed = await c.var.world.seal.open(purpose, binding, sealed);
+  return Array.isArray(packed) && packed[0] === version ? unpack(packed) : null;
+}
+
+// Arrays, not objects: names would travel in every address, and what is sealed cannot be compressed.
+function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
+  const asking = [
+    door.service,
+    door.redirectUri,
+    door.state,
+    door.nonce,
+    door.challenge,
+    door.scopes.map((scope) => scopes.indexOf(scope)).join(""),
+  ];
+  return [
+    version,
+    id,
+    levels.indexOf(asked),
+    startedAt,
+    provenFrom,
+    asking,
+    packClaimed(claimed),
+  ];
+}
+
+function packClaimed(claimed: Claimed): PackedClaimed {
+  switch (claimed.kind) {
+    case "nobody":
+      return [0];
+    case "document":
+      return [1, claimed.document, claimed.permanent ? 1 : 0];
+    case "matched": {
+      const { document, account, registration, sent } = claimed;
+      const { to, expiresAt, againAt } = sent;
+      return [2, document, account, registration, to, expiresAt, againAt];
+    }
+    case "stopped":
+      return [3, claimed.document, claimed.why];
+    case "too-low":
+      return [4, claimed.document, claimed.reached];
+  }
+}
+
+function unpack(packed: unknown[]): Attempt {
+  const [, id, asked, startedAt, provenFrom, asking, claimed] =
+    packed as PackedAttempt;
+  const [service, redirectUri, state, nonce, challenge, asks] = asking;
+  return {
+    id,
+    asked: levels[asked]!,
+    startedAt,
+    provenFrom,
+    door: {
+      kind: "oidc",
+      service,
+      redirectUri,
+      state,
+      nonce,
+      challenge,
+      scopes: [...asks].map((index) => scopes[Number(index)]!),
+    },
+    claimed: unpackClaimed(claimed),
+  };
+}
+
+function unpackClaimed(packed: PackedClaimed): Claimed {
+  switch (packed[0]) {
+    case 0:
+      return { kind: "nobody" };
+    case 1: {
+      const [, document, permanent] = packed;
+      return { kind: "document", document, permanent: permanent === 1 };
+    }
+    case 2: {
+      const [, document, account, registration, to, expiresAt, againAt] =
+        packed;
+      const sent = { to, expiresAt, againAt };
+      return { kind: "matched", document, account, registration, sent };
+    }
+    case 3:
+      return { kind: "stopped", document: packed[1], why: packed[2] };
+    case 4:
+      return { kind: "too-low", document: packed[1], reached: packed[2] };
+  }
+}
+
+type PackedClaimed =
+  | [0]
+  | [1, document: Nif, permanent: 0 | 1]
+  | [2, Nif, string, RegistrationLevel, string, number, number]
+  | [3, Nif, StopReason]
+  | [4, Nif, Level];
+
+type PackedAttempt = [
+  version: number,
+  id: string,
+  asked: number,
+  startedAt: number,
+  provenFrom: number,
+  asking: [
+    service: string,
+    redirectUri: ProvenRedirect,
+    state: string | null,
+    nonce: string | null,
+    challenge: string,
+    scopes: string,
+  ],
+  claimed: PackedClaimed,
+];

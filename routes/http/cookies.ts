@@ -1,0 +1,54 @@
+// The two cookies there are. Both opaque, both `__Host-`, both gone when the browser closes.
+
+import { encodeBase64urlNoPadding } from "@oslojs/encoding";
+import type { Context } from "hono";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Env } from "./env.ts";
+
+/** `browser` binds sealed addresses to this browser; `session` is the open session. */
+export const cookieNames = {
+  browser: "__Host-browser",
+  session: "__Host-session",
+} as const;
+
+const attributes = {
+  path: "/",
+  secure: true,
+  httpOnly: true,
+  // Lax, not Strict: a public body's page sends the person here with a plain link, and she must arrive as herself.
+  sameSite: "Lax",
+} as const;
+
+/** This browser's binding, made now where there is none. */
+export function browserBinding(c: Context<Env>): string {
+  return knownBrowser(c) ?? newCookie(c, cookieNames.browser);
+}
+
+/** Null for a browser that brought no binding: it never came by a first page, or takes no cookies. */
+export function knownBrowser(c: Context<Env>): string | null {
+  return opaque(getCookie(c, cookieNames.browser));
+}
+
+/** A new session id on every rise: the one from before is worth nothing (session fixation). */
+export function newSessionCookie(c: Context<Env>): string {
+  return newCookie(c, cookieNames.session);
+}
+
+export function sessionCookie(c: Context<Env>): string | null {
+  return opaque(getCookie(c, cookieNames.session));
+}
+
+export function dropSessionCookie(c: Context<Env>): void {
+  deleteCookie(c, cookieNames.session, attributes);
+}
+
+function newCookie(c: Context<Env>, name: string): string {
+  const value = encodeBase64urlNoPadding(c.var.world.random(18));
+  setCookie(c, name, value, attributes);
+  return value;
+}
+
+/** Only what we could have set: 18 random bytes. */
+function opaque(value: string | undefined): string | null {
+  return value && /^[\w-]{24}$/.test(value) ? value : null;
+}

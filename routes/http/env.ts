@@ -1,0 +1,31 @@
+// What every request carries with it through the app.
+
+import type { Language } from "../../domain/language.ts";
+import type { World } from "../../domain/ports.ts";
+import type { Visit } from "../../domain/registration/visit.ts";
+import type { Service } from "../../domain/services.ts";
+import type { Attempt } from "../../domain/signin.ts";
+import type { Text } from "../../views/text/text.ts";
+
+export interface Env {
+  Variables: {
+    world: World;
+    language: Language;
+    text: Text;
+    /** What follows the language's prefix, with its query: the same page in another language. Empty for the portal. */
+    path: string;
+    /** Where forms of this page may end up beside ourselves: proven redirect addresses, for the CSP. */
+    formTargets?: readonly string[];
+    /** The page shows something that stays secret for long: it is never compressed (BREACH). */
+    secret?: boolean;
+    /** What a person can quote to us, and a log line holds. */
+    reference: string;
+    /** Below /signin only, where its middleware has opened the address: the attempt, who asks, and the address of its hall. */
+    attempt: Attempt;
+    service: Service;
+    base: string;
+    /** Below /register/<visit> only: the visit, and its page's own address. */
+    visit: Visit;
+    here: string;
+  };
+}

@@ -1,0 +1,37 @@
+// One line of log for each request, and one page for whatever went wrong: a reference number, never a reason.
+
+import type { MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
+import type { Env } from "./env.ts";
+import { problem } from "./problem.tsx";
+
+export const faults: MiddlewareHandler<Env> = async (c, next) => {
+  const { world, reference, language } = c.var;
+  const startedAt = performance.now();
+  await next();
+  const error = c.error && codeOf(c.error);
+  if (c.error) c.res = await problem(c, outage(c.error) ? 503 : 500);
+  world.log({
+    level: error ? "error" : "info",
+    event: "request",
+    method: c.req.method,
+    route: routePath(c, -1),
+    status: c.res.status,
+    ms: Math.round(performance.now() - startedAt),
+    reference,
+    language,
+    ...(error ? { error } : {}),
+  });
+};
+
+/** A store that cannot be reached now is nobody's mistake: come back in a moment. */
+function outage(error: Error): boolean {
+  return error.name === "DatabaseError" || error.name === "RedisError";
+}
+
+/** An error's class and driver code. Never its message: messages hold parameters (law 9). */
+function codeOf(error: Error & { code?: unknown }): string {
+  return typeof error.code === "string"
+    ? `${error.name} ${error.code}`
+    : error.name;
+}

@@ -1,0 +1,56 @@
+// What every answer says to the browser beside its content.
+
+import type { MiddlewareHandler } from "hono";
+import type { Config } from "../../domain/ports.ts";
+import type { Env } from "./env.ts";
+
+/** Two years, as browsers' preload lists ask. */
+const hstsSeconds = 2 * 365 * 24 * 60 * 60;
+
+/** Goes outermost, so that refusals and faults get them too. A handler that says nothing about caching is not cached. */
+export function headers(config: Config): MiddlewareHandler<Env> {
+  const overTls = config.baseUrl.startsWith("https:");
+  return async (c, next) => {
+    await next();
+    const set = (name: string, value: string) => c.res.headers.set(name, value);
+    set("Content-Security-Policy", contentPolicy(c.var.formTargets ?? []));
+    set("X-Content-Type-Options", "nosniff");
+    // Sealed addresses hold a visit: no other site is told of them.
+    set("Referrer-Policy", "same-origin");
+    set("Cross-Origin-Opener-Policy", "same-origin");
+    set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (overTls) set("Strict-Transport-Security", `max-age=${hstsSeconds}`);
+    if (!c.res.headers.has("Cache-Control")) set("Cache-Control", "no-store");
+  };
+}
+
+/**
+ * `targets`: proven redirect addresses that a form of this page may end at.
+ * Chromium holds the whole chain of a form's redirects to form-action, so the last hop out must be named.
+ */
+export function contentPolicy(targets: readonly string[]): string {
+  const proven = targets.map(formSource).filter((source) => source !== null);
+  return [
+    "default-src 'none'",
+    "style-src 'self'",
+    "script-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    ["form-action 'self'", ...proven].join(" "),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** The CSP source of an address: its origin, or its scheme where CSP has no way to write the host (an app's own scheme, IPv6). */
+function formSource(address: string): string | null {
+  const { protocol, origin, hostname } = URL.parse(address) ?? {};
+  if (!protocol || !origin) return null;
+  const source = origin === "null" || hostname?.startsWith("[")
+    ? protocol
+    : origin;
+  // A semicolon is legal in a host and would begin a directive of its author's choice.
+  return /^[a-z][a-z0-9+.-]*:(\/\/[a-z0-9.-]+(:\d+)?)?$/.test(source)
+    ? source
+    : null;
+}

@@ -1,0 +1,58 @@
+// A view on its way to the browser: dressed as a page, or bare for the script that swaps it in.
+
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { framed } from "../../views/frame.tsx";
+import { type LayoutProps, titleOf } from "../../views/layout.tsx";
+import { assets } from "./assets.ts";
+import { sendHtml } from "./compress.ts";
+import type { Env } from "./env.ts";
+
+export interface PageOptions {
+  /** What stands in the title before the product's name: the same as the page's `<h1>`. */
+  readonly title: string;
+  /** 200 where not given. With 422 the title says first that there is something to correct. */
+  readonly status?: ContentfulStatusCode;
+  readonly scripts?: NonNullable<LayoutProps["scripts"]>;
+  /** `portal`: the same for everybody, so caches may keep it a while. Where not given, nobody keeps the page. */
+  readonly keep?: "portal";
+}
+
+/** Long enough for a reader who goes back and forth, short enough to forget after a change of words. */
+const portalSeconds = 300;
+
+/** The one way in which pages leave. Whether whole or bare, and how packed, no handler needs to know. */
+export async function page(
+  c: Context<Env>,
+  view: Child,
+  options: PageOptions,
+): Promise<Response> {
+  const { text: t, language, path } = c.var;
+  const { status = 200, scripts = [] } = options;
+  const title = titleOf(t, options.title, status === 422 ? "correct" : "fine");
+  c.header("Vary", "HX-Request-Type, Accept-Encoding");
+  if (options.keep === "portal") {
+    c.header("Cache-Control", `public, max-age=${portalSeconds}`);
+  }
+  const bare = c.req.header("hx-request-type") === "partial";
+  const shown = bare
+    ? (
+      <>
+        <title>{title}</title>
+        {view}
+      </>
+    )
+    : <>{view}</>;
+  const html = String(await shown.toString());
+  return sendHtml(
+    c,
+    bare ? html : framed({ t, language, path, title, assets, scripts }, html),
+    status,
+  );
+}
+
+/** On to another step, in the same language. `path` is what follows the prefix. */
+export function goTo(c: Context<Env>, path: string): Response {
+  return c.redirect(`/${c.var.language}${path}`, 303);
+}

@@ -1,0 +1,78 @@
+// The open session of this browser: reading it, opening a new one, ending it.
+
+import type { Context } from "hono";
+import type { Proof } from "../../domain/signin.ts";
+import { proofOfSession } from "../../domain/session.ts";
+import {
+  dropSessionCookie,
+  newSessionCookie,
+  sessionCookie,
+} from "./cookies.ts";
+import type { Env } from "./env.ts";
+
+/** What the open session proves now; null where there is none. A browser without the cookie costs nothing. */
+export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
+  const { sessions, people, now, policy } = c.var.world;
+  const cookie = sessionCookie(c);
+  if (!cookie) return null;
+  const session = await sessions.peek(shelfId(c, cookie));
+  if (!session) return null;
+  const { account } = await people.byAccount(session.account);
+  return proofOfSession(session, account, { now: now(), policy });
+}
+
+/** The session id on the shelf is a mac of the cookie: whoever reads the store holds no cookie. */
+export function shelfId(c: Context<Env>, cookie: string): string {
+  return c.var.world.mac("session", cookie).slice(0, 22);
+}
+
+/** Opens a session under a new id and forgets the one from before. */
+export async function openSession(
+  c: Context<Env>,
+  proof: Proof,
+): Promise<void> {
+  const { sessions, now } = c.var.world;
+  const before = sessionCookie(c);
+  const { account, method, provenAt } = proof;
+  const opened = sessions.put(shelfId(c, newSessionCookie(c)), {
+    account,
+    method,
+    provenAt,
+    usedAt: now(),
+  });
+  const forget = () => ({ keep: null, answer: null });
+  await Promise.all([
+    opened,
+    before && sessions.change(shelfId(c, before), forget),
+  ]);
+}
+
+/** Ends every session of the person, in every browser, and with them the access tokens that came of them. */
+export async function endSessions(c: Context<Env>): Promise<void> {
+  const { sessions, people, now, mac } = c.var.world;
+  const cookie = sessionCookie(c);
+  dropSessionCookie(c);
+  if (!cookie) return;
+  const forget = (held: { account: string } | null) => ({
+    keep: null,
+    answer: held?.account ?? null,
+  });
+  const id = await sessions.change(shelfId(c, cookie), forget);
+  if (!id) return;
+  const { account } = await people.byAccount(id);
+  if (!account) return;
+  const at = now();
+  await people.change(account.document, null, (seen) => ({
+    answer: null,
+    ...(seen.account
+      ? {
+        keep: { ...seen.account, sessionsFrom: at },
+        events: [{
+          kind: "signed-out",
+          at,
+          person: mac("person", account.document),
+        }],
+      }
+      : {}),
+  }));
+}

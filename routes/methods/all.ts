@@ -1,0 +1,10 @@
+// The routes of each way to sign in, mounted at /signin/<attempt>/<name>.
+
+import type { Hono } from "hono";
+import type { MethodName } from "../../domain/methods/all.ts";
+import type { Env } from "../http/env.ts";
+import { pinRoutes } from "./pin.tsx";
+
+export const methodRoutes: Record<MethodName, () => Hono<Env>> = {
+  pin: pinRoutes,
+};

@@ -1,0 +1,91 @@
+// The authorization endpoint: reads what the service asks and hands it to the sign-in (OpenID Connect Core 3.1.2).
+
+import type { Context } from "hono";
+import { errorAnswer, type Failure } from "../../domain/oidc/answer.ts";
+import {
+  authorizeParameters,
+  clientIdOf,
+  readAuthorize,
+  type SigninRequest,
+} from "../../domain/oidc/authorize.ts";
+import { subjectOf } from "../../domain/oidc/claims.ts";
+import { oidcPaths } from "../../domain/oidc/discovery.ts";
+import type { AnswerTo } from "../../domain/oidc/door.ts";
+import { readHint } from "../../domain/oidc/hint.ts";
+import { single } from "../../domain/oidc/parameters.ts";
+import type { World } from "../../domain/ports.ts";
+import type { Env } from "../http/env.ts";
+import { leave } from "../http/leave.ts";
+import type { OidcHooks } from "./hooks.ts";
+
+export function getAuthorize(world: World, hooks: OidcHooks) {
+  return async (c: Context<Env>): Promise<Response> => {
+    const params = new URL(c.req.url).searchParams;
+    const id = clientIdOf(params);
+    const service = id === null ? null : await world.services.find(id);
+    const answer = readAuthorize(params, service, world.policy.oidc);
+    switch (answer.kind) {
+      case "show-person":
+        return hooks.problem(c, answer.problem);
+      case "send-client":
+        return sendBack(c, answer.to, answer);
+      case "go-on":
+        break;
+    }
+    const { request } = answer;
+    const token = single(params, "id_token_hint");
+    const means = token === null
+      ? "anybody"
+      : await whomHintMeans(c, hooks, { token, request });
+    switch (means) {
+      case "anybody":
+        return hooks.begin(c, request);
+      case "another":
+        return request.prompt === "none"
+          ? sendBack(c, request.door, { error: "login_required" })
+          : hooks.begin(c, { ...request, prompt: "login" });
+      case "unreadable":
+        return sendBack(c, request.door, {
+          error: "invalid_request",
+          description: "id_token_hint is not a token of this client",
+        });
+    }
+  };
+}
+
+/** An open session of somebody else must not answer for the person whom the hint means (Core 3.1.2.1). */
+async function whomHintMeans(
+  c: Context<Env>,
+  hooks: OidcHooks,
+  { token, request }: {
+    readonly token: string;
+    readonly request: SigninRequest;
+  },
+): Promise<"anybody" | "another" | "unreadable"> {
+  const { signer, services, config, mac } = c.var.world;
+  const hint = readHint(await signer.verify(token), config.baseUrl);
+  if (hint?.service !== request.door.service) return "unreadable";
+  const service = await services.find(hint.service);
+  const session = await hooks.session(c);
+  if (service === null || session === null) return "anybody";
+  const subject = subjectOf(service, session.account, mac);
+  return subject === hint.subject ? "anybody" : "another";
+}
+
+function sendBack(c: Context<Env>, to: AnswerTo, failure: Failure): Response {
+  const issuer = c.var.world.config.baseUrl;
+  return leave(c, errorAnswer({ ...to, ...failure, issuer }));
+}
+
+/**
+ * A form posted from another site brings no Lax cookie: neither the session nor the browser's binding, which would be
+ * made anew and cut the other tabs off. So it comes round again as a link, with what we read and nothing else.
+ */
+export async function postAuthorize(c: Context<Env>): Promise<Response> {
+  const posted = new URLSearchParams(await c.req.text());
+  const query = new URLSearchParams(
+    [...posted].filter(([name]) => authorizeParameters.includes(name)),
+  );
+  const { baseUrl } = c.var.world.config;
+  return c.redirect(`${baseUrl}${oidcPaths.authorize}?${query}`, 303);
+}

@@ -1,0 +1,111 @@
+// Registering: the code that proves the phone; with it the account is made, the letter spent, the phone moved (RG-21).
+
+import { codeMac, makeActivationCode, readCode } from "../../domain/codes.ts";
+import { tryCode } from "../../domain/one_time_code.ts";
+import { register } from "../../domain/registration/letter.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
+import type { VisitStage } from "../../domain/registration/visit.ts";
+import {
+  type CodeTrouble,
+  EnterPhoneCode,
+} from "../../views/registration/code.tsx";
+import type { Fields } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
+import { secondsUntil } from "../http/instant.ts";
+import { page } from "../http/page.tsx";
+import { sendPhoneCode } from "./contact.tsx";
+import { advance, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+type CodeStage = VisitStage & { kind: "code" };
+
+function stageOf(c: VisitContext): CodeStage {
+  return c.var.visit.stage as CodeStage;
+}
+
+export const codeStep: VisitStep = { show: (c) => ask(c), take };
+
+async function take(c: VisitContext, fields: Fields) {
+  const { world, visit } = c.var;
+  const stage = stageOf(c);
+  switch (fields("action")) {
+    case "change":
+      return await advance(c, { kind: "contact", letterId: stage.letterId });
+    case "again":
+      return world.now().getTime() < stage.sent.againAt
+        ? tooSoon(c)
+        : await sendPhoneCode(c, stage.letterId, stage);
+  }
+  const { digits } = world.policy.phoneCode;
+  const code = readCode(fields("code"), digits);
+  if (code === null) {
+    const empty = fields("code").trim() === "";
+    return ask(c, { kind: empty ? "empty" : "not-a-code" });
+  }
+  const id = `${visit.id}${world.mac("code", stage.phone).slice(0, 6)}`;
+  const mac = codeMac(world.mac, id, code);
+  const answer = await world.codes.change(id, tryCode(mac, world.now()));
+  if (answer.kind !== "accepted") return ask(c, answer);
+  return await finish(c, stage);
+}
+
+async function finish(c: VisitContext, stage: CodeStage) {
+  const { world, language, visit } = c.var;
+  const { document } = visit;
+  const { letterId, phone, email } = stage;
+  const activationCode = makeActivationCode(
+    world.random,
+    world.policy.activationCode.length,
+  );
+  const answer = await world.people.change(
+    document,
+    phone,
+    register(
+      {
+        document,
+        letterId,
+        phone,
+        email,
+        language,
+        now: world.now(),
+        personOf: (one) => world.mac("person", one),
+      },
+      {
+        activationMac: secretMac(world.mac, document, activationCode),
+        messageIds: [randomId(world), randomId(world), randomId(world)],
+      },
+    ),
+  );
+  if (answer.kind === "letter-spent") return ask(c, { kind: "letter-spent" });
+  const moved = stage.inUse;
+  return await advance(c, { kind: "done", activationCode, phone, moved });
+}
+
+function tooSoon(c: VisitContext) {
+  const again = new Date(stageOf(c).sent.againAt);
+  c.header("Retry-After", String(secondsUntil(again, c.var.world.now())));
+  return ask(c, { kind: "too-soon" }, 429);
+}
+
+function ask(
+  c: VisitContext,
+  trouble?: CodeTrouble,
+  status: 200 | 422 | 429 = trouble ? 422 : 200,
+) {
+  const { text, language, here, world } = c.var;
+  return page(
+    c,
+    <EnterPhoneCode
+      t={text}
+      language={language}
+      action={here}
+      stage={stageOf(c)}
+      digits={world.policy.phoneCode.digits}
+      {...(trouble ? { trouble } : {})}
+    />,
+    {
+      title: text.register.code.title,
+      status,
+    },
+  );
+}

@@ -1,0 +1,100 @@
+// Registering: phone and e-mail, each twice, and the conditions (RG-07, RG-10, RG-11).
+
+import {
+  type Contact,
+  type ContactTrouble,
+  readContact,
+  type TypedContact,
+} from "../../domain/registration/contact.ts";
+import { AskContact } from "../../views/registration/contact.tsx";
+import type { Fields } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
+import { limited } from "../http/limited.tsx";
+import { sendByPhone } from "../http/one_time_code.ts";
+import { page } from "../http/page.tsx";
+import { advance, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+export const contactStep: VisitStep = {
+  show: (c) => ask(c, nothingTyped),
+  take,
+};
+
+const nothingTyped: TypedContact = {
+  phone: "",
+  phone_again: "",
+  email: "",
+  email_again: "",
+  accept: "",
+};
+
+async function take(c: VisitContext, fields: Fields) {
+  const { stage } = c.var.visit;
+  if (stage.kind !== "contact") return ask(c, nothingTyped);
+  const typed = Object.fromEntries(
+    Object.keys(nothingTyped).map((name) => [name, fields(name)]),
+  ) as unknown as TypedContact;
+  const read = readContact(typed);
+  if (!read.ok) return ask(c, typed, read.problems);
+  return await sendPhoneCode(c, stage.letterId, read.value);
+}
+
+/** Proves the phone before it is bound; whoever has it now keeps it until the code comes back (RG-21). */
+export async function sendPhoneCode(
+  c: VisitContext,
+  letterId: string,
+  { phone, email }: Contact,
+): Promise<Response> {
+  const { world, language, visit, here } = c.var;
+  // Decides nothing and so writes nothing: it only looks whose the phone is.
+  const inUse = await world.people.change(
+    visit.document,
+    phone,
+    ({ phoneHolder }) => ({ answer: phoneHolder !== null }),
+  );
+  const answer = await sendByPhone(c, {
+    // The code is for this phone: another number typed in the same visit needs its own.
+    id: `${visit.id}${world.mac("code", phone).slice(0, 6)}`,
+    document: visit.document,
+    phone,
+    language,
+    policy: world.policy.phoneCode,
+    counted: [],
+    body: (code, expiresAt) => ({ kind: "phone-code", code, inUse, expiresAt }),
+  });
+  if (answer.kind === "limited") return limited(c, answer.until, here);
+  if (answer.kind === "out-of-tries") {
+    // A new visit, a new count; how many codes one person gets is limited elsewhere (PN-23).
+    c.set("visit", { ...visit, id: randomId(world) });
+    return await sendPhoneCode(c, letterId, { phone, email });
+  }
+  return await advance(c, {
+    kind: "code",
+    letterId,
+    phone,
+    email,
+    inUse,
+    sent: answer.sent,
+  });
+}
+
+function ask(
+  c: VisitContext,
+  typed: TypedContact,
+  problems?: readonly ContactTrouble[],
+) {
+  const { text, here } = c.var;
+  return page(
+    c,
+    <AskContact
+      t={text}
+      action={here}
+      typed={typed}
+      problems={problems ?? []}
+    />,
+    {
+      title: text.register.contact.title,
+      ...(problems ? { status: 422 as const } : {}),
+    },
+  );
+}

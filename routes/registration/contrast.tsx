@@ -1,0 +1,90 @@
+// Registering: does the document belong to who types it? The same weak proof as at signing in (law 7).
+
+import { asks, readContrast } from "../../domain/contrast.ts";
+import { registrationStanding } from "../../domain/standing.ts";
+import {
+  AskContrast,
+  type ContrastTrouble,
+} from "../../views/signin/claims.tsx";
+import type { Fields } from "../http/form.ts";
+import { identify } from "../http/identify.ts";
+import { limited } from "../http/limited.tsx";
+import { goTo, page } from "../http/page.tsx";
+import { advance, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+export const contrastStep: VisitStep = {
+  show: (c) => ask(c, { typed: "" }),
+  take,
+};
+
+function asked(c: VisitContext) {
+  const { stage, document } = c.var.visit;
+  const permanent = stage.kind === "contrast" && stage.permanent;
+  return permanent ? "issue-date" as const : asks(document);
+}
+
+async function take(c: VisitContext, fields: Fields) {
+  const action = fields("action");
+  if (action === "change-document") {
+    return goTo(c, "/register");
+  }
+  if (action === "permanent" || action === "not-permanent") {
+    const permanent = action === "permanent";
+    return await advance(c, { kind: "contrast", permanent });
+  }
+  const typed = fields("contrast");
+  const read = readContrast(typed, asked(c));
+  if (!read.ok) return ask(c, { typed, problem: read.problem });
+  if (read.value.kind === "permanent") {
+    return await advance(c, { kind: "contrast", permanent: true });
+  }
+  const { document } = c.var.visit;
+  const answer = await identify(c, {
+    document,
+    contrast: read.value,
+    during: "registration",
+  });
+  switch (answer.kind) {
+    case "mismatch":
+      return ask(c, { typed, problem: "mismatch" });
+    case "limited":
+      return limited(c, answer.until, c.var.here);
+    case "matched": {
+      const { world } = c.var;
+      const [standing] = [
+        registrationStanding(answer.dossier, world.now(), world.policy),
+        await world.limits.forget(answer.counted),
+      ];
+      return await advance(
+        c,
+        standing.kind === "may-register"
+          ? { kind: "letter" }
+          : { kind: "stopped", standing },
+      );
+    }
+  }
+}
+
+function ask(
+  c: VisitContext,
+  shown: { typed: string; problem?: ContrastTrouble },
+) {
+  const { text, here, visit } = c.var;
+  const question = asked(c);
+  return page(
+    c,
+    <AskContrast
+      t={text}
+      action={here}
+      asked={question}
+      document={visit.document}
+      next={text.register.contrast.next}
+      {...shown}
+    />,
+    {
+      title: text.signin.contrast.title[question],
+      ...(shown.problem ? { status: 422 as const } : {}),
+    },
+  );
+}

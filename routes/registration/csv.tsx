@@ -1,0 +1,57 @@
+// Registering: the code of the letter. Looking at it does not spend it, so Back and a second tab do no harm.
+
+import { readCsv } from "../../domain/codes.ts";
+import { checkCsv } from "../../domain/registration/letter.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
+import { AskCsv, type CsvTrouble } from "../../views/registration/csv.tsx";
+import type { Fields } from "../http/form.ts";
+import { limited } from "../http/limited.tsx";
+import { page } from "../http/page.tsx";
+import { advance, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+export const csvStep: VisitStep = { show: (c) => ask(c), take };
+
+async function take(c: VisitContext, fields: Fields) {
+  if (fields("action") === "another-letter") {
+    return await advance(c, { kind: "letter" });
+  }
+  const { world, visit } = c.var;
+  const read = readCsv(fields("csv"), world.policy.letter.csvLength);
+  if (!read.ok) return ask(c, { kind: read.problem });
+  const { document } = visit;
+  const person = world.mac("person", document);
+  const counted = [{ rule: world.policy.limits.csvPerDocument, of: person }];
+  const limit = await world.limits.count(counted);
+  if (limit.kind === "over") return limited(c, limit.until, c.var.here);
+  const { account } = await world.people.find(document);
+  const now = world.now();
+  const mac = secretMac(world.mac, document, read.value);
+  const answer = checkCsv(account, mac, now);
+  if (answer.kind === "wrong") {
+    await world.audit.record([{ kind: "csv-refused", at: now, person }]);
+  } else {
+    // Whoever has the real letter in her hand is not guessing.
+    await world.limits.forget(counted);
+  }
+  if (answer.kind !== "good") return ask(c, answer);
+  return await advance(c, { kind: "contact", letterId: answer.letter.id });
+}
+
+function ask(c: VisitContext, trouble?: CsvTrouble) {
+  const { text, language, here } = c.var;
+  return page(
+    c,
+    <AskCsv
+      t={text}
+      language={language}
+      action={here}
+      length={c.var.world.policy.letter.csvLength}
+      {...(trouble ? { trouble } : {})}
+    />,
+    {
+      title: text.register.csv.title,
+      ...(trouble ? { status: 422 as const } : {}),
+    },
+  );
+}

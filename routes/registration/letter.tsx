@@ -1,0 +1,117 @@
+// Registering: asking for the letter, or saying that it has come (RG-30 to RG-38).
+
+import { lifeOf } from "../../domain/calendar.ts";
+import { makeCsv } from "../../domain/codes.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
+import { requestLetter } from "../../domain/registration/letter.ts";
+import { registrationStanding } from "../../domain/standing.ts";
+import {
+  AskLetter,
+  LetterLimited,
+  LetterSent,
+} from "../../views/registration/letter.tsx";
+import type { Fields } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
+import { secondsUntil } from "../http/instant.ts";
+import { page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
+import { advance, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+export const letterStep: VisitStep = { show, take };
+
+async function show(c: VisitContext) {
+  const { world, text, language, here, visit } = c.var;
+  const { resident, account } = await world.people.find(visit.document);
+  if (!resident) return problem(c, 404);
+  const letters = account?.letters ?? [];
+  return page(
+    c,
+    <AskLetter
+      t={text}
+      language={language}
+      action={here}
+      resident={resident}
+      lastSentAt={letters.at(-1)?.sentAt ?? null}
+      postDays={world.policy.letter.postDays}
+    />,
+    { title: text.register.letter.title },
+  );
+}
+
+async function take(c: VisitContext, fields: Fields) {
+  switch (fields("action")) {
+    case "have-letter":
+      return await advance(c, { kind: "csv" });
+    case "send-letter":
+      return await send(c);
+    default:
+      return await show(c);
+  }
+}
+
+async function send(c: VisitContext) {
+  const { world, language, visit } = c.var;
+  const now = world.now();
+  const { document } = visit;
+  const { resident, account } = await world.people.find(document);
+  if (!resident) return problem(c, 404);
+  // Asked again: the address of this page may be as old as the visit.
+  const standing = registrationStanding(
+    { resident, account },
+    now,
+    world.policy,
+  );
+  if (standing.kind !== "may-register") {
+    return await advance(c, { kind: "stopped", standing });
+  }
+  const csv = makeCsv(world.random, world.policy.letter.csvLength);
+  const made = {
+    accountId: randomId(world),
+    letterId: randomId(world),
+    messageId: randomId(world),
+    csv,
+    csvMac: secretMac(world.mac, document, csv),
+  };
+  const person = world.mac("person", document);
+  const answer = await world.people.change(
+    document,
+    null,
+    requestLetter({ resident, language, person, now }, made, world.policy),
+  );
+  if (answer.kind === "too-soon") return tooSoon(c, answer.until);
+  return await advance(c, {
+    kind: "letter-sent",
+    expiresAt: answer.letter.expiresAt.getTime(),
+  });
+}
+
+function tooSoon(c: VisitContext, until: Date) {
+  const { text, language, here, world } = c.var;
+  c.header("Retry-After", String(secondsUntil(until, world.now())));
+  return page(
+    c,
+    <LetterLimited t={text} language={language} until={until} back={here} />,
+    { title: text.register.limited.title, status: 429 },
+  );
+}
+
+export const letterSentStep: VisitStep = {
+  show(c) {
+    const { world, text, language, here } = c.var;
+    const { postDays, validDays } = world.policy.letter;
+    const { lastDay } = lifeOf(new Date(c.var.visit.startedAt), validDays);
+    return page(
+      c,
+      <LetterSent
+        t={text}
+        language={language}
+        action={here}
+        postDays={postDays}
+        lastDay={lastDay}
+      />,
+      { title: text.register.sent.title },
+    );
+  },
+  take,
+};

@@ -1,0 +1,31 @@
+// Which step a visit is at: how it is shown, and how its answer is taken.
+
+import type { VisitStage } from "../../domain/registration/visit.ts";
+import type { Fields } from "../http/form.ts";
+import { codeStep } from "./code.tsx";
+import { contactStep } from "./contact.tsx";
+import { contrastStep } from "./contrast.tsx";
+import { csvStep } from "./csv.tsx";
+import { doneStep, stoppedStep } from "./end.tsx";
+import type { VisitContext } from "./env.ts";
+import { letterSentStep, letterStep } from "./letter.tsx";
+
+export interface VisitStep {
+  show(c: VisitContext): Response | Promise<Response>;
+  take(c: VisitContext, fields: Fields): Response | Promise<Response>;
+}
+
+const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
+  "contrast": contrastStep,
+  "letter": letterStep,
+  "letter-sent": letterSentStep,
+  "csv": csvStep,
+  "contact": contactStep,
+  "code": codeStep,
+  "done": doneStep,
+  "stopped": stoppedStep,
+};
+
+export function step(c: VisitContext): VisitStep {
+  return steps[c.var.visit.stage.kind];
+}

@@ -1,0 +1,196 @@
+// The hall of a sign-in: every attempt begins here, chooses its method here, and comes back here.
+
+import { type Context, Hono } from "hono";
+import { methodNames } from "../domain/methods/all.ts";
+import type { Level } from "../domain/level.ts";
+import type { SigninRequest } from "../domain/oidc/authorize.ts";
+import {
+  type Attempt,
+  hasExpired,
+  nextStep,
+  type Proof,
+  servingProof,
+} from "../domain/signin.ts";
+import type { Service } from "../domain/services.ts";
+import { useSession } from "../domain/session.ts";
+import { ChooseMethod } from "../views/signin/choose.tsx";
+import { AttemptExpired, AttemptLost } from "../views/signin/expired.tsx";
+import { LevelTooLow } from "../views/signin/standing.tsx";
+import { answerService, refuseService } from "./http/answer.ts";
+import { attemptPath, openAttempt } from "./http/attempt.ts";
+import { sessionCookie } from "./http/cookies.ts";
+import type { Env } from "./http/env.ts";
+import { readForm } from "./http/form.ts";
+import { randomId } from "./http/ids.ts";
+import { goTo, page } from "./http/page.tsx";
+import { problem } from "./http/problem.tsx";
+import { sessionProof, shelfId } from "./http/session.ts";
+import { methodRoutes } from "./methods/all.ts";
+
+export function signinRoutes() {
+  const app = new Hono<Env>();
+  app.use("/:attempt/*", opened);
+  app.get("/:attempt", hall);
+  app.post("/:attempt", act);
+  for (const method of methodNames) {
+    app.route(`/:attempt/${method}`, methodRoutes[method]());
+  }
+  return app;
+}
+
+/** Makes an attempt of a service's request, and answers at once where an open session is enough. */
+export async function begin(
+  c: Context<Env>,
+  request: SigninRequest,
+): Promise<Response> {
+  const { now } = c.var.world;
+  const attempt: Attempt = {
+    id: randomId(c.var.world),
+    door: request.door,
+    asked: request.asked,
+    startedAt: now().getTime(),
+    provenFrom: provenFrom(request, now()),
+    claimed: { kind: "nobody" },
+  };
+  const service = await c.var.world.services.find(request.door.service);
+  const proof = service && await openProof(c, attempt, service);
+  const next = nextStep(attempt, proof);
+  if (proof && next.kind === "answer-service") {
+    return await answerFromSession(c, attempt, { proof, level: next.level });
+  }
+  // OpenID Connect Core 3.1.2.6: with prompt=none nothing may be shown.
+  if (request.prompt === "none") {
+    const unmet = next.kind === "level-too-low";
+    const error = unmet
+      ? "unmet_authentication_requirements"
+      : "login_required";
+    return refuseService(c, attempt, error);
+  }
+  const language = request.language ?? c.var.language;
+  return c.redirect(`/${language}${await attemptPath(c, attempt)}`, 303);
+}
+
+/** What the open session proves for this attempt, at a service that takes sessions (GW-03). */
+async function openProof(
+  c: Context<Env>,
+  attempt: Attempt,
+  service: Service,
+): Promise<Proof | null> {
+  if (!service.singleSignOn) return null;
+  return servingProof(attempt, await sessionProof(c));
+}
+
+function provenFrom(request: SigninRequest, now: Date): number {
+  if (request.prompt === "login") return now.getTime();
+  if (request.maxAgeSeconds === null) return 0;
+  return now.getTime() - request.maxAgeSeconds * 1000;
+}
+
+/** Opens the sealed attempt of the address; what cannot go on is told so here, once for all steps. */
+async function opened(c: Context<Env>, next: () => Promise<void>) {
+  const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
+  const { services, now, policy } = c.var.world;
+  const service = attempt && await services.find(attempt.door.service);
+  if (!attempt || !service) {
+    return page(c, <AttemptLost t={c.var.text} />, {
+      title: c.var.text.signin.lost.title,
+      status: 400,
+    });
+  }
+  c.set("attempt", attempt);
+  c.set("service", service);
+  c.set("base", `/${c.var.language}/signin/${c.req.param("attempt")}`);
+  // Chromium holds the whole chain of a form's redirects to form-action; the last one is the service's proven address.
+  c.set("formTargets", [new URL(attempt.door.redirectUri).origin]);
+  if (!hasExpired(attempt, now(), policy)) return await next();
+  const form = c.req.method === "POST" ? await readForm(c) : null;
+  const action = form?.kind === "form" ? form.fields("action") : "";
+  if (action === "cancel") return refuseService(c, attempt, "access_denied");
+  if (action === "restart") return goTo(c, await restarted(c, attempt));
+  return page(
+    c,
+    <AttemptExpired t={c.var.text} hall={c.var.base} />,
+    { title: c.var.text.signin.expired.title, status: form ? 422 : 200 },
+  );
+}
+
+/** The same request, afresh, with what she had typed. */
+function restarted(c: Context<Env>, attempt: Attempt): Promise<string> {
+  const { claimed } = attempt;
+  return attemptPath(c, {
+    ...attempt,
+    id: randomId(c.var.world),
+    startedAt: c.var.world.now().getTime(),
+    claimed: claimed.kind === "nobody"
+      ? claimed
+      : { kind: "document", document: claimed.document, permanent: false },
+  });
+}
+
+async function hall(c: Context<Env>) {
+  const { attempt, service, text } = c.var;
+  const proof = await openProof(c, attempt, service);
+  const next = nextStep(attempt, proof);
+  switch (next.kind) {
+    case "answer-service":
+      return await answerFromSession(c, attempt, {
+        proof: proof!,
+        level: next.level,
+      });
+    case "choose-method":
+      return page(
+        c,
+        <ChooseMethod
+          t={text}
+          language={c.var.language}
+          service={service}
+          attempt={attempt}
+          offers={next.offers}
+          hall={c.var.base}
+        />,
+        { title: text.signin.choose.title },
+      );
+    case "level-too-low":
+      return page(
+        c,
+        <LevelTooLow
+          t={text}
+          asked={attempt.asked}
+          reached={next.reached}
+          why={next.why}
+          hall={c.var.base}
+        />,
+        { title: text.signin.tooLow.title },
+      );
+  }
+}
+
+async function act(c: Context<Env>) {
+  const form = await readForm(c);
+  if (form.kind === "bad") return problem(c, form.status);
+  const action = form.fields("action");
+  if (action === "cancel") {
+    return refuseService(c, c.var.attempt, "access_denied");
+  }
+  const method = methodNames.find((name) => name === action);
+  const path = await attemptPath(c, c.var.attempt);
+  return goTo(c, method ? `${path}/${method}` : path);
+}
+
+async function answerFromSession(
+  c: Context<Env>,
+  attempt: Attempt,
+  { proof, level }: { proof: Proof; level: Level },
+): Promise<Response> {
+  const { sessions, now } = c.var.world;
+  const cookie = sessionCookie(c);
+  const used = cookie
+    ? sessions.change(shelfId(c, cookie), useSession(now()))
+    : Promise.resolve();
+  return await answerService(c, attempt, {
+    proof,
+    level,
+    as: "session-used",
+    along: [used],
+  });
+}

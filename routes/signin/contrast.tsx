@@ -1,0 +1,86 @@
+// The contrast datum: the weak proof after which a person may learn how she stands (law 7).
+
+import { asks, readContrast } from "../../domain/contrast.ts";
+import type { Tally } from "../../domain/ports.ts";
+import type { Claimed } from "../../domain/signin.ts";
+import { type ReadyAccount, signinStanding } from "../../domain/standing.ts";
+import {
+  AskContrast,
+  type ContrastTrouble,
+} from "../../views/signin/claims.tsx";
+import type { Fields } from "../http/form.ts";
+import { identify } from "../http/identify.ts";
+import { limited } from "../http/limited.tsx";
+import { page } from "../http/page.tsx";
+import { claim, type SigninContext } from "./claim.ts";
+import { stop } from "./stopped.tsx";
+
+type Typed = Claimed & { kind: "document" };
+type GoOn = (
+  account: ReadyAccount,
+  counted: readonly Tally[],
+) => Promise<Response>;
+
+/** `goOn` is the method's own next step, for whoever can receive a code. */
+export async function takeContrast(
+  c: SigninContext,
+  claimed: Typed,
+  { fields, goOn }: { fields: Fields; goOn: GoOn },
+) {
+  const { document } = claimed;
+  const action = fields("action");
+  if (action === "permanent" || action === "not-permanent") {
+    return await claim(c, { ...claimed, permanent: action === "permanent" });
+  }
+  const typed = fields("contrast");
+  const read = readContrast(typed, asked(claimed));
+  if (!read.ok) {
+    return askContrast(c, claimed, { typed, problem: read.problem });
+  }
+  if (read.value.kind === "permanent") {
+    return await claim(c, { ...claimed, permanent: true });
+  }
+  const contrast = read.value;
+  const answer = await identify(c, { document, contrast, during: "signin" });
+  switch (answer.kind) {
+    case "mismatch":
+      return askContrast(c, claimed, { typed, problem: "mismatch" });
+    case "limited":
+      return limited(c, answer.until, `${c.var.base}/pin`);
+    case "matched": {
+      const standing = signinStanding(answer.dossier);
+      if (standing.kind !== "ready") {
+        return await stop(c, document, standing.kind);
+      }
+      return await goOn(standing.account, answer.counted);
+    }
+  }
+}
+
+function asked({ document, permanent }: Typed) {
+  return permanent ? "issue-date" as const : asks(document);
+}
+
+export function askContrast(
+  c: SigninContext,
+  claimed: Typed,
+  shown: { typed: string; problem?: ContrastTrouble },
+) {
+  const { text, base } = c.var;
+  const question = asked(claimed);
+  return page(
+    c,
+    <AskContrast
+      t={text}
+      action={`${base}/pin`}
+      asked={question}
+      document={claimed.document}
+      next={text.signin.contrast.sendPin}
+      {...shown}
+    />,
+    {
+      title: text.signin.contrast.title[question],
+      ...(shown.problem ? { status: 422 as const } : {}),
+    },
+  );
+}

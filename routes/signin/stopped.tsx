@@ -1,0 +1,56 @@
+// Somebody who matched and cannot go on: recorded once, then shown as often as she looks.
+
+import type { Nif } from "../../domain/nif.ts";
+import type { Claimed, StopReason } from "../../domain/signin.ts";
+import { LevelTooLow, SigninStopped } from "../../views/signin/standing.tsx";
+import { page } from "../http/page.tsx";
+import { visitPath } from "../http/visit.ts";
+import { claim, type SigninContext } from "./claim.ts";
+
+/** Only she who matched learns why she cannot go on (law 7). */
+export async function stop(c: SigninContext, document: Nif, why: StopReason) {
+  const { world, attempt } = c.var;
+  await world.audit.record([{
+    kind: "signin-refused",
+    at: world.now(),
+    person: world.mac("person", document),
+    service: attempt.door.service,
+    reason: why,
+  }]);
+  return await claim(c, { kind: "stopped", document, why });
+}
+
+export async function stopped(
+  c: SigninContext,
+  { document, why }: Claimed & { kind: "stopped" },
+) {
+  const { text, language, base } = c.var;
+  const mayRegister = why === "not-registered" || why === "phone-revoked";
+  const visit = { document, stage: { kind: "letter" } } as const;
+  const register = mayRegister
+    ? `/${language}${await visitPath(c, visit)}`
+    : null;
+  return page(
+    c,
+    <SigninStopped t={text} why={why} hall={base} register={register} />,
+    { title: text.signin.standing[why].title },
+  );
+}
+
+export function tooLow(
+  c: SigninContext,
+  { reached }: Claimed & { kind: "too-low" },
+) {
+  const { text, base, attempt } = c.var;
+  return page(
+    c,
+    <LevelTooLow
+      t={text}
+      asked={attempt.asked}
+      reached={reached}
+      why="registration"
+      hall={base}
+    />,
+    { title: text.signin.tooLow.title },
+  );
+}

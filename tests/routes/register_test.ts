@@ -1,0 +1,322 @@
+// Registering with an invitation letter, in process, without a script: rulebook 1, 2.1 to 2.4, 2.9.
+
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
+import type { Nif } from "../../domain/nif.ts";
+import { es } from "../../views/text/es.ts";
+import type { Browser, Page } from "../support/browser.ts";
+import { type Clave, openClave } from "../support/clave.ts";
+import {
+  ana,
+  askForPin,
+  carmen,
+  contactOf,
+  csvOf,
+  emma,
+  identifyFor,
+  type Person,
+  registerByLetter,
+  visitor,
+} from "../support/steps.ts";
+
+const base = "http://localhost:8000";
+const days = 24 * 60 * 60 * 1000;
+
+function says(page: Page, sentence: string) {
+  ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
+}
+
+async function matched(clave: Clave, person: Person, b = visitor(clave)) {
+  await b.open(`${base}/es/register`);
+  await identifyFor(b, person);
+  return b;
+}
+
+async function accountOf(clave: Clave, person: Person) {
+  return (await clave.world.people.find(person.document as Nif)).account;
+}
+
+Deno.test("a letter registers at the basic level, with an activation code, a welcome SMS and an e-mail (RG-03, RG-05, RG-30)", async () => {
+  await using clave = await openClave();
+  const page = await registerByLetter(clave, visitor(clave), ana);
+  equal(page.status, 200);
+  says(page, es.register.done.title);
+  match(page.text, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  const account = await accountOf(clave, ana);
+  equal(account?.state, "active");
+  equal(account?.registration?.level, "basic");
+  equal(account?.phone, ana.phone);
+  equal(account?.email, ana.email);
+  const kinds = (await clave.world.outbox.list()).map(({ body }) => body.kind);
+  deepEqual(kinds.toSorted(), [
+    "invitation",
+    "phone-code",
+    "registered",
+    "welcome",
+  ]);
+});
+
+Deno.test("the activation code is kept only as a mac (PM-13)", async () => {
+  await using clave = await openClave();
+  const page = await registerByLetter(clave, visitor(clave), ana);
+  const code = page.text.match(/([0-9A-Z]{4}-?){4}/)![0].replaceAll("-", "");
+  const { rows } = await clave.database.client.execute(
+    "select * from accounts",
+  );
+  ok(!JSON.stringify(rows).includes(code));
+});
+
+Deno.test("the address is shown masked before the letter is sent, and the letter goes there as a PDF", async () => {
+  await using clave = await openClave();
+  const b = await matched(clave, ana);
+  match(b.page.text, /28013 Madrid/);
+  ok(!b.page.text.includes("Calle Mayor 12"));
+  await b.send({ action: "send-letter" });
+  const answer = await clave.app.request("/dev/outbox", {
+    headers: { accept: "application/json" },
+  });
+  const [letter] = await answer.json();
+  equal(letter.channel, "letter");
+  equal(letter.to, "Ana García López");
+  const pdf = await clave.app.request(letter.attachments[0].url);
+  equal(pdf.headers.get("content-type"), "application/pdf");
+  equal((await pdf.text()).slice(0, 5), "%PDF-");
+});
+
+Deno.test("one letter a day, three in thirty days, and only the newest is good (RG-36)", async () => {
+  await using clave = await openClave();
+  const b = await matched(clave, ana);
+  await b.send({ action: "send-letter" });
+  const first = await csvOf(clave);
+  const again = await matched(clave, ana);
+  const refused = await again.send({ action: "send-letter" });
+  equal(refused.status, 429);
+  equal(refused.headers.get("retry-after"), "86400");
+
+  clave.clock.advance(days);
+  await (await matched(clave, ana)).send({ action: "send-letter" });
+  const late = await matched(clave, ana);
+  await late.send({ action: "have-letter" });
+  const old = await late.send({ csv: first });
+  equal(old.status, 422);
+  match(old.text, /el 23 de noviembre de 2026/);
+
+  clave.clock.advance(days);
+  await (await matched(clave, ana)).send({ action: "send-letter" });
+  clave.clock.advance(days);
+  const fourth = await (await matched(clave, ana))
+    .send({ action: "send-letter" });
+  equal(fourth.status, 429);
+});
+
+Deno.test("the code of the letter is good on day 60 and not on day 61 (RG-31)", async () => {
+  await using clave = await openClave();
+  const b = await matched(clave, ana);
+  await b.send({ action: "send-letter" });
+  const csv = await csvOf(clave);
+  clave.clock.advance(60 * days);
+  const good = await matched(clave, ana);
+  await good.send({ action: "have-letter" });
+  says(await good.send({ csv }), es.register.contact.title);
+  clave.clock.advance(days);
+  const late = await matched(clave, ana);
+  await late.send({ action: "have-letter" });
+  const page = await late.send({ csv });
+  equal(page.status, 422);
+  match(page.text, /caducado/);
+  says(await late.send({ action: "another-letter" }), es.register.letter.send);
+});
+
+Deno.test("the letter's code may be typed in any case, with spaces and hyphens; five wrong ones make one wait", async () => {
+  await using clave = await openClave();
+  const b = await matched(clave, ana);
+  await b.send({ action: "send-letter" });
+  await b.send({ action: "have-letter" });
+  const csv = await csvOf(clave);
+  const short = await b.send({ csv: csv.slice(1) });
+  says(short, es.fields.csv.wrongLength(16));
+  const wrong = csv.startsWith("0") ? `1${csv.slice(1)}` : `0${csv.slice(1)}`;
+  for (let tries = 0; tries < 5; tries++) {
+    says(await b.send({ csv: wrong }), es.fields.csv.wrong);
+  }
+  const stopped = await b.send({ csv });
+  equal(stopped.status, 429);
+  clave.clock.advance(60 * 60 * 1000);
+  const later = await matched(clave, ana);
+  await later.send({ action: "have-letter" });
+  const spaced = `${csv.slice(0, 4)} ${csv.slice(4, 8)}-${csv.slice(8)}`
+    .toLowerCase();
+  says(await later.send({ csv: spaced }), es.register.contact.title);
+});
+
+async function atContact(clave: Clave, person: Person): Promise<Browser> {
+  const b = await matched(clave, person);
+  await b.send({ action: "send-letter" });
+  await b.send({ action: "have-letter" });
+  await b.send({ csv: await csvOf(clave) });
+  return b;
+}
+
+Deno.test("every fault of the contact data is told at once, beside its field, and what was typed stays", async () => {
+  await using clave = await openClave();
+  const b = await atContact(clave, ana);
+  const page = await b.send({
+    phone: "600 111 222",
+    phone_again: "600 111 223",
+    email: "ana.example.org",
+    email_again: "",
+  });
+  equal(page.status, 422);
+  match(page.title, /^Error: /);
+  says(page, es.fields.phone.different);
+  says(page, es.fields.email.problems["not-an-address"]);
+  says(page, es.fields.accept.missing);
+  const value = (name: string) =>
+    page.root.querySelector(`#${name}`)?.getAttribute("value");
+  equal(value("phone"), "600 111 222");
+  equal(value("email"), "ana.example.org");
+  for (const name of ["phone_again", "email", "accept"]) {
+    ok(page.root.querySelector(`.errors a[href="#${name}"]`));
+    ok(page.root.querySelector(`#${name}-error`));
+  }
+});
+
+Deno.test("a phone is bound only when its code came back, and the code is for that phone alone", async () => {
+  await using clave = await openClave();
+  const b = await atContact(clave, ana);
+  await b.send(contactOf(ana));
+  const first = await clave.lastCodeTo(ana.phone);
+  await b.send({ action: "change" });
+  const other = "+34600999888";
+  await b.send(contactOf({ ...ana, phone: other }));
+  const second = await clave.lastCodeTo(other);
+  if (first !== second) {
+    says(await b.send({ code: first }), es.register.code.wrong(4));
+  }
+  equal((await accountOf(clave, ana))?.state, "invited");
+  says(await b.send({ code: second }), es.register.done.title);
+  equal((await accountOf(clave, ana))?.phone, other);
+});
+
+Deno.test("a phone that another person has moves with its code, and both are told (RG-20 to RG-24)", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = await atContact(clave, carmen);
+  const page = await b.send(contactOf({ ...carmen, phone: ana.phone }));
+  says(page, es.register.code.inUse);
+  const sms = await clave.lastMessageTo(ana.phone);
+  equal(sms.body.kind === "phone-code" && sms.body.inUse, true);
+  const code = await clave.lastCodeTo(ana.phone);
+  says(await b.send({ code }), es.register.done.movedPhone);
+  equal((await accountOf(clave, carmen))?.phone, ana.phone);
+  const former = await accountOf(clave, ana);
+  equal(former?.phone, null);
+  equal(former?.state, "phone-revoked");
+  const told = await clave.lastMessageTo(ana.email);
+  equal(told.body.kind, "phone-moved");
+  const signin = await askForPin(clave, visitor(clave), ana);
+  says(signin, es.signin.standing["phone-revoked"].title);
+});
+
+Deno.test("whoever lost her phone comes back with a letter and a new one (RG-22, X-17)", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = await atContact(clave, carmen);
+  await b.send(contactOf({ ...carmen, phone: ana.phone }));
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  clave.clock.advance(days);
+  const phone = "+34600777666";
+  const page = await registerByLetter(clave, visitor(clave), {
+    ...ana,
+    phone,
+  });
+  says(page, es.register.done.title);
+  const account = await accountOf(clave, ana);
+  equal(account?.state, "active");
+  equal(account?.phone, phone);
+});
+
+Deno.test("a foreign phone registers (RG-12, X-15)", async () => {
+  await using clave = await openClave();
+  const page = await registerByLetter(clave, visitor(clave), emma);
+  says(page, es.register.done.title);
+});
+
+Deno.test("only who matches learns why she cannot register, each with its own words", async () => {
+  await using clave = await openClave();
+  const cases = [
+    ["77777777B", "01-01-9999", "06-06-2015", "deceased"],
+    ["Y2000002M", "C00555123", null, "document-expired"],
+  ] as const;
+  for (const [document, contrast, issued, why] of cases) {
+    const b = visitor(clave);
+    await b.open(`${base}/es/register`);
+    await b.send({ document });
+    await b.send({ contrast });
+    if (issued) await b.send({ contrast: issued });
+    says(b.page, es.register.standing[why].title);
+    equal(b.page.status, 200);
+  }
+  await registerByLetter(clave, visitor(clave), ana);
+  const again = await matched(clave, ana);
+  says(again.page, es.register.standing["already-registered"].title);
+});
+
+Deno.test("under 14 nobody registers by letter (ID-65), on the birthday one may", async () => {
+  await using clave = await openClave();
+  // Born on 18-06-2009, so the clock goes back in a way only a test can.
+  clave.clock.advance(
+    Date.parse("2023-06-17T12:00:00Z") -
+      clave.clock.now().getTime(),
+  );
+  const lucia = { ...ana, document: "44444444A", contrast: "01-06-2029" };
+  const young = await matched(clave, lucia);
+  says(young.page, es.register.standing["too-young"].title);
+  clave.clock.advance(days);
+  const grown = await matched(clave, lucia);
+  says(grown.page, es.register.letter.title);
+});
+
+Deno.test("wrong and unknown get the same 422 with what people mix up (ID-52)", async () => {
+  await using clave = await openClave();
+  const pages = [];
+  for (const document of ["12345678Z", "99999999R"]) {
+    const b = visitor(clave);
+    await b.open(`${base}/es/register`);
+    await b.send({ document });
+    const page = await b.send({ contrast: "01-01-2030" });
+    equal(page.status, 422);
+    says(page, es.fields.contrast.mixUps);
+    pages.push(page.text.replaceAll(document, "document"));
+  }
+  equal(pages[0], pages[1]);
+});
+
+Deno.test("an old page starts afresh with the document still typed", async () => {
+  await using clave = await openClave();
+  const b = await matched(clave, ana);
+  clave.clock.advance(60 * 60 * 1000);
+  const page = await b.open(b.page.url.href);
+  says(page, es.register.start.expired);
+  const typed = page.root.querySelector("#document")?.getAttribute("value");
+  equal(typed, "12345678Z");
+});
+
+Deno.test("the letter's code opens one registration, however many are tried at once", async () => {
+  await using clave = await openClave();
+  const first = await atContact(clave, ana);
+  const second = await matched(clave, ana);
+  await second.send({ action: "have-letter" });
+  await second.send({ csv: await csvOf(clave) });
+  const other = "+34600555444";
+  await first.send(contactOf(ana));
+  await second.send(contactOf({ ...ana, phone: other }));
+  const requests = [
+    first.request({ code: await clave.lastCodeTo(ana.phone) }),
+    second.request({ code: await clave.lastCodeTo(other) }),
+  ];
+  const answers = await Promise.all(
+    requests.map((request) => clave.app.fetch(request)),
+  );
+  deepEqual(answers.map(({ status }) => status).toSorted(), [303, 422]);
+  notEqual((await accountOf(clave, ana))?.phone, null);
+});

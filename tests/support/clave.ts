@@ -1,0 +1,92 @@
+// A whole Clave over real stores, with the sample census, a clock that a test moves, and counts of what it cost.
+
+import { Hono } from "hono";
+import { censusImport } from "../../db/census_import.ts";
+import { openKeys } from "../../db/keys/open.ts";
+import { redisClient } from "../../db/redis/client.ts";
+import { developmentSecretKey } from "../../db/settings.ts";
+import { openWorld } from "../../db/world.ts";
+import type { StoredMessage } from "../../domain/messages.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import type { LogLine, World } from "../../domain/ports.ts";
+import { app } from "../../routes/app.ts";
+import { devRoutes } from "../../routes/dev.tsx";
+import type { Env } from "../../routes/http/env.ts";
+import { type TestClock, testClock } from "./clock.ts";
+import { counting, type SqlCounts } from "./counting.ts";
+import { fileDatabase, type TestDatabase } from "./database.ts";
+import { type RedisGateway, startRedisGateway } from "./redis_gateway.ts";
+
+export interface Clave extends AsyncDisposable {
+  readonly world: World;
+  readonly app: Hono<Env>;
+  readonly clock: TestClock;
+  readonly database: TestDatabase;
+  readonly sql: SqlCounts;
+  readonly redis: RedisGateway | null;
+  readonly lines: LogLine[];
+  /** The newest message to this phone or address. */
+  lastMessageTo(to: string): Promise<StoredMessage>;
+  /** The code in the newest message to this phone. */
+  lastCodeTo(phone: string): Promise<string>;
+}
+
+export interface ClaveOptions {
+  readonly store?: "libsql" | "redis";
+  readonly baseUrl?: string;
+  readonly policy?: Policy;
+}
+
+export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
+  const database = await fileDatabase();
+  const clock = testClock();
+  const redis = options.store === "redis" ? await startRedisGateway() : null;
+  const { client, counts: sql } = counting(database.client);
+  const keys = await openKeys(client, developmentSecretKey, clock.random);
+  if (!keys.ok) throw new Error(keys.problem);
+  const seed = new URL("../../db/seed/census.csv", import.meta.url);
+  await censusImport(client, (await Deno.open(seed)).readable);
+  const lines: LogLine[] = [];
+  const world = openWorld({
+    client,
+    redis: redis && redisClient(redis),
+    keys: keys.value,
+    config: {
+      baseUrl: options.baseUrl ?? "http://localhost:8000",
+      dev: true,
+      trustedProxies: [],
+    },
+    policy: options.policy ?? defaultPolicy,
+    now: clock.now,
+    random: clock.random,
+    log: (line) => lines.push(line),
+  });
+  const movable = {
+    now: clock.now,
+    advance: (seconds: number) => clock.advance(seconds * 1000),
+  };
+  const lastMessageTo = async (to: string) => {
+    const [newest] = await world.outbox.list(to);
+    if (!newest) throw new Error("no message");
+    return newest;
+  };
+  return {
+    world,
+    app: app(world, devRoutes(world, movable)),
+    clock,
+    database,
+    sql,
+    redis,
+    lines,
+    lastMessageTo,
+    async lastCodeTo(phone) {
+      const { body } = await lastMessageTo(phone);
+      if (!("code" in body)) throw new Error("no code");
+      return body.code;
+    },
+    async [Symbol.asyncDispose]() {
+      await redis?.stop();
+      await database[Symbol.asyncDispose]();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+// The portal alone, without the stores that its pages never ask.
+
+import { Hono } from "hono";
+import { defaultPolicy } from "../../domain/policy.ts";
+import type { World } from "../../domain/ports.ts";
+import { assetRoutes } from "../../routes/http/assets.ts";
+import type { Env } from "../../routes/http/env.ts";
+import { headers } from "../../routes/http/headers.ts";
+import { inLanguage } from "../../routes/http/language.ts";
+import { problem } from "../../routes/http/problem.tsx";
+import { homeRoutes } from "../../routes/home.tsx";
+
+/** `more` adds routes of a test's own before the rest. */
+export function portal(
+  { baseUrl = "http://localhost:8000", more }: {
+    baseUrl?: string;
+    more?: Hono<Env>;
+  } = {},
+) {
+  const config = { baseUrl, dev: false, trustedProxies: [] };
+  const known: Pick<World, "policy" | "config" | "now"> = {
+    policy: defaultPolicy,
+    config,
+    now: () => new Date("2026-11-22T10:00:00Z"),
+  };
+  const app = new Hono<Env>();
+  app.use(async (c, next) => {
+    c.set("world", known as World);
+    c.set("reference", "7KQ4-M2XD");
+    await next();
+  });
+  app.use(headers(config)).use(inLanguage);
+  if (more) app.route("/", more);
+  app.route("/", homeRoutes()).route("/", assetRoutes());
+  app.notFound((c) => problem(c, 404));
+  app.onError((_error, c) => problem(c, 500));
+  return app;
+}
