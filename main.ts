@@ -1,0 +1,208 @@
+// The composition root: the only reader of the environment. It joins the adapters into a World and serves the app.
+
+import type { Client } from "@libsql/client";
+import { runCarriers } from "./db/carriers/run.ts";
+import { runCensusImport } from "./db/census_command.ts";
+import { fillWhenNew, movableClock } from "./db/dev.ts";
+import type { ImportIo } from "./db/import_io.ts";
+import { openDatabase } from "./db/libsql/client.ts";
+import { migrate } from "./db/libsql/migrate.ts";
+import { sweepNowAndThen } from "./db/libsql/sweep.ts";
+import { logLine } from "./db/log.ts";
+import { type Opened, openEverything } from "./db/open.ts";
+import { runServicesImport } from "./db/services_import.ts";
+import {
+  readSettings,
+  type SettingFault,
+  type Settings,
+  unsafeInProduction,
+} from "./db/settings.ts";
+import { defaultPolicy } from "./domain/policy.ts";
+import type { LogLine, Random } from "./domain/ports.ts";
+import { sede } from "./examples/sede.ts";
+import { app } from "./routes/app.ts";
+import { devRoutes } from "./routes/dev.tsx";
+import { render } from "./views/messages/render.ts";
+
+const env = (name: string) => Deno.env.get(name);
+const clock = () => new Date();
+const random: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
+const log = (line: LogLine) => console.log(logLine(line, clock()));
+const io: ImportIo = {
+  out: (text) => Deno.stdout.writeSync(new TextEncoder().encode(text)),
+  err: (text) => Deno.stderr.writeSync(new TextEncoder().encode(text)),
+  terminal: Deno.stderr.isTerminal(),
+};
+
+const commands: Record<string, (args: string[]) => Promise<number | void>> = {
+  dev,
+  start,
+  migrate: () =>
+    withDatabase(async (client) => {
+      const done = await migrate(client);
+      console.log(done.length === 0 ? "nothing to migrate" : done.join("\n"));
+      return 0;
+    }),
+  census: ([file]) => importing(file, runCensusImport),
+  services: ([file]) => importing(file, importServices),
+};
+
+const importServices: Import = (path, client, io) =>
+  runServicesImport(path, { client, policy: defaultPolicy }, io);
+
+async function dev() {
+  const { settings, faults } = readSettings(env);
+  if (faults.length > 0) return refuse(faults);
+  const moved = movableClock(clock);
+  await withDatabase(async (client) => {
+    await migrate(client);
+    await fillWhenNew(client, {
+      census: env("CENSUS") ?? "db/seed/census.csv",
+      services: env("SERVICES") ?? "db/seed/services.json",
+    }, io);
+    return 0;
+  });
+  // Every request would bury what a developer looks for.
+  const quiet = (line: LogLine) => line.level === "info" || log(line);
+  const opened = await openEverything(settings, {
+    now: moved.now,
+    random,
+    dev: true,
+    log: quiet,
+  });
+  if (opened.kind === "faulty") return refuse(opened.faults);
+  const { world } = opened;
+  // Its outbox and clock are nobody else's: this machine alone can reach them.
+  const local = "127.0.0.1";
+  const clave = serve(
+    settings.port,
+    local,
+    app(world, devRoutes(world, moved)),
+  );
+  const samplePort = Number(env("SAMPLE_PORT") ?? 8001);
+  const origin = `http://localhost:${samplePort}`;
+  const sample = serve(
+    samplePort,
+    local,
+    sede({ issuer: settings.baseUrl, origin }),
+  );
+  console.log(`Clave      ${settings.baseUrl}
+e-office   ${origin}
+messages   ${settings.baseUrl}/dev/outbox
+
+Nobody has registered in a new database. People of the sample census:
+  12345678Z  Ana García López       DNI valid until 20-05-2031
+  11111111H  Carmen Rodríguez       permanent DNI issued on 11-02-2019
+  X1234567L  Emma Johnson           TIE with support number E12345678
+  X9876543K  Lukas Schneider        EU certificate with number C01234567
+ready`);
+  await stopped([clave, sample], opened);
+}
+
+async function start() {
+  const { settings, faults } = readSettings(env);
+  const opened = await openEverything(settings, {
+    now: clock,
+    random,
+    dev: false,
+    log,
+  });
+  const all = [
+    ...faults,
+    ...unsafeInProduction(settings),
+    ...(opened.kind === "faulty" ? opened.faults : []),
+  ];
+  if (opened.kind === "faulty" || all.length > 0) return refuse(all);
+  const { world, client } = opened;
+  const host = env("HOST") ?? "0.0.0.0";
+  const server = serve(settings.port, host, app(world));
+  const until = new AbortController();
+  const working = [
+    runCarriers({ client, settings, render, world }, until.signal),
+    opened.redis ? null : sweepNowAndThen(client, clock, until.signal),
+  ];
+  log({ level: "info", event: "ready" });
+  await stopped([server], opened, async () => {
+    until.abort();
+    await Promise.all(working);
+  });
+}
+
+function serve(
+  port: number,
+  hostname: string,
+  handler: { fetch: Deno.ServeHandler },
+): Deno.HttpServer {
+  return Deno.serve({ port, hostname, onListen() {} }, handler.fetch);
+}
+
+/** Waits to be told to stop, then takes no more, and finishes what is in flight. */
+async function stopped(
+  servers: readonly Deno.HttpServer[],
+  { client }: Opened & { kind: "open" },
+  alsoStop: () => Promise<unknown> = () => Promise.resolve(),
+) {
+  await new Promise<void>((stop) => {
+    Deno.addSignalListener("SIGTERM", stop);
+    Deno.addSignalListener("SIGINT", stop);
+  });
+  await Promise.all(servers.map((server) => server.shutdown()));
+  await alsoStop();
+  client.close();
+  return 0;
+}
+
+function refuse(faults: readonly SettingFault[]): number {
+  console.error("Clave does not start:");
+  for (const { name, fault } of faults) console.error(`  ${name} ${fault}`);
+  return 1;
+}
+
+async function withDatabase(
+  work: (client: Client) => Promise<number>,
+): Promise<number> {
+  const { settings } = readSettings(env);
+  try {
+    const client = await openDatabase(addressOf(settings));
+    try {
+      return await work(client);
+    } finally {
+      client.close();
+    }
+  } catch (error) {
+    if ((error as Error).name !== "DatabaseError") throw error;
+    return refuse([{ name: "DATABASE_URL", fault: "cannot be opened" }]);
+  }
+}
+
+function addressOf({ databaseUrl, databaseAuthToken }: Settings) {
+  return {
+    url: databaseUrl,
+    ...(databaseAuthToken && { authToken: databaseAuthToken }),
+  };
+}
+
+type Import = (path: string, client: Client, io: ImportIo) => Promise<number>;
+
+async function importing(
+  file: string | undefined,
+  run: Import,
+): Promise<number> {
+  if (!file) {
+    console.error("which file?");
+    return 2;
+  }
+  return await withDatabase(async (client) => {
+    await migrate(client);
+    return await run(file, client, io);
+  });
+}
+
+const [name = "", ...args] = Deno.args;
+const command = commands[name];
+if (!command) {
+  console.error(`usage: main.ts ${Object.keys(commands).join("|")}`);
+  Deno.exit(2);
+}
+const code = await command(args);
+if (code !== undefined) Deno.exit(code);

@@ -1,0 +1,168 @@
+// The laws of the house: who imports whom, who may ask the time, how long a file may grow. Each failure names the offender.
+
+import { deepEqual } from "node:assert/strict";
+
+interface Law {
+  /** Folders of ours. */
+  readonly folders: readonly string[];
+  /** Packages; one that ends in a slash stands for all its paths. */
+  readonly packages: readonly string[];
+}
+
+const mayImport: Readonly<Record<string, Law>> = {
+  domain: {
+    folders: ["domain"],
+    packages: ["@oslojs/", "libphonenumber-js/", "valibot"],
+  },
+  views: {
+    folders: ["views", "domain"],
+    packages: ["hono/jsx", "@cantoo/pdf-lib"],
+  },
+  db: {
+    folders: ["db", "domain"],
+    packages: [
+      "@libsql/client",
+      "@oslojs/",
+      "@upstash/redis/",
+      "csv-parse",
+      "drizzle-orm",
+      "drizzle-orm/",
+      "jose",
+      "node:",
+      "nodemailer",
+      "valibot",
+    ],
+  },
+  routes: {
+    folders: ["routes", "views", "domain"],
+    packages: [
+      "@oslojs/",
+      "hono",
+      "hono/",
+      "htmx.org/",
+      "node:crypto",
+      "node:zlib",
+      "valibot",
+    ],
+  },
+  // What an integrator copies knows nothing of our inside.
+  examples: {
+    folders: ["examples"],
+    packages: ["hono", "hono/", "openid-client"],
+  },
+};
+
+/** Packages that one file alone knows. */
+const soleImporter: Readonly<Record<string, string>> = {
+  "@upstash/redis/": "db/redis/client.ts",
+};
+
+/** Time and chance come from the World, so that tests and development can move them. A stopwatch (`performance.now`) decides nothing. */
+const clockOrChance =
+  /\b(Date\.now|Temporal\.Now|Math\.random|getRandomValues|randomUUID|randomBytes)\b|\bnew Date\(\s*\)/;
+
+interface Source {
+  readonly path: string;
+  readonly folder: string;
+  readonly text: string;
+  /** Without comments, which may name what the code may not. */
+  readonly code: string;
+}
+
+function read(path: string, folder: string): Source {
+  const text = Deno.readTextFileSync(path);
+  const code = text
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/(^|\s)\/\/.*$/gm, "");
+  return { path, folder, text, code };
+}
+
+function sourcesIn(folder: string, top = folder): Source[] {
+  return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) => {
+    const path = `${folder}/${name}`;
+    if (isDirectory) return sourcesIn(path, top);
+    return /\.tsx?$/.test(name) ? [read(path, top)] : [];
+  });
+}
+
+Deno.chdir(new URL("..", import.meta.url));
+const sources = Object.keys(mayImport).flatMap((folder) => sourcesIn(folder));
+
+function importsOf({ code }: Source): string[] {
+  const statements = /\b(?:from|import)\s*\(?\s*"([^"]+)"/g;
+  return [...code.matchAll(statements)].map(([, target]) => target!);
+}
+
+function isOneOf(target: string, packages: readonly string[]): boolean {
+  return packages.some((it) =>
+    /[/:]$/.test(it) ? target.startsWith(it) : target === it
+  );
+}
+
+/** Checks every source and lists all offenders at once. */
+function law(name: string, offences: (source: Source) => string[]) {
+  Deno.test(name, () => deepEqual(sources.flatMap(offences), []));
+}
+
+law("folders import only the folders they may", (source) =>
+  importsOf(source)
+    .filter((target) => target.startsWith("."))
+    .filter((target) => {
+      const { pathname } = new URL(target, `file:///${source.path}`);
+      const to = pathname.split("/")[1]!;
+      return !mayImport[source.folder]!.folders.includes(to);
+    })
+    .map((target) => `${source.path} imports ${target}`));
+
+law("folders import only the packages they may", (source) =>
+  importsOf(source)
+    .filter((target) => !target.startsWith("."))
+    .filter((target) => !isOneOf(target, mayImport[source.folder]!.packages))
+    .map((target) => `${source.path} imports ${target}`));
+
+law("some packages have one door", (source) =>
+  Object.entries(soleImporter)
+    .filter(([door, path]) =>
+      path !== source.path &&
+      importsOf(source).some((target) => isOneOf(target, [door]))
+    )
+    .map(([door, path]) => `${source.path} imports ${door}, not ${path}`));
+
+law("the doors do not know each other", ({ path, code }) => {
+  const other = path.startsWith("domain/oidc/") ? "saml" : "oidc";
+  const isDoor = /^domain\/(oidc|saml)\//.test(path);
+  return isDoor && code.includes(`"../${other}/`)
+    ? [`${path} imports ../${other}/`]
+    : [];
+});
+
+law("nobody asks the platform for the time or for chance", (source) => {
+  const found = clockOrChance.exec(source.code);
+  if (source.folder === "examples" || !found) return [];
+  return [`${source.path} uses ${found[0]}`];
+});
+
+law("domain and views do not know the runtime", ({ path, folder, code }) => {
+  const pure = folder === "domain" || folder === "views";
+  const found = /\bDeno\.\w+|\bprocess\.\w+|\bfetch\(/.exec(code);
+  return pure && found ? [`${path} uses ${found[0]}`] : [];
+});
+
+law(
+  "only main.ts reads the environment",
+  ({ path, code }) =>
+    /\bDeno\.env\b|\bprocess\.env\b/.test(code)
+      ? [`${path} reads the environment`]
+      : [],
+);
+
+law(
+  "a file opens with what it knows",
+  ({ path, text }) =>
+    text.startsWith("// ") ? [] : [`${path} opens without a comment`],
+);
+
+law("no file is longer than 300 lines", ({ path, text }) => {
+  const lines = text.split("\n").length - 1;
+  return lines > 300 ? [`${path} has ${lines} lines`] : [];
+});
