@@ -83,12 +83,8 @@ export interface Offer {
 export type Next =
   | { readonly kind: "answer-service"; readonly level: Level }
   | { readonly kind: "choose-method"; readonly offers: readonly Offer[] }
-  /** She is who she says, but what she has does not reach what the service asks (LV-14). */
-  | {
-    readonly kind: "level-too-low";
-    readonly reached: Level;
-    readonly why: "method" | "registration";
-  };
+  /** She is who she says, but a basic registration does not reach what the service asks (LV-11, LV-14). */
+  | { readonly kind: "level-too-low"; readonly reached: Level };
 
 /** The only place that decides where a sign-in goes next. */
 export function nextStep(attempt: Attempt, proof: Proof | null): Next {
@@ -100,8 +96,10 @@ export function nextStep(attempt: Attempt, proof: Proof | null): Next {
   if (reaches(reached, attempt.asked)) {
     return { kind: "answer-service", level: reached };
   }
-  const why = reaches(method, attempt.asked) ? "registration" : "method";
-  return { kind: "level-too-low", reached, why };
+  // A stronger method may do; where only the registration holds her back, none does.
+  return reaches(method, attempt.asked)
+    ? { kind: "level-too-low", reached }
+    : { kind: "choose-method", offers: offersFor(attempt.asked) };
 }
 
 /** What an open session proves for this attempt: nothing, where the service wants a proof that is fresher. */

@@ -157,7 +157,6 @@ async function hall(c: Context<Env>) {
           t={text}
           asked={attempt.asked}
           reached={next.reached}
-          why={next.why}
           hall={c.var.base}
         />,
         { title: text.signin.tooLow.title },

@@ -2,7 +2,7 @@
 
 import { sha256, sha512 } from "@oslojs/crypto/sha2";
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
-import { levelUri } from "../level.ts";
+import { levelOf, levelUri } from "../level.ts";
 import { methods } from "../methods/all.ts";
 import type { Algorithm, Mac } from "../ports.ts";
 import type { Scope, Service } from "../services.ts";
@@ -91,10 +91,11 @@ export interface IdTokenFacts {
 /** `about` is what `personClaims` gave. Times in seconds since 1970 (RFC 7519 2). */
 export function idTokenClaims(
   grant: Grant,
-  about: Claims,
+  { about, person }: { about: Claims; person: GrantedPerson },
   facts: IdTokenFacts,
 ): Record<string, unknown> {
   const iat = seconds(facts.now);
+  const method = methods[grant.method];
   return {
     ...about,
     iss: facts.issuer,
@@ -103,8 +104,8 @@ export function idTokenClaims(
     iat,
     auth_time: seconds(grant.provenAt),
     ...(grant.nonce !== null && { nonce: grant.nonce }),
-    acr: levelUri(grant.level),
-    amr: methods[grant.method].amr,
+    acr: levelUri(levelOf(method.level, person.registration)),
+    amr: method.amr,
     at_hash: leftHalf(facts.accessToken, facts.algorithm),
   };
 }

@@ -1,6 +1,5 @@
 // What an authorisation code stands for, from its making to the end of its access token.
 
-import type { Level } from "../level.ts";
 import type { MethodName } from "../methods/all.ts";
 import type { Nif } from "../nif.ts";
 import type { Step, World } from "../ports.ts";
@@ -16,9 +15,10 @@ export interface Grant {
   readonly challenge: string;
   readonly nonce: string | null;
   readonly scopes: readonly Scope[];
-  readonly document: Nif;
+  /** The account's random id; with it she is looked up afresh, and the level computed (law 4). No personal data lies in the store. */
   readonly account: string;
-  readonly level: Level;
+  /** How the record names her: the mac of her document. */
+  readonly person: string;
   readonly method: MethodName;
   readonly provenAt: Date;
   readonly codeMac: string;
@@ -33,10 +33,12 @@ export interface IssuedToken {
 }
 
 /** Who was identified, and how. */
-export type GrantedProof = Pick<
-  Grant,
-  "document" | "account" | "level" | "method" | "provenAt"
->;
+export type GrantedProof =
+  & Pick<
+    Grant,
+    "account" | "method" | "provenAt"
+  >
+  & { readonly document: Nif };
 
 export interface NewGrant {
   /** Where to lay the grant on its shelf. */
@@ -53,16 +55,15 @@ export function newGrant(
   world: Pick<World, "random" | "mac" | "now" | "policy">,
 ): NewGrant {
   const code = newHandle("code", newGrantId(world.random), world);
-  const { document, account, level, method, provenAt } = proof;
+  const { document, account, method, provenAt } = proof;
   const grant: Grant = {
     service: door.service,
     redirectUri: door.redirectUri,
     challenge: door.challenge,
     nonce: door.nonce,
     scopes: door.scopes,
-    document,
     account,
-    level,
+    person: world.mac("person", document),
     method,
     provenAt,
     codeMac: code.mac,

@@ -1,8 +1,6 @@
 // How a grant lies on its shelf: a list instead of an object, so that its names are not stored a million times.
 
-import type { Level } from "../level.ts";
 import type { MethodName } from "../methods/all.ts";
-import type { Nif } from "../nif.ts";
 import type { Policy } from "../policy.ts";
 import type { ShelfLabel } from "../ports.ts";
 import type { Scope } from "../services.ts";
@@ -25,9 +23,8 @@ type Packed = [
   challenge: string,
   nonce: string | null,
   scopes: string,
-  document: string,
   account: string,
-  level: string,
+  person: string,
   method: string,
   provenAt: number,
   codeMac: string,
@@ -43,9 +40,8 @@ function writeGrant(grant: Grant): string {
     grant.challenge,
     grant.nonce,
     grant.scopes.join(" "),
-    grant.document,
     grant.account,
-    grant.level,
+    grant.person,
     grant.method,
     grant.provenAt.getTime(),
     grant.codeMac,
@@ -60,10 +56,10 @@ function writeGrant(grant: Grant): string {
 /** Only what `writeGrant` wrote ever lies there, so nothing is checked. */
 function readGrant(text: string): Grant {
   const packed = JSON.parse(text) as Packed;
-  const [service, redirectUri, challenge, nonce, scopes, document] = packed;
-  const [, , , , , , account, level, method, provenAt] = packed;
+  const [service, redirectUri, challenge, nonce, scopes] = packed;
+  const [, , , , , account, person, method, provenAt] = packed;
   const [codeMac, codeExpiresAt, tokenMac, tokenExpiresAt] = packed.slice(
-    10,
+    9,
   ) as [string, number, string | undefined, number | undefined];
   return {
     service,
@@ -71,9 +67,8 @@ function readGrant(text: string): Grant {
     challenge,
     nonce,
     scopes: scopes.split(" ") as Scope[],
-    document: document as Nif,
     account,
-    level: level as Level,
+    person,
     method: method as MethodName,
     provenAt: new Date(provenAt),
     codeMac,

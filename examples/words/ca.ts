@@ -12,7 +12,7 @@ export const ca: Words = {
   language: "Llengua",
   sample: "Seu d’exemple: aquí no es tramita res de debò.",
   toHome: "Torna a l’inici de la seu",
-  enter: "Entra amb Cl@ve",
+  enter: "Entra amb Clave",
   again: "Torna-ho a provar",
   leave: "Tanca la sessió",
   needs: "Nivell necessari",
@@ -24,7 +24,7 @@ export const ca: Words = {
   home: {
     title: "Quin tràmit voleu fer?",
     intro:
-      "Per a cada tràmit us heu d’identificar amb Cl@ve, amb el nivell de seguretat que aquell tràmit necessita.",
+      "Per a cada tràmit us heu d’identificar amb Clave, amb el nivell de seguretat que aquell tràmit necessita.",
   },
   procedures: {
     appointment: {
@@ -44,13 +44,13 @@ export const ca: Words = {
   entry: {
     title: "Us heu identificat",
     level: "Nivell assolit",
-    intro: "Això és tot el que Cl@ve ha comunicat a aquesta seu.",
+    intro: "Això és tot el que Clave ha comunicat a aquesta seu.",
     person: "Les vostres dades",
     signin: "La identificació",
   },
   signedOut: {
     title: "Heu tancat la sessió",
-    text: "Ni aquesta seu ni Cl@ve mantenen oberta la vostra sessió.",
+    text: "Ni aquesta seu ni Clave mantenen oberta la vostra sessió.",
   },
   problems: {
     cancelled: {
@@ -61,7 +61,7 @@ export const ca: Words = {
     level: {
       title: "Cal un nivell més alt",
       text:
-        "La vostra identificació no arriba al nivell que demana aquest tràmit. A Cl@ve podeu veure com pujar de nivell.",
+        "La vostra identificació no arriba al nivell que demana aquest tràmit. A Clave podeu veure com pujar de nivell.",
     },
     lost: {
       title: "Aquesta pàgina ja no serveix",
@@ -78,7 +78,7 @@ export const ca: Words = {
         "No ha estat culpa vostra. Torneu-ho a provar; si torna a passar, espereu uns minuts.",
     },
     away: {
-      title: "Cl@ve no respon",
+      title: "Clave no respon",
       text: "Espereu uns minuts i torneu-ho a provar.",
     },
   },

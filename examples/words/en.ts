@@ -12,7 +12,7 @@ export const en: Words = {
   language: "Language",
   sample: "This is a sample: nothing you do here has any real effect.",
   toHome: "Back to the start page",
-  enter: "Sign in with Cl@ve",
+  enter: "Sign in with Clave",
   again: "Try again",
   leave: "Sign out",
   needs: "Level needed",
@@ -24,7 +24,7 @@ export const en: Words = {
   home: {
     title: "What do you want to do?",
     intro:
-      "For each service you identify yourself with Cl@ve, at the level of security that the service needs.",
+      "For each service you identify yourself with Clave, at the level of security that the service needs.",
   },
   procedures: {
     appointment: {
@@ -43,13 +43,13 @@ export const en: Words = {
   entry: {
     title: "You have signed in",
     level: "Level reached",
-    intro: "This is everything that Cl@ve has told this office.",
+    intro: "This is everything that Clave has told this office.",
     person: "Your details",
     signin: "The sign-in",
   },
   signedOut: {
     title: "You have signed out",
-    text: "Neither this office nor Cl@ve keeps you signed in any longer.",
+    text: "Neither this office nor Clave keeps you signed in any longer.",
   },
   problems: {
     cancelled: {
@@ -60,7 +60,7 @@ export const en: Words = {
     level: {
       title: "A higher level is needed",
       text:
-        "Your sign-in does not reach the level that this service asks for. Cl@ve shows you how to raise your level.",
+        "Your sign-in does not reach the level that this service asks for. Clave shows you how to raise your level.",
     },
     lost: {
       title: "This page is no longer valid",
@@ -77,7 +77,7 @@ export const en: Words = {
         "It was not your fault. Try again; if it happens once more, wait a few minutes.",
     },
     away: {
-      title: "Cl@ve is not answering",
+      title: "Clave is not answering",
       text: "Wait a few minutes and try again.",
     },
   },

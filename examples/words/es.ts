@@ -12,7 +12,7 @@ export const es: Words = {
   language: "Idioma",
   sample: "Sede de ejemplo: aquí no se tramita nada de verdad.",
   toHome: "Volver al inicio de la sede",
-  enter: "Entrar con Cl@ve",
+  enter: "Entrar con Clave",
   again: "Intentarlo de nuevo",
   leave: "Cerrar sesión",
   needs: "Nivel necesario",
@@ -24,7 +24,7 @@ export const es: Words = {
   home: {
     title: "¿Qué trámite quiere hacer?",
     intro:
-      "Para cada trámite debe identificarse con Cl@ve, con el nivel de seguridad que ese trámite necesita.",
+      "Para cada trámite debe identificarse con Clave, con el nivel de seguridad que ese trámite necesita.",
   },
   procedures: {
     appointment: {
@@ -43,13 +43,13 @@ export const es: Words = {
   entry: {
     title: "Se ha identificado",
     level: "Nivel alcanzado",
-    intro: "Esto es todo lo que Cl@ve ha comunicado a esta sede.",
+    intro: "Esto es todo lo que Clave ha comunicado a esta sede.",
     person: "Sus datos",
     signin: "La identificación",
   },
   signedOut: {
     title: "Ha cerrado la sesión",
-    text: "Ni esta sede ni Cl@ve mantienen su sesión abierta.",
+    text: "Ni esta sede ni Clave mantienen su sesión abierta.",
   },
   problems: {
     cancelled: {
@@ -60,7 +60,7 @@ export const es: Words = {
     level: {
       title: "Hace falta un nivel más alto",
       text:
-        "Su identificación no alcanza el nivel que pide este trámite. En Cl@ve puede ver cómo subir de nivel.",
+        "Su identificación no alcanza el nivel que pide este trámite. En Clave puede ver cómo subir de nivel.",
     },
     lost: {
       title: "Esta página ya no sirve",
@@ -77,7 +77,7 @@ export const es: Words = {
         "No ha sido culpa suya. Inténtelo de nuevo; si vuelve a ocurrir, espere unos minutos.",
     },
     away: {
-      title: "Cl@ve no responde",
+      title: "Clave no responde",
       text: "Espere unos minutos e inténtelo de nuevo.",
     },
   },

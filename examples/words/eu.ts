@@ -12,11 +12,11 @@ export const eu: Words = {
   language: "Hizkuntza",
   sample: "Adibidezko egoitza da: hemen ez da benetan ezer izapidetzen.",
   toHome: "Itzuli egoitzaren hasierara",
-  enter: "Sartu Cl@ve bidez",
+  enter: "Sartu Clave bidez",
   again: "Saiatu berriro",
   leave: "Itxi saioa",
   needs: "Behar den maila",
-  levels: { low: "baxua", substantial: "funtsezkoa", high: "altua" },
+  levels: { low: "baxua", substantial: "substantziala", high: "altua" },
   yes: "bai",
   no: "ez",
   datum: "Datua",
@@ -24,7 +24,7 @@ export const eu: Words = {
   home: {
     title: "Zer izapide egin nahi duzu?",
     intro:
-      "Izapide bakoitzerako Cl@ve bidez identifikatu behar duzu, izapide horrek behar duen segurtasun-mailarekin.",
+      "Izapide bakoitzerako Clave bidez identifikatu behar duzu, izapide horrek behar duen segurtasun-mailarekin.",
   },
   procedures: {
     appointment: {
@@ -43,13 +43,13 @@ export const eu: Words = {
   entry: {
     title: "Identifikatu zara",
     level: "Lortutako maila",
-    intro: "Hau da Cl@ve-k egoitza honi jakinarazi dion guztia.",
+    intro: "Hau da Clavek egoitza honi jakinarazi dion guztia.",
     person: "Zure datuak",
     signin: "Identifikazioa",
   },
   signedOut: {
     title: "Saioa itxi duzu",
-    text: "Ez egoitza honek ez Cl@ve-k ez dute zure saioa irekita.",
+    text: "Ez egoitza honek ez Clavek ez dute zure saioa irekita.",
   },
   problems: {
     cancelled: {
@@ -60,7 +60,7 @@ export const eu: Words = {
     level: {
       title: "Maila altuagoa behar da",
       text:
-        "Zure identifikazioa ez da iristen izapide honek eskatzen duen mailara. Cl@ve-n ikus dezakezu nola igo mailaz.",
+        "Zure identifikazioa ez da iristen izapide honek eskatzen duen mailara. Claven ikus dezakezu nola igo mailaz.",
     },
     lost: {
       title: "Orri honek ez du jada balio",
@@ -77,7 +77,7 @@ export const eu: Words = {
         "Ez da zure errua izan. Saiatu berriro; berriz gertatzen bada, itxaron minutu batzuk.",
     },
     away: {
-      title: "Cl@ve-k ez du erantzuten",
+      title: "Clavek ez du erantzuten",
       text: "Itxaron minutu batzuk eta saiatu berriro.",
     },
   },

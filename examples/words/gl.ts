@@ -12,7 +12,7 @@ export const gl: Words = {
   language: "Lingua",
   sample: "Sede de exemplo: aquí non se tramita nada de verdade.",
   toHome: "Volver ao inicio da sede",
-  enter: "Entrar con Cl@ve",
+  enter: "Entrar con Clave",
   again: "Tentalo de novo",
   leave: "Pechar a sesión",
   needs: "Nivel necesario",
@@ -24,7 +24,7 @@ export const gl: Words = {
   home: {
     title: "Que trámite quere facer?",
     intro:
-      "Para cada trámite debe identificarse con Cl@ve, co nivel de seguridade que ese trámite precisa.",
+      "Para cada trámite debe identificarse con Clave, co nivel de seguridade que ese trámite precisa.",
   },
   procedures: {
     appointment: {
@@ -43,13 +43,13 @@ export const gl: Words = {
   entry: {
     title: "Identificouse",
     level: "Nivel acadado",
-    intro: "Isto é todo o que Cl@ve comunicou a esta sede.",
+    intro: "Isto é todo o que Clave comunicou a esta sede.",
     person: "Os seus datos",
     signin: "A identificación",
   },
   signedOut: {
     title: "Pechou a sesión",
-    text: "Nin esta sede nin Cl@ve manteñen aberta a súa sesión.",
+    text: "Nin esta sede nin Clave manteñen aberta a súa sesión.",
   },
   problems: {
     cancelled: {
@@ -59,7 +59,7 @@ export const gl: Words = {
     level: {
       title: "Fai falta un nivel máis alto",
       text:
-        "A súa identificación non acada o nivel que pide este trámite. En Cl@ve pode ver como subir de nivel.",
+        "A súa identificación non acada o nivel que pide este trámite. En Clave pode ver como subir de nivel.",
     },
     lost: {
       title: "Esta páxina xa non serve",
@@ -76,7 +76,7 @@ export const gl: Words = {
         "Non foi culpa súa. Ténteo de novo; se volve ocorrer, agarde uns minutos.",
     },
     away: {
-      title: "Cl@ve non responde",
+      title: "Clave non responde",
       text: "Agarde uns minutos e ténteo de novo.",
     },
   },

@@ -12,7 +12,7 @@ export const va: Words = {
   language: "Llengua",
   sample: "Seu d’exemple: ací no es tramita res de veritat.",
   toHome: "Torna a l’inici de la seu",
-  enter: "Entra amb Cl@ve",
+  enter: "Entra amb Clave",
   again: "Torna a intentar-ho",
   leave: "Tanca la sessió",
   needs: "Nivell necessari",
@@ -24,7 +24,7 @@ export const va: Words = {
   home: {
     title: "Quin tràmit voleu fer?",
     intro:
-      "Per a cada tràmit vos heu d’identificar amb Cl@ve, amb el nivell de seguretat que eixe tràmit necessita.",
+      "Per a cada tràmit vos heu d’identificar amb Clave, amb el nivell de seguretat que eixe tràmit necessita.",
   },
   procedures: {
     appointment: {
@@ -44,13 +44,13 @@ export const va: Words = {
   entry: {
     title: "Vos heu identificat",
     level: "Nivell aconseguit",
-    intro: "Açò és tot el que Cl@ve ha comunicat a esta seu.",
+    intro: "Açò és tot el que Clave ha comunicat a esta seu.",
     person: "Les vostres dades",
     signin: "La identificació",
   },
   signedOut: {
     title: "Heu tancat la sessió",
-    text: "Ni esta seu ni Cl@ve mantenen oberta la vostra sessió.",
+    text: "Ni esta seu ni Clave mantenen oberta la vostra sessió.",
   },
   problems: {
     cancelled: {
@@ -61,7 +61,7 @@ export const va: Words = {
     level: {
       title: "Fa falta un nivell més alt",
       text:
-        "La vostra identificació no arriba al nivell que demana este tràmit. En Cl@ve podeu veure com pujar de nivell.",
+        "La vostra identificació no arriba al nivell que demana este tràmit. En Clave podeu veure com pujar de nivell.",
     },
     lost: {
       title: "Esta pàgina ja no servix",
@@ -78,7 +78,7 @@ export const va: Words = {
         "No ha sigut culpa vostra. Torneu a intentar-ho; si torna a passar, espereu uns minuts.",
     },
     away: {
-      title: "Cl@ve no respon",
+      title: "Clave no respon",
       text: "Espereu uns minuts i torneu a intentar-ho.",
     },
   },

@@ -24,11 +24,7 @@ export async function answerService(
   const world = c.var.world;
   const at = world.now();
   const { proof, level } = granted;
-  const { id, code, grant } = newGrant(
-    attempt.door,
-    { ...proof, level },
-    world,
-  );
+  const { id, code, grant } = newGrant(attempt.door, proof, world);
   await Promise.all([world.grants.put(id, grant), ...granted.along]);
   const person = world.mac("person", proof.document);
   const service = attempt.door.service;

@@ -97,7 +97,7 @@ async function exchange(
     return { ok: false, problem: invalidGrant() };
   }
   const { grant } = answer;
-  const found = personOf(grant, await world.people.find(grant.document));
+  const found = personOf(grant, await world.people.byAccount(grant.account));
   if (found.kind !== "stands") {
     await record(world, grant, { kind: "token-refused", reason: found.kind });
     return { ok: false, problem: invalidGrant() };
@@ -133,7 +133,8 @@ function signedIdToken(
   { grant, person, accessToken, now }: Identified,
 ): Promise<string> {
   const subject = subjectOf(service, grant.account, world.mac);
-  const claims = idTokenClaims(grant, personClaims(grant, person, subject), {
+  const about = personClaims(grant, person, subject);
+  const claims = idTokenClaims(grant, { about, person }, {
     issuer: world.config.baseUrl,
     now,
     seconds: world.policy.oidc.idTokenSeconds,
@@ -176,7 +177,7 @@ async function record(
     | { readonly kind: "code-replayed" }
     | { readonly kind: "token-refused"; readonly reason: string },
 ): Promise<void> {
-  const person = world.mac("person", grant.document);
-  const about = { at: world.now(), person, service: grant.service };
+  const { person, service } = grant;
+  const about = { at: world.now(), person, service };
   await world.audit.record([{ ...about, ...what }]);
 }

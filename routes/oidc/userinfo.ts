@@ -27,7 +27,7 @@ export function userinfo(world: World) {
     if (grant === null) return refuse(c, invalidToken());
     const service = await world.services.find(grant.service);
     if (service === null) return refuse(c, invalidToken());
-    const found = personOf(grant, await world.people.find(grant.document));
+    const found = personOf(grant, await world.people.byAccount(grant.account));
     if (found.kind !== "stands") return refuse(c, invalidToken());
     const subject = subjectOf(service, grant.account, world.mac);
     return privateJson(c, personClaims(grant, found.person, subject));

@@ -48,7 +48,6 @@ export function tooLow(
       t={text}
       asked={attempt.asked}
       reached={reached}
-      why="registration"
       hall={base}
     />,
     { title: text.signin.tooLow.title },

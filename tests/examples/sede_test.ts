@@ -61,8 +61,11 @@ async function throughClave(url: string): Promise<string> {
 Deno.test("sede() shows what Clave said, at the level that each procedure needs", async () => {
   await using here = await office();
   const go = browser(here.app);
-  const levels = { appointment: "low", taxes: "substantial", file: "high" };
-  for (const [procedure, level] of Object.entries(levels)) {
+  await here.clave.change({
+    registration: { level: "advanced", route: "letter", at: new Date(0) },
+  });
+  for (const procedure of ["appointment", "taxes"]) {
+    const level = "substantial";
     const asked = location(await go("/enter", { procedure, lang: "en" }));
     equal(new URL(asked).searchParams.get("ui_locales"), "en");
     const entry = location(await go(await throughClave(asked)));
@@ -83,20 +86,31 @@ Deno.test("sede() shows what Clave said, at the level that each procedure needs"
   }
 });
 
+Deno.test("sede() lets nobody in below the level that it asked", async () => {
+  await using here = await office();
+  const go = browser(here.app);
+  const asked = location(await go("/enter", { procedure: "file" }));
+  const response = await go(await throughClave(asked));
+  equal(response.status, 403);
+  ok((await response.text()).includes(words.es.problems.level.title));
+});
+
 Deno.test("sede() keeps several tabs apart", async () => {
   await using here = await office();
   const go = browser(here.app);
-  const first = location(await go("/enter", { procedure: "taxes" }));
-  const second = location(await go("/enter", { procedure: "file" }));
+  const first = location(await go("/enter", { procedure: "appointment" }));
+  const second = location(
+    await go("/enter", { procedure: "appointment", lang: "eu" }),
+  );
   const [one, other] = [await throughClave(first), await throughClave(second)];
-  match(await (await go(location(await go(other)))).text(), /LoA\/high/);
-  match(await (await go(location(await go(one)))).text(), /LoA\/substantial/);
+  match(await (await go(location(await go(other)))).text(), /lang="eu"/);
+  match(await (await go(location(await go(one)))).text(), /lang="es"/);
 });
 
 Deno.test("sede() takes no answer twice, nor one begun in another browser", async () => {
   await using here = await office();
   const [go, thief] = [browser(here.app), browser(here.app)];
-  const asked = location(await go("/enter", { procedure: "taxes" }));
+  const asked = location(await go("/enter", { procedure: "appointment" }));
   const answer = await throughClave(asked);
   await thief("/enter", { procedure: "taxes" });
   equal((await thief(answer)).status, 400);
@@ -139,7 +153,7 @@ Deno.test("sede() tells a person who cancels, or whose level is too low, and let
 Deno.test("sede() signs out of itself and of Clave, and keeps the language", async () => {
   await using here = await office();
   const go = browser(here.app);
-  const asked = location(await go("/enter", { procedure: "taxes" }));
+  const asked = location(await go("/enter", { procedure: "appointment" }));
   const entry = location(await go(await throughClave(asked)));
   equal(here.clave.signedIn, account.id);
   const id = new URL(entry, origin).pathname.split("/").at(-1)!;

@@ -91,7 +91,7 @@ export async function house(
 function hooksOf(house: House): OidcHooks {
   const { world } = house;
   return {
-    async begin(c, { door, asked, prompt }) {
+    async begin(c, { door, prompt }) {
       if (prompt === "none" && house.signedIn === null) {
         const issuer = world.config.baseUrl;
         const error = "login_required";
@@ -102,7 +102,6 @@ function hooksOf(house: House): OidcHooks {
       const { id, code, grant } = newGrant(door, {
         document,
         account: account.id,
-        level: asked,
         method: "pin",
         provenAt: world.now(),
       }, world);

@@ -38,18 +38,16 @@ interface LevelTooLowProps {
   readonly t: Text;
   readonly asked: Level;
   readonly reached: Level;
-  readonly why: "method" | "registration";
   readonly hall: string;
 }
 
 export function LevelTooLow(props: LevelTooLowProps) {
-  const { t, asked, reached, why, hall } = props;
+  const { t, asked, reached, hall } = props;
   const words = t.signin.tooLow;
-  const explain = why === "method" ? words.explainMethod : words.explain;
   return (
     <Form action={hall}>
       <h1>{words.title}</h1>
-      <p>{explain(asked, reached)}</p>
+      <p>{words.explain(asked, reached)}</p>
       <h2>{words.how}</h2>
       <ul>{words.ways.map((way) => <li>{way}</li>)}</ul>
       <ActionButton action="cancel">{words.back}</ActionButton>

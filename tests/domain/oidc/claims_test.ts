@@ -7,7 +7,6 @@ import {
 } from "../../../domain/oidc/claims.ts";
 import { discovery } from "../../../domain/oidc/discovery.ts";
 import type { Grant } from "../../../domain/oidc/grant.ts";
-import type { Nif } from "../../../domain/nif.ts";
 import { personOf } from "../../../domain/oidc/person.ts";
 import { scopes } from "../../../domain/services.ts";
 import { account, at, door, mac, now, resident, townHall } from "./demo.ts";
@@ -15,9 +14,8 @@ import { account, at, door, mac, now, resident, townHall } from "./demo.ts";
 const grant: Grant = {
   ...door,
   scopes,
-  document: "12345678Z" as Nif,
   account: account.id,
-  level: "low",
+  person: "person-mac",
   method: "pin",
   provenAt: at(-30),
   codeMac: "m",
@@ -78,7 +76,7 @@ Deno.test("idTokenClaims() says who, for whom, how sure and since when (OIDC Cor
     algorithm: "ES256",
   } as const;
   const seconds = now.getTime() / 1000;
-  deepEqual(idTokenClaims(grant, { sub: "s" }, facts), {
+  deepEqual(idTokenClaims(grant, { about: { sub: "s" }, person }, facts), {
     sub: "s",
     iss: "https://clave.example",
     aud: "town-hall",
@@ -91,10 +89,11 @@ Deno.test("idTokenClaims() says who, for whom, how sure and since when (OIDC Cor
     // OpenID Connect Core appendix A.3.
     at_hash: "77QmUPtjPfzWtF2AnpK9RQ",
   });
-  const eddsa = idTokenClaims({ ...grant, nonce: null }, {}, {
-    ...facts,
-    algorithm: "EdDSA",
-  });
+  const eddsa = idTokenClaims(
+    { ...grant, nonce: null },
+    { about: {}, person },
+    { ...facts, algorithm: "EdDSA" },
+  );
   equal("nonce" in eddsa, false);
   // SHA-512 for Ed25519: 32 bytes are its left half.
   equal(String(eddsa.at_hash).length, 43);

@@ -18,7 +18,6 @@ const world = { random, mac, now: () => now, policy: defaultPolicy };
 const proof = {
   document: "12345678Z" as Nif,
   account: "acc-1",
-  level: "low",
   method: "pin",
   provenAt: at(-30),
 } as const;
