@@ -7,6 +7,7 @@ import { assetRoutes } from "./http/assets.ts";
 import type { Env } from "./http/env.ts";
 import { faults } from "./http/faults.ts";
 import { headers } from "./http/headers.ts";
+import { redirectsForHtmx } from "./http/htmx.ts";
 import { inLanguage, languagePrefix } from "./http/language.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { problem } from "./http/problem.tsx";
@@ -33,6 +34,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .use(inLanguage)
     .use(faults)
     .use(headers(world.config))
+    .use(redirectsForHtmx)
     .use(sameOrigin)
     .use(withOneSlash);
   root.route("/", assetRoutes())

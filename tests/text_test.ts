@@ -39,8 +39,6 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Continuar",
     "Entrar",
     "Volver",
-    "Teléfono",
-    "Correo",
     "Enviarme un código por SMS",
   ],
   eu: ["Clave"],
@@ -64,7 +62,7 @@ const english = "the and your with you please";
 const catalan = [
   "aquest aquesta aquests aquestes aquell aquella vostè servei serveis seva",
   "seves meva meves avui vuit aquí allà dues petit petita petits petites",
-  "sortir surt sortit tenir obtenir venir mantenir aviat naixement anglès",
+  "sortir surt sortit tenir obtenir venir mantenir aviat anglès",
   "francès entès depèn cafè conèixer sigui escrigui triï esperi torni miri",
   "demani revisi comprovi avisi tingui vagi pugui faci doni rebi sàpiga",
   "vulgui utilitzi serveix ofereix coincideix existeix repeteix exigeix",
@@ -76,7 +74,7 @@ const valencian = [
   "este esta estos estes eixe eixa eixos eixes vosté servici servicis seua",
   "seues meua meues hui huit ací xicotet xicoteta xicotets xicotetes eixir",
   "ix eixit tindre obtindre vindre mantindre valdre vore vorà prompte",
-  "naiximent anglés francés entés depén café conéixer siga escriga trie",
+  "anglés francés entés depén café conéixer siga escriga trie",
   "espere torne mire demane revise comprove avise tinga vaja puga faça done",
   "reba sàpia vullga utilitze \\p{L}+isca \\p{L}+(?:[cdglmnprtv]i|ï)x(?:en)?",
 ].join(" ");

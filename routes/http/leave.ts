@@ -3,11 +3,7 @@
 import type { Context } from "hono";
 import type { Env } from "./env.ts";
 
-/** A browser gets a 303, so that it never posts again there; htmx, whose fetch stays on our origin, a header that it follows. */
+/** A 303, so that the browser never posts again what it posted here (RFC 9700 4.12). `to` was proven to be the service's. */
 export function leave(c: Context<Env>, to: URL): Response {
-  if (c.req.header("hx-request")) {
-    c.header("HX-Redirect", to.href);
-    return c.body(null, 200);
-  }
   return c.redirect(to.href, 303);
 }

@@ -2,8 +2,12 @@
 
 import { Hono } from "hono";
 import { codeMac, readCode } from "../../domain/codes.ts";
-import { tryCode } from "../../domain/one_time_code.ts";
-import type { Tally } from "../../domain/ports.ts";
+import {
+  type HeldCode,
+  type TryAnswer,
+  tryCode,
+} from "../../domain/one_time_code.ts";
+import type { LimitAnswer, Step, Tally } from "../../domain/ports.ts";
 import {
   type Claimed,
   nextStep,
@@ -30,6 +34,7 @@ import { stop, stopped, tooLow } from "../signin/stopped.tsx";
 
 type C = SigninContext;
 type Matched = Claimed & { kind: "matched" };
+type Over = LimitAnswer & { kind: "over" };
 
 export function pinRoutes() {
   return new Hono<Env>()
@@ -162,15 +167,15 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
   }
   const person = world.mac("person", claimed.document);
   const wrongToday = [{ rule: limits.wrongPinsPerDay, of: person }];
-  const [limit, answer] = await Promise.all([
-    world.limits.count(wrongToday),
-    world.codes.change(
-      attempt.id,
-      tryCode(codeMac(world.mac, attempt.id, code), world.now()),
-    ),
-  ]);
-  if (limit.kind === "over") {
-    return limited(c, limit.until, `${c.var.base}/pin`);
+  const tried = tryCode(codeMac(world.mac, attempt.id, code), world.now());
+  const counted = world.limits.count(wrongToday);
+  // Who is over the limit tries nothing: a right PIN that could not be accepted any more must not be used up.
+  const answer = await world.codes.change<TryAnswer | Over>(
+    attempt.id,
+    counted.then((limit) => limit.kind === "over" ? leave(limit) : tried),
+  );
+  if (answer.kind === "over") {
+    return limited(c, answer.until, `${c.var.base}/pin`);
   }
   if (answer.kind !== "accepted") {
     const service = attempt.door.service;
@@ -179,6 +184,11 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
     return enterPin(c, claimed, answer);
   }
   return await proved(c, claimed, wrongToday);
+}
+
+/** Changes nothing, and answers so. */
+function leave<A>(answer: A): Step<HeldCode, A> {
+  return (held) => ({ keep: held, answer });
 }
 
 async function proved(
@@ -231,6 +241,7 @@ function enterPin(
     {
       title: text.signin.pin.title,
       status,
+      scripts: ["htmx"],
     },
   );
 }

@@ -106,6 +106,7 @@ function ask(
     {
       title: text.register.code.title,
       status,
+      scripts: ["htmx"],
     },
   );
 }

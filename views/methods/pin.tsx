@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, Form } from "../parts/form.tsx";
+import { ActionButton, Button, LiveForm } from "../parts/form.tsx";
 import { Details } from "../parts/notice.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -36,7 +36,7 @@ export function EnterPin(props: EnterPinProps) {
   const againAt = atTime(language, new Date(sent.againAt));
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
-    <Form action={action}>
+    <LiveForm action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
       <p>{words.sent(sent.to, until)}</p>
@@ -58,7 +58,7 @@ export function EnterPin(props: EnterPinProps) {
         <p>{words.againFrom(againAt)}</p>
       </Details>
       <ActionButton action="again" look="quiet">{words.again}</ActionButton>
-    </Form>
+    </LiveForm>
   );
 }
 

@@ -16,6 +16,23 @@ export function Form({ action, children }: FormProps) {
   );
 }
 
+/** The same where the script is on the page: a mistyped code is told in place, and its buttons rest while the answer is on its way. */
+export function LiveForm({ action, children }: FormProps) {
+  return (
+    <form
+      id="step"
+      method="post"
+      action={action}
+      novalidate
+      hx-post={action}
+      hx-swap="outerHTML"
+      hx-disable="find button"
+    >
+      {children}
+    </form>
+  );
+}
+
 interface ButtonProps {
   readonly children?: Child;
   /** `quiet` for whatever is not the way on. */

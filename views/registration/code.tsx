@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
+import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -31,7 +31,7 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
     : [];
   const until = untilTime(language, new Date(stage.sent.expiresAt));
   return (
-    <Form action={action}>
+    <LiveForm action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
       <p>{words.sent(stage.sent.to, until)}</p>
@@ -52,7 +52,7 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
         <ActionButton action="change" look="quiet">{words.change}</ActionButton>
       </Buttons>
-    </Form>
+    </LiveForm>
   );
 }
 

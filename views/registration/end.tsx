@@ -6,7 +6,7 @@ import { lastDigits } from "../../domain/phone.ts";
 import type { VisitStage, VisitStop } from "../../domain/registration/visit.ts";
 import { LinkButton } from "../parts/form.tsx";
 import { Keepsake, Panel } from "../parts/notice.tsx";
-import { onDay } from "../text/dates.ts";
+import { untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface RegisteredProps {
@@ -56,7 +56,7 @@ function say(t: Text, language: Language, standing: VisitStop): string {
   const words = t.register.standing;
   switch (standing.kind) {
     case "document-expired":
-      return words[standing.kind].text(onDay(language, standing.validUntil));
+      return words[standing.kind].text(untilDay(language, standing.validUntil));
     case "too-young":
       return words[standing.kind].text(standing.minimumAge);
     default:

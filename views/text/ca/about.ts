@@ -24,7 +24,7 @@ export const about: Text["about"] = {
       "Un correu electrònic.",
     ],
     body:
-      "Amb això es registra una sola vegada. A partir d’aquell moment pot entrar a tots els organismes que fan servir Clave.",
+      "Amb això es registra una sola vegada. Després pot entrar a tots els organismes que fan servir Clave.",
     action: "Registrar-se",
   },
   who: {
@@ -35,7 +35,7 @@ export const about: Text["about"] = {
   levels: {
     title: "Els nivells",
     body:
-      "Cada tràmit demana un nivell de seguretat, segons com de delicades són les dades que tracta. El nivell a què vostè arriba depèn de dues coses: de com es va registrar i de com s’identifica. Compta la més feble de les dues.",
+      "Cada tràmit demana un nivell de seguretat, segons com de delicades són les dades. El nivell a què vostè arriba depèn de dues coses: de com es va registrar i de com s’identifica. Compta la més feble de les dues.",
     registrations: [
       {
         name: "Registre bàsic",
@@ -44,7 +44,7 @@ export const about: Text["about"] = {
       {
         name: "Registre avançat",
         body:
-          "S’obté quan es comprova la seva identitat en persona o amb un certificat. No posa cap límit: el nivell depèn de la manera d’identificar-se.",
+          "S’obté quan es comprova la seva identitat en persona o amb un certificat. No posa cap límit: el nivell depèn només de la manera d’identificar-se.",
       },
     ],
     missing:
@@ -56,7 +56,7 @@ export const about: Text["about"] = {
       "Els actes que exigeixen un certificat electrònic qualificat.",
       "Actuar en nom d’una empresa.",
       "Algunes gestions del treball per compte propi.",
-      "Donar un poder general a un assessor o assessora fiscal.",
+      "Donar un poder general a una assessoria fiscal.",
     ],
   },
 };

@@ -6,7 +6,7 @@ export const fields: Text["fields"] = {
   document: {
     label: "DNI o NIE",
     hint:
-      "Per exemple, 12345678Z o X1234567L. És igual si hi posa espais o guions.",
+      "Per exemple, 12345678Z o X1234567L. Hi pot posar espais i guions o no posar-n’hi.",
     problems: {
       "empty": "Escrigui el seu DNI o el seu NIE.",
       "not-a-document":
@@ -31,7 +31,7 @@ export const fields: Text["fields"] = {
     hint: "Dia, mes i any, com al DNI. Per exemple, 11-02-2019.",
     help: "On és la data d’expedició",
     where:
-      "Als DNI més nous és a la cara de la foto, al costat de la paraula «EMISIÓN». En d’altres és a l’holograma, sota la foto petita o el xip: inclini la targeta per veure-la. Als antics, al costat d’«EXPED».",
+      "Als DNI més nous és a la cara de la foto, al costat de la paraula «EMISIÓN». En d’altres és a l’holograma, sota la foto petita o el xip: inclini la targeta per veure-la. Als antics és al costat d’«EXPED».",
     notPermanentLink: "El meu DNI té una altra data de validesa",
   },
   supportNumber: {
@@ -48,10 +48,10 @@ export const fields: Text["fields"] = {
       "empty": "Escrigui la data.",
       "not-a-date":
         "Això no és una data. Escrigui el dia, el mes i l’any: per exemple, 20-05-2031.",
-      "impossible-day": "Aquest dia no existeix al calendari. Revisi la data.",
+      "impossible-day": "Aquest dia no existeix. Revisi la data.",
       "two-digit-year": "Escrigui l’any amb quatre xifres: per exemple, 2031.",
       "that-is-the-validity-date":
-        "Això és la validesa. Com que el seu DNI és permanent, escrigui la data d’expedició.",
+        "Aquesta és la data de validesa. Com que el seu DNI és permanent, escrigui la d’expedició.",
       "that-is-the-nie":
         "Això és el seu NIE. El número de suport és un altre: comença per E o per C i és a la mateixa targeta.",
       "other-prefix":
@@ -71,10 +71,10 @@ export const fields: Text["fields"] = {
   csv: {
     label: "Codi de la carta (CSV)",
     hint: (length) =>
-      `Són ${length} lletres i xifres, en grups de quatre. És igual si les escriu en majúscules o en minúscules, amb espais o sense.`,
+      `Són ${length} lletres i xifres, en grups de quatre. Les pot escriure en majúscules o minúscules, amb espais o sense.`,
     empty: "Escrigui el codi de la carta.",
     wrongLength: (length) =>
-      `El codi té ${length} lletres i xifres. Revisi si n’hi falta o n’hi sobra alguna.`,
+      `El codi té ${length} lletres i xifres. Miri si en falta o en sobra alguna.`,
     badCharacter:
       "Hi ha algun signe que no pot ser al codi. Només té lletres i xifres.",
     wrong: "Aquest codi no és el de la seva carta. Revisi’l lletra per lletra.",
@@ -82,7 +82,7 @@ export const fields: Text["fields"] = {
   phone: {
     label: "Telèfon mòbil",
     hint:
-      "Hi rebrà un codi per SMS. Si és d’un altre país, posi-hi el prefix al davant: per exemple, +44 7700 900123.",
+      "Hi rebrà un codi per SMS. Si el número és d’un altre país, escrigui-hi el prefix al davant: per exemple, +44 7700 900123.",
     again: "Repeteixi el telèfon mòbil",
     problems: {
       "empty": "Escrigui el seu telèfon mòbil.",
@@ -96,12 +96,12 @@ export const fields: Text["fields"] = {
   },
   email: {
     label: "Correu electrònic",
-    hint: "L’avisarem en aquest correu de qualsevol canvi al seu compte.",
+    hint: "Aquí l’avisarem de qualsevol canvi en el seu registre.",
     again: "Repeteixi el correu electrònic",
     problems: {
       "empty": "Escrigui el seu correu electrònic.",
       "not-an-address":
-        "Això no és un correu electrònic complet. Per exemple, nom@exemple.cat.",
+        "Aquest correu electrònic no és complet. Ha de ser com nom@exemple.cat.",
       "too-long": "El correu electrònic és massa llarg.",
     },
     different: "Els dos correus no són iguals.",

@@ -5,11 +5,11 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant l’Administració",
   lead:
-    "Amb Clave demostra qui és a les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cadascuna. Es registra una vegada; després en té prou amb el document i el codi que rep al telèfon.",
+    "Amb Clave demostra qui és a les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cadascuna. Es registra una vegada; després en té prou amb el document i un PIN que rep al telèfon.",
   start: {
     register: {
       title: "Registrar-se",
-      body: "Només una vegada. Tingui a mà el DNI o NIE.",
+      body: "Una sola vegada. Tingui a mà el document.",
     },
     how: {
       title: "Com funciona",
@@ -32,13 +32,13 @@ export const home: Text["home"] = {
     title: "Identifiqui’s sempre que ho necessiti",
     steps: (digits, minutes) => [
       "Vagi a la seu electrònica de l’organisme i triï entrar amb Clave.",
-      "Escrigui el seu DNI o NIE i la dada del document que se li demana.",
+      "Escrigui el seu DNI o NIE i la dada del document que li demanem.",
       `Escrigui el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
     ],
   },
   procedure: {
     title: "Ve a fer un tràmit?",
     body:
-      "Els tràmits no es comencen aquí. Vagi a la seu electrònica de l’organisme, premi el botó de Clave i hi tornarà tan bon punt s’hagi identificat.",
+      "Els tràmits no es comencen aquí. Vagi a la seu electrònica de l’organisme i premi el botó de Clave. Quan s’identifiqui, hi tornarà.",
   },
 };

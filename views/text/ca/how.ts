@@ -21,12 +21,12 @@ export const how: Text["how"] = {
       {
         title: "Identifiqui’s",
         body:
-          "Escrigui el que se li demana. Aquí, mai en un correu ni per telèfon.",
+          "Escrigui el que li demanem, només aquí: mai en un correu ni per telèfon.",
       },
       {
         title: "Torni a la seu",
         body:
-          "Hi torna sense haver de fer res més. Mentre la seva sessió continuï oberta, entrarà en altres organismes sense haver d’escriure-ho tot un altre cop.",
+          "Hi tornarà sense fer res més. Mentre la seva sessió continuï oberta, podrà entrar en altres organismes sense escriure-ho tot una altra vegada.",
       },
     ],
   },
@@ -35,8 +35,8 @@ export const how: Text["how"] = {
     pin: {
       title: "PIN per SMS",
       body: (digits, minutes, tries) =>
-        `Un codi de ${digits} xifres que arriba al seu telèfon. Serveix una sola vegada i durant ${minutes} minuts. Si s’equivoca ${tries} vegades, deixa de valer: demani’n un altre.`,
-      need: "Necessita el document i el telèfon amb què es va registrar.",
+        `Un codi de ${digits} xifres que arriba al seu telèfon. Val una sola vegada i durant ${minutes} minuts. Si s’equivoca ${tries} vegades, deixa de valer: demani’n un altre.`,
+      need: "Necessita el document i el telèfon que va donar en registrar-se.",
     },
   },
   trouble: {
@@ -45,10 +45,10 @@ export const how: Text["how"] = {
       title: "No arriba l’SMS",
       steps: (seconds) => [
         "Compari les tres últimes xifres que mostra la pàgina amb les del seu telèfon.",
-        `Esperi ${seconds} segons i demani un altre codi. L’anterior continua valent fins a la seva hora.`,
-        "Comprovi que té cobertura i espai per a missatges; apagui el telèfon i torni a engegar-lo.",
-        "Miri si l’operador o un antivirus filtra aquests missatges.",
-        "Si el número és estranger, pregunti a l’operador si hi rep SMS d’Espanya.",
+        `Esperi ${seconds} segons i demani un altre PIN. L’anterior continua valent fins a la seva hora.`,
+        "Miri si té cobertura i espai per a missatges, o apagui el telèfon i torni a engegar-lo.",
+        "Miri si el telèfon, l’operador o un antivirus bloqueja els missatges.",
+        "Si el número és d’un altre país, pregunti a l’operador si hi rep SMS d’Espanya.",
       ],
     },
     mismatch: {
@@ -64,7 +64,7 @@ export const how: Text["how"] = {
     letter: {
       title: "No arriba la carta, o ha caducat",
       body: (postDays, validDays) =>
-        `Acostuma a trigar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que consta a l’Agència Tributària: si ha canviat, corregeixi’l allà primer. Després demani una altra carta; només val l’última.`,
+        `Acostuma a trigar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregeixi’l allà primer. Després, demani una altra carta: només val l’última.`,
     },
     level: {
       title: "El tràmit demana un nivell més alt",

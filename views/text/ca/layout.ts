@@ -16,5 +16,5 @@ export const layout: Text["layout"] = {
   mission:
     "Clave identifica les persones davant les administracions públiques.",
   cookies:
-    "Només fa servir les galetes imprescindibles: no cal que n’accepti cap.",
+    "Clave només fa servir les galetes imprescindibles: no cal que n’accepti cap.",
 };

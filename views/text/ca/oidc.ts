@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const oidc: Text["oidc"] = {
   title: "El servei no ha fet bé la petició",
   text:
-    "El problema és al servei d’on ve, no a les seves dades. Torni-hi i provi-ho una altra vegada; si continua igual, avisi l’organisme.",
+    "L’error és del servei d’on ve, no de les seves dades. Torni-hi i provi-ho una altra vegada. Si continua igual, avisi l’organisme.",
   problems: {
     "unknown-client":
       "Per a l’organisme: aquest client_id no és al catàleg de serveis.",

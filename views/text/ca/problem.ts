@@ -15,9 +15,9 @@ export const problem: Text["problem"] = {
       "Torni a la pàgina anterior, carregui-la de nou i provi-ho una altra vegada.",
   },
   forbidden: {
-    title: "Aquest enviament no ha sortit d’aquest web",
+    title: "No hem acceptat aquest enviament",
     body:
-      "Per la seva seguretat, no s’ha tingut en compte. Comenci de nou a la seu de l’organisme o a l’inici.",
+      "No ha sortit d’una pàgina de Clave i, per la seva seguretat, no l’hem tingut en compte. Comenci de nou a la seu de l’organisme o a l’inici.",
   },
   notAllowed: {
     title: "Aquesta adreça no es pot fer servir així",

@@ -9,13 +9,12 @@ export const register: Text["register"] = {
       "Es fa una sola vegada, és gratuït i no cal sortir de casa. Li enviem una carta amb un codi; amb el codi acaba el registre.",
     needs: "Tingui a mà",
     needList: [
-      "El DNI o, si té nacionalitat estrangera, el NIE i la targeta o el certificat.",
-      "Un telèfon mòbil que només faci servir vostè.",
+      "El DNI, o el NIE i la targeta o el certificat on apareix.",
+      "Un telèfon mòbil que sigui només seu.",
       "Un correu electrònic.",
     ],
     how: (postDays, validDays) =>
-      `La carta arriba al seu domicili fiscal en uns ${postDays} dies i el codi val ${validDays} dies. Si ja té la carta, comenci igualment: l’hi demanarem de seguida.`,
-    question: "Quin és el seu DNI o NIE?",
+      `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vostè que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comenci també aquí: li demanarem el codi de seguida.`,
     next: "Continua",
     expired:
       "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
@@ -26,16 +25,16 @@ export const register: Text["register"] = {
   letter: {
     title: "Ja té la carta?",
     have: "Ja tinc la carta",
-    haveText: "Escriurà el codi de la carta i acabarà el registre.",
+    haveText: "Escrigui el codi de la carta i acabi el registre.",
     send: "Envia’m la carta",
     sendText: (postDays) =>
       `L’enviarem al seu domicili fiscal i arribarà en uns ${postDays} dies:`,
     wrongAddress: "Ja no hi viu?",
     wrongAddressText:
-      "Canviï abans el seu domicili fiscal a l’Agència Tributària. El del padró no serveix per a això.",
+      "Abans, canviï el seu domicili fiscal a l’Agència Tributària. El del padró no serveix per a això.",
     lastSent: (onDay) => `L’última carta va sortir ${onDay}.`,
     onlyNewest: "Si en demana una altra, el codi de l’anterior deixa de valer.",
-    showAddress: "Per seguretat només mostrem una part de l’adreça.",
+    showAddress: "Per seguretat, només mostrem una part de l’adreça.",
   },
   sent: {
     title: "La carta està en camí",
@@ -44,11 +43,10 @@ export const register: Text["register"] = {
     then: "Què cal fer quan arribi",
     steps: [
       "Entri a Clave i triï «Registrar-se».",
-      "Escrigui el seu DNI o NIE i l’altra dada del document.",
+      "Escrigui el seu DNI o NIE i la dada del document que li demanem.",
       "Triï «Ja tinc la carta» i escrigui’n el codi.",
     ],
     have: "Ja tinc la carta",
-    home: "Torna a l’inici",
   },
   limited: {
     title: "Ja li hem enviat una carta",
@@ -60,17 +58,15 @@ export const register: Text["register"] = {
     title: "Quin és el codi de la carta?",
     next: "Continua",
     expired: (untilDay) =>
-      `El codi d’aquesta carta va valer ${untilDay}. Demani una altra carta.`,
+      `El codi d’aquesta carta ha caducat: valia ${untilDay}. Demani una altra carta.`,
     used:
       "Aquest codi ja es va fer servir per registrar-se. Demani una altra carta si la necessita.",
     superseded: (onDay) =>
-      `Després d’aquesta carta n’hi vam enviar una altra, ${onDay}. Escrigui el codi de la més recent.`,
+      `Després d’aquesta carta n’hi vam enviar una altra, ${onDay}. Escrigui el codi de l’última.`,
     another: "Demana una altra carta",
   },
   contact: {
     title: "Les seves dades de contacte",
-    phoneLegend: "Telèfon",
-    emailLegend: "Correu",
     conditions: "Condicions",
     conditionList: [
       "Les seves dades es fan servir només per demostrar qui és davant els organismes públics on vostè entri.",
@@ -83,21 +79,21 @@ export const register: Text["register"] = {
   code: {
     title: "Escrigui el codi que li hem enviat",
     sent: (digits, until) =>
-      `Va per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+      `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
     inUse:
-      "Aquest telèfon és ara d’una altra persona registrada a Clave. Cada telèfon només pot ser d’una persona: si escriu el codi, passarà a ser de vostè i l’altra persona no podrà entrar fins que en doni un altre. Avisarem aquesta persona.",
+      "A Clave, aquest telèfon és ara d’una altra persona, i cada telèfon només pot ser d’una. Si escriu el codi, passarà a ser de vostè. Avisarem l’altra persona, que no podrà entrar fins que doni un altre telèfon.",
     label: (digits) => `Codi de ${digits} xifres`,
-    hint: "És a l’SMS. No el doni a ningú.",
+    hint: "És a l’SMS. Ningú no l’hi demanarà per telèfon ni per correu.",
     go: "Acaba el registre",
     wrong: (left) =>
       left === 1
         ? "Aquest codi no és correcte. Li queda un intent."
         : `Aquest codi no és correcte. Li queden ${left} intents.`,
     spent:
-      "Aquest codi ja no serveix: s’ha fet servir, se n’ha acabat el temps o s’han esgotat els intents. Demani’n un altre.",
+      "Aquest codi ja no val: s’ha fet servir, n’ha passat l’hora o no queden intents. Demani’n un altre.",
     again: "Envia’m un altre codi",
     tooSoon: (at) =>
-      `Li acabem d’enviar un codi. Si no arriba, en podrà demanar un altre ${at}.`,
+      `Li acabem d’enviar un codi. Si no arriba, en podrà demanar un altre ${at} (hora peninsular).`,
     change: "Canvia el telèfon o el correu",
     letterSpent:
       "La carta ha deixat de valer mentre escrivia. Demani’n una altra per acabar.",
@@ -105,48 +101,48 @@ export const register: Text["register"] = {
   done: {
     title: "Ja té el seu registre a Clave",
     level:
-      "El seu registre és bàsic: obre els serveis que demanen el nivell baix.",
+      "És un registre bàsic: serveix per als tràmits que demanen el nivell baix.",
     codeTitle: "El seu codi d’activació",
     codeText:
-      "Apunti’l o imprimeixi aquesta pàgina i guardi’l en un lloc segur: és l’única vegada que es mostra. Li servirà per crear una contrasenya o recuperar-la.",
+      "Apunti’l o imprimeixi aquesta pàgina, i guardi’l en un lloc segur: no es tornarà a mostrar. Li servirà per crear una contrasenya o recuperar-la.",
     welcome: (digits) =>
       `Li hem enviat un SMS de benvinguda al telèfon acabat en ${digits} i un avís al correu.`,
     movedPhone: "Hem avisat la persona que tenia abans aquest telèfon.",
     next: "Què pot fer ara",
     nextText:
-      "Torni al servei que necessita i triï identificar-se amb Clave. Li enviarem un PIN al mòbil.",
+      "Vagi al servei que necessita i triï identificar-se amb Clave. Li enviarem un PIN al telèfon.",
     home: "Torna a l’inici",
   },
   standing: {
     "already-registered": {
       title: "Ja té el seu registre a Clave",
       text:
-        "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave. Si ha canviat de telèfon, vagi a una oficina de registre.",
+        "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave. Si ha canviat de telèfon, vagi amb el document a una oficina de registre.",
     },
     deceased: {
       title: "No podem fer el registre",
       text:
-        "Segons el cens, la persona amb aquest document ha mort. Si és un error, vagi a una oficina de registre amb el document.",
+        "Segons les dades de l’Administració, la persona amb aquest document ha mort. Si és un error, vagi amb el document a una oficina de registre.",
     },
     "document-expired": {
       title: "El seu document està caducat",
-      text: (onDay) =>
-        `Va caducar ${onDay}. Per registrar-se, el document ha d’estar en vigor. Renovi’l i torni: el registre l’estarà esperant.`,
+      text: (untilDay) =>
+        `Era vàlid ${untilDay}. Per registrar-se, el document ha d’estar en vigor. Renovi’l i torni a començar.`,
     },
     "too-young": {
       title: "Cal registrar-se en una oficina",
       text: (age) =>
-        `Les persones menors de ${age} anys es registren presencialment en una oficina, amb el pare, la mare o qui en tingui la tutela.`,
+        `Abans dels ${age} anys cal registrar-se en persona, en una oficina de registre, amb el pare, la mare o qui tingui la tutela.`,
     },
     renounced: {
       title: "Vostè es va donar de baixa de Clave",
       text:
-        "Per tornar-hi s’ha de registrar en una oficina o amb DNI electrònic o certificat. No s’hi pot tornar per carta.",
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
     },
     revoked: {
       title: "El seu registre està anul·lat",
       text:
-        "L’Administració el va anul·lar d’ofici. En una oficina de registre li diran el motiu i com tornar-hi.",
+        "L’ha anul·lat l’Administració. En una oficina de registre li diran el motiu i com tornar-hi.",
     },
   },
 };

@@ -15,7 +15,6 @@ export const register: Text["register"] = {
     ],
     how: (postDays, validDays) =>
       `The letter takes about ${postDays} days to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${validDays} days. If you already have the letter, start here too: we will ask you for the code straight away.`,
-    question: "What is your DNI or NIE?",
     next: "Continue",
     expired:
       "The time for the previous page is up. You can start again: your document is still filled in.",
@@ -49,7 +48,6 @@ export const register: Text["register"] = {
       "Choose “I already have the letter” and enter the code.",
     ],
     have: "I already have the letter",
-    home: "Go to the home page",
   },
   limited: {
     title: "We have already sent you a letter",
@@ -70,8 +68,6 @@ export const register: Text["register"] = {
   },
   contact: {
     title: "Your contact details",
-    phoneLegend: "Phone",
-    emailLegend: "Email",
     conditions: "Conditions",
     conditionList: [
       "Your details are used only to prove who you are to the public bodies you sign in to.",
@@ -131,8 +127,8 @@ export const register: Text["register"] = {
     },
     "document-expired": {
       title: "Your document has expired",
-      text: (onDay) =>
-        `It expired ${onDay}. To register, it must be valid. Renew it and start again.`,
+      text: (untilDay) =>
+        `It was valid ${untilDay}. To register, it must be valid. Renew it and start again.`,
     },
     "too-young": {
       title: "You need to register at an office",

@@ -85,12 +85,6 @@ export const signin: Text["signin"] = {
       } level and your registration, which is basic, reaches only the ${
         levels[reached]
       } level.`,
-    explainMethod: (asked, reached) =>
-      `Your details are correct. But this procedure asks for the ${
-        levels[asked]
-      } level and the way you identified yourself reaches only the ${
-        levels[reached]
-      } level.`,
     how: "How to reach a higher level",
     ways: [
       "At a registration office, with your document. It is free and done on the spot.",

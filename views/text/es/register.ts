@@ -13,7 +13,6 @@ export const register = {
     ],
     how: (postDays: number, validDays: number) =>
       `La carta llega en unos ${postDays} días a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${validDays} días. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
-    question: "¿Cuál es su DNI o NIE?",
     next: "Continuar",
     expired:
       "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
@@ -46,7 +45,6 @@ export const register = {
       "Elija «Ya tengo la carta» y escriba el código.",
     ],
     have: "Ya tengo la carta",
-    home: "Ir al inicio",
   },
   limited: {
     title: "Ya le hemos enviado una carta",
@@ -67,8 +65,6 @@ export const register = {
   },
   contact: {
     title: "Sus datos de contacto",
-    phoneLegend: "Teléfono",
-    emailLegend: "Correo",
     conditions: "Condiciones",
     conditionList: [
       "Sus datos se usan solo para demostrar quién es ante los organismos públicos a los que usted entre.",
@@ -128,8 +124,8 @@ export const register = {
     },
     "document-expired": {
       title: "Su documento está caducado",
-      text: (onDay: string) =>
-        `Caducó ${onDay}. Para registrarse tiene que estar en vigor. Renuévelo y vuelva a empezar.`,
+      text: (untilDay: string) =>
+        `Era válido ${untilDay}. Para registrarse tiene que estar en vigor. Renuévelo y vuelva a empezar.`,
     },
     "too-young": {
       title: "Hay que registrarse en una oficina",

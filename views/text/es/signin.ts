@@ -88,12 +88,6 @@ export const signin = {
       `Sus datos son correctos. Pero este trámite pide el nivel ${
         levels[asked]
       } y su registro, que es básico, solo llega al nivel ${levels[reached]}.`,
-    explainMethod: (asked: Level, reached: Level) =>
-      `Sus datos son correctos. Pero este trámite pide el nivel ${
-        levels[asked]
-      } y la forma de identificarse que ha usado solo llega al nivel ${
-        levels[reached]
-      }.`,
     how: "Cómo subir de nivel",
     ways: [
       "En una oficina de registro, con su documento. Es gratis y se hace en el momento.",

@@ -15,7 +15,6 @@ export const register: Text["register"] = {
     ],
     how: (postDays, validDays) =>
       `Gutuna ${postDays} egun ingurutan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${validDays} egunez balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
-    question: "Zein da zure NANa edo AIZa?",
     next: "Jarraitu",
     expired:
       "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
@@ -50,7 +49,6 @@ export const register: Text["register"] = {
       "Aukeratu «Gutuna badaukat» eta idatzi kodea.",
     ],
     have: "Gutuna badaukat",
-    home: "Joan hasierara",
   },
   limited: {
     title: "Bidali dizugu jada gutun bat",
@@ -71,8 +69,6 @@ export const register: Text["register"] = {
   },
   contact: {
     title: "Zure harremanetarako datuak",
-    phoneLegend: "Telefonoa",
-    emailLegend: "Helbide elektronikoa",
     conditions: "Baldintzak",
     conditionList: [
       "Zure datuak helburu bakar baterako erabiltzen dira: zu sartzen zaren erakunde publikoen aurrean nor zaren frogatzeko.",
@@ -133,8 +129,8 @@ export const register: Text["register"] = {
     },
     "document-expired": {
       title: "Zure agiria iraungita dago",
-      text: (onDay) =>
-        `${onDay} iraungi zen. Erregistratzeko, indarrean egon behar du. Berritu agiria eta hasi berriro.`,
+      text: (untilDay) =>
+        `${untilDay} balio izan du. Erregistratzeko, indarrean egon behar du. Berritu agiria eta hasi berriro.`,
     },
     "too-young": {
       title: "Bulego batean erregistratu behar da",

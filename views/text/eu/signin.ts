@@ -86,12 +86,6 @@ export const signin: Text["signin"] = {
       } eskatzen du; zure erregistroa oinarrizkoa da, eta harekin maila ${
         levels[reached]
       } bakarrik lortzen da.`,
-    explainMethod: (asked, reached) =>
-      `Zure datuak zuzenak dira. Baina izapide honek maila ${
-        levels[asked]
-      } eskatzen du, eta identifikatzeko erabili duzun moduarekin maila ${
-        levels[reached]
-      } bakarrik lortzen da.`,
     how: "Nola igo mailaz",
     ways: [
       "Erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",

@@ -15,7 +15,6 @@ export const register: Text["register"] = {
     ],
     how: (postDays, validDays) =>
       `A carta chega nuns ${postDays} días ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${validDays} días. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
-    question: "Cal é o seu DNI ou NIE?",
     next: "Continuar",
     expired:
       "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
@@ -48,7 +47,6 @@ export const register: Text["register"] = {
       "Elixa «Xa teño a carta» e escriba o código.",
     ],
     have: "Xa teño a carta",
-    home: "Ir ao inicio",
   },
   limited: {
     title: "Xa lle enviamos unha carta",
@@ -69,8 +67,6 @@ export const register: Text["register"] = {
   },
   contact: {
     title: "Os seus datos de contacto",
-    phoneLegend: "Teléfono",
-    emailLegend: "Correo",
     conditions: "Condicións",
     conditionList: [
       "Os seus datos úsanse só para demostrar quen é ante os organismos públicos nos que vostede entre.",
@@ -130,8 +126,8 @@ export const register: Text["register"] = {
     },
     "document-expired": {
       title: "O seu documento está caducado",
-      text: (onDay) =>
-        `Caducou ${onDay}. Para rexistrarse ten que estar en vigor. Renóveo e comece de novo.`,
+      text: (untilDay) =>
+        `Era válido ${untilDay}. Para rexistrarse ten que estar en vigor. Renóveo e comece de novo.`,
     },
     "too-young": {
       title: "Hai que rexistrarse nunha oficina",

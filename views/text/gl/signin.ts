@@ -82,12 +82,6 @@ export const signin: Text["signin"] = {
       `Os seus datos son correctos. Pero este trámite pide o nivel ${
         levels[asked]
       } e o seu rexistro, que é básico, só chega ao nivel ${levels[reached]}.`,
-    explainMethod: (asked, reached) =>
-      `Os seus datos son correctos. Pero este trámite pide o nivel ${
-        levels[asked]
-      } e a forma de identificarse que usou só chega ao nivel ${
-        levels[reached]
-      }.`,
     how: "Como subir de nivel",
     ways: [
       "Nunha oficina de rexistro, co seu documento. É de balde e faise no momento.",

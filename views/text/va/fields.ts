@@ -6,7 +6,7 @@ export const fields: Text["fields"] = {
   document: {
     label: "DNI o NIE",
     hint:
-      "Per exemple, 12345678Z o X1234567L. És igual si posa espais o guions.",
+      "Per exemple, 12345678Z o X1234567L. Pot posar espais i guions o no posar-ne.",
     problems: {
       "empty": "Escriga el seu DNI o el seu NIE.",
       "not-a-document":
@@ -23,7 +23,7 @@ export const fields: Text["fields"] = {
     hint: "Dia, mes i any, com en el DNI. Per exemple, 20-05-2031.",
     help: "On està la data de validesa",
     where:
-      "Està en la cara de la foto, al costat de la paraula «VALIDEZ», «VÁLIDO HASTA» o «VAL». No és la data de naiximent ni la d’expedició.",
+      "Està en la cara de la foto, al costat de la paraula «VALIDEZ», «VÁLIDO HASTA» o «VAL». No és la data de naixement ni la d’expedició.",
     permanentLink: "El meu DNI és permanent: hi diu 01-01-9999",
   },
   issueDate: {
@@ -31,7 +31,7 @@ export const fields: Text["fields"] = {
     hint: "Dia, mes i any, com en el DNI. Per exemple, 11-02-2019.",
     help: "On està la data d’expedició",
     where:
-      "En els DNI més nous està en la cara de la foto, al costat de la paraula «EMISIÓN». En altres està en l’holograma, davall de la foto xicoteta o del xip: incline la targeta per a vore-la. En els antics, al costat d’«EXPED».",
+      "En els DNI més nous està en la cara de la foto, al costat de la paraula «EMISIÓN». En altres està en l’holograma, davall de la foto xicoteta o del xip: incline la targeta per a vore-la. En els antics està al costat d’«EXPED».",
     notPermanentLink: "El meu DNI té una altra data de validesa",
   },
   supportNumber: {
@@ -48,10 +48,10 @@ export const fields: Text["fields"] = {
       "empty": "Escriga la data.",
       "not-a-date":
         "Això no és una data. Escriga el dia, el mes i l’any: per exemple, 20-05-2031.",
-      "impossible-day": "Eixe dia no existix en el calendari. Revise la data.",
+      "impossible-day": "Eixe dia no existix. Revise la data.",
       "two-digit-year": "Escriga l’any amb quatre xifres: per exemple, 2031.",
       "that-is-the-validity-date":
-        "Això és la validesa. Com que el seu DNI és permanent, escriga la data d’expedició.",
+        "Eixa és la data de validesa. Com que el seu DNI és permanent, escriga la d’expedició.",
       "that-is-the-nie":
         "Això és el seu NIE. El número de suport és un altre: comença per E o per C i està en la mateixa targeta.",
       "other-prefix":
@@ -63,7 +63,7 @@ export const fields: Text["fields"] = {
       "El document i l’altra dada no coincidixen amb els que té l’Administració. Revise els dos.",
     mixUps: "El que més es confon",
     mixUpList: [
-      "En el DNI, la data de validesa amb la d’expedició o la de naiximent.",
+      "En el DNI, la data de validesa amb la d’expedició o la de naixement.",
       "En la targeta d’estranger, el número de suport amb el NIE.",
       "Les dades d’un document antic amb les del que està en vigor.",
     ],
@@ -71,10 +71,10 @@ export const fields: Text["fields"] = {
   csv: {
     label: "Codi de la carta (CSV)",
     hint: (length) =>
-      `Són ${length} lletres i xifres, en grups de quatre. És igual si les escriu en majúscules o en minúscules, amb espais o sense.`,
+      `Són ${length} lletres i xifres, en grups de quatre. Les pot escriure en majúscules o minúscules, amb espais o sense.`,
     empty: "Escriga el codi de la carta.",
     wrongLength: (length) =>
-      `El codi té ${length} lletres i xifres. Revise si en falta o en sobra alguna.`,
+      `El codi té ${length} lletres i xifres. Mire si en falta o en sobra alguna.`,
     badCharacter:
       "Hi ha algun signe que no pot estar en el codi. Només té lletres i xifres.",
     wrong: "Este codi no és el de la seua carta. Revise’l lletra per lletra.",
@@ -82,7 +82,7 @@ export const fields: Text["fields"] = {
   phone: {
     label: "Telèfon mòbil",
     hint:
-      "Rebrà un codi per SMS. Si és d’un altre país, pose davant el prefix: per exemple, +44 7700 900123.",
+      "Rebrà un codi per SMS. Si el número és d’un altre país, escriga davant el prefix: per exemple, +44 7700 900123.",
     again: "Repetisca el telèfon mòbil",
     problems: {
       "empty": "Escriga el seu telèfon mòbil.",
@@ -95,12 +95,12 @@ export const fields: Text["fields"] = {
   },
   email: {
     label: "Correu electrònic",
-    hint: "L’avisarem en este correu de qualsevol canvi en el seu compte.",
+    hint: "Ací l’avisarem de qualsevol canvi en el seu registre.",
     again: "Repetisca el correu electrònic",
     problems: {
       "empty": "Escriga el seu correu electrònic.",
       "not-an-address":
-        "Això no és un correu electrònic complet. Per exemple, nom@exemple.es.",
+        "Este correu electrònic no està complet. Ha de ser com nom@exemple.es.",
       "too-long": "El correu electrònic és massa llarg.",
     },
     different: "Els dos correus no són iguals.",

@@ -5,11 +5,11 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant de l’Administració",
   lead:
-    "Amb Clave demostra qui és en les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cada una. Es registra una vegada; després en té prou amb el document i el codi que rep en el telèfon.",
+    "Amb Clave demostra qui és en les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cada una. Es registra una vegada; després en té prou amb el document i un PIN que rep en el telèfon.",
   start: {
     register: {
       title: "Registrar-se",
-      body: "Només una vegada. Tinga a mà el DNI o NIE.",
+      body: "Una sola vegada. Tinga a mà el document.",
     },
     how: {
       title: "Com funciona",
@@ -33,13 +33,13 @@ export const home: Text["home"] = {
     title: "Identifique’s sempre que ho necessite",
     steps: (digits, minutes) => [
       "Vaja a la seu electrònica de l’organisme i trie entrar amb Clave.",
-      "Escriga el seu DNI o NIE i la dada del document que se li demana.",
+      "Escriga el seu DNI o NIE i la dada del document que li demanem.",
       `Escriga el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
     ],
   },
   procedure: {
     title: "Ve a fer un tràmit?",
     body:
-      "Els tràmits no es comencen ací. Vaja a la seu electrònica de l’organisme, polse el botó de Clave i hi tornarà tan prompte com s’haja identificat.",
+      "Els tràmits no es comencen ací. Vaja a la seu electrònica de l’organisme i polse el botó de Clave. Quan s’identifique, hi tornarà.",
   },
 };

@@ -21,12 +21,12 @@ export const how: Text["how"] = {
       {
         title: "Identifique’s",
         body:
-          "Escriga el que se li demana. Ací, mai en un correu ni per telèfon.",
+          "Escriga el que li demanem, només ací: mai en un correu ni per telèfon.",
       },
       {
         title: "Torne a la seu",
         body:
-          "Hi torna sense fer res més. Mentre la seua sessió continue oberta, entrarà en altres organismes sense haver d’escriure-ho tot una altra vegada.",
+          "Hi tornarà sense fer res més. Mentre la seua sessió continue oberta, podrà entrar en altres organismes sense escriure-ho tot una altra vegada.",
       },
     ],
   },
@@ -35,8 +35,9 @@ export const how: Text["how"] = {
     pin: {
       title: "PIN per SMS",
       body: (digits, minutes, tries) =>
-        `Un codi de ${digits} xifres que arriba al seu telèfon. Servix una sola vegada i durant ${minutes} minuts. Si s’equivoca ${tries} vegades, deixa de valdre: demane’n un altre.`,
-      need: "Necessita el document i el telèfon amb què es va registrar.",
+        `Un codi de ${digits} xifres que arriba al seu telèfon. Val una sola vegada i durant ${minutes} minuts. Si s’equivoca ${tries} vegades, deixa de valdre: demane’n un altre.`,
+      need:
+        "Necessita el document i el telèfon que va donar quan es va registrar.",
     },
   },
   trouble: {
@@ -45,10 +46,10 @@ export const how: Text["how"] = {
       title: "No arriba l’SMS",
       steps: (seconds) => [
         "Compare les tres últimes xifres que mostra la pàgina amb les del seu telèfon.",
-        `Espere ${seconds} segons i demane un altre codi. L’anterior continua valent fins a la seua hora.`,
-        "Comprove que té cobertura i espai per a missatges; apague i torne a encendre el telèfon.",
-        "Mire si l’operador o un antivirus filtra estos missatges.",
-        "Si el número és estranger, pregunte a l’operador si rep SMS d’Espanya.",
+        `Espere ${seconds} segons i demane un altre PIN. L’anterior continua valent fins a la seua hora.`,
+        "Mire si té cobertura i espai per a missatges, o apague i torne a encendre el telèfon.",
+        "Mire si el telèfon, l’operador o un antivirus bloqueja els missatges.",
+        "Si el número és d’un altre país, pregunte a l’operador si rep SMS d’Espanya.",
       ],
     },
     mismatch: {
@@ -64,7 +65,7 @@ export const how: Text["how"] = {
     letter: {
       title: "No arriba la carta, o ha caducat",
       body: (postDays, validDays) =>
-        `Sol tardar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que consta en l’Agència Tributària: si ha canviat, corregisca’l allí primer. Després demane una altra carta; només val l’última.`,
+        `Sol tardar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregisca’l allí primer. Després, demane una altra carta: només val l’última.`,
     },
     level: {
       title: "El tràmit demana un nivell més alt",

@@ -16,5 +16,5 @@ export const layout: Text["layout"] = {
   mission:
     "Clave identifica les persones davant de les administracions públiques.",
   cookies:
-    "Només utilitza les galetes imprescindibles: no cal que n’accepte cap.",
+    "Clave només utilitza les galetes imprescindibles: no cal que n’accepte cap.",
 };

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const oidc: Text["oidc"] = {
   title: "El servici no ha fet bé la petició",
   text:
-    "El problema està en el servici d’on ve, no en les seues dades. Torne-hi i intente-ho una altra vegada; si continua igual, avise l’organisme.",
+    "La fallada és del servici d’on ve, no de les seues dades. Torne-hi i intente-ho una altra vegada. Si continua igual, avise l’organisme.",
   problems: {
     "unknown-client":
       "Per a l’organisme: este client_id no està en el catàleg de servicis.",

@@ -24,8 +24,8 @@ export const parts: Text["parts"] = {
     high: "Alt",
   },
   scopes: {
-    openid: "Un número propi, diferent per a cada organisme",
-    profile: "Nom, cognoms i data de naiximent",
+    openid: "Un número que l’identifica, diferent en cada organisme",
+    profile: "Nom, cognoms i data de naixement",
     document: "Número de DNI o NIE",
     email: "Correu electrònic",
     phone: "Telèfon mòbil",
@@ -33,17 +33,17 @@ export const parts: Text["parts"] = {
   pictures: {
     "dni-validity": {
       alt:
-        "Dibuix de l’anvers del DNI. La data de validesa està marcada: en la mitat dreta, davall de la paraula «VALIDEZ».",
+        "Dibuix del DNI per davant. La data de validesa està marcada: a la dreta, davall de la paraula «VALIDEZ».",
       caption: "DNI, per davant",
     },
     "dni-issue": {
       alt:
-        "Dibuix de l’anvers del DNI. La data d’expedició està marcada: en el centre, davall de la paraula «EMISIÓN».",
+        "Dibuix del DNI per davant. La data d’expedició està marcada: en el centre, davall de la paraula «EMISIÓN».",
       caption: "DNI permanent, per davant",
     },
     "tie-support": {
       alt:
-        "Dibuix de l’anvers de la targeta d’estranger. El número de suport està marcat: és una E seguida de huit xifres.",
+        "Dibuix de la targeta d’estranger per davant. El número de suport està marcat: és una E seguida de huit xifres.",
       caption: "Targeta d’estranger (TIE), per davant",
     },
     "eu-support": {

@@ -15,9 +15,9 @@ export const problem: Text["problem"] = {
       "Torne a la pàgina anterior, carregue-la de nou i intente-ho una altra vegada.",
   },
   forbidden: {
-    title: "Este enviament no ha eixit d’este lloc web",
+    title: "No hem acceptat este enviament",
     body:
-      "Per la seua seguretat, no s’ha tingut en compte. Comence de nou en la seu de l’organisme o en l’inici.",
+      "No ha eixit d’una pàgina de Clave i, per la seua seguretat, no l’hem tingut en compte. Comence de nou en la seu de l’organisme o en l’inici.",
   },
   notAllowed: {
     title: "Esta adreça no es pot utilitzar així",

@@ -13,13 +13,13 @@ export const signin: Text["signin"] = {
   choose: {
     title: "Com vol identificar-se?",
     notEnough: (level) =>
-      `Ací no servix: este servici demana el nivell ${
+      `Ací no servix: este tràmit demana el nivell ${
         levels[level]
       } i esta manera d’identificar-se no hi arriba.`,
     noneEnough: (level) =>
-      `Este servici demana el nivell ${
+      `Este tràmit demana el nivell ${
         levels[level]
-      } i cap de les maneres d’identificar-se que hi ha ara hi arriba. De moment només es pot fer amb DNI electrònic, en una oficina o en la seu de l’organisme.`,
+      } i encara no hi arriba cap manera d’identificar-se de Clave. De moment només pot fer-lo amb DNI electrònic, en una oficina o en la seu de l’organisme.`,
     cancel: "Cancel·lar i tornar al servici",
     notRegistered: "Encara no té registre en Clave?",
     register: "Registrar-me",
@@ -28,9 +28,9 @@ export const signin: Text["signin"] = {
   methods: {
     pin: {
       name: "PIN per SMS",
-      what: "Li enviem al mòbil un PIN que servix una sola vegada.",
+      what: "Li enviem al telèfon un PIN que val una sola vegada.",
       needs:
-        "Tinga a mà el DNI o NIE i el mòbil que va donar quan es va registrar.",
+        "Tinga a mà el document i el telèfon que va donar quan es va registrar.",
       go: "Identificar-me amb un PIN",
     },
   },
@@ -52,7 +52,7 @@ export const signin: Text["signin"] = {
   pin: {
     title: "Escriga el PIN que li hem enviat",
     sent: (digits, until) =>
-      `Va per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+      `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
     label: (digits) => `PIN de ${digits} xifres`,
     hint: "Està en l’SMS. Ningú li’l demanarà per telèfon ni per correu.",
     go: "Entrar",
@@ -61,39 +61,35 @@ export const signin: Text["signin"] = {
         ? "Este PIN no és correcte. Li queda un intent."
         : `Este PIN no és correcte. Li queden ${left} intents.`,
     spent:
-      "Este PIN ja no servix: s’ha utilitzat, s’ha acabat el seu temps o s’han esgotat els intents. Demane’n un altre.",
+      "Este PIN ja no val: s’ha utilitzat, ha passat la seua hora o no queden intents. Demane’n un altre.",
     again: "Enviar-me un altre PIN",
     againFrom: (at) =>
-      `En podrà demanar un altre ${at}. El que ja té continua valent.`,
+      `Podrà demanar un altre PIN ${at} (hora peninsular). El que ja té continua valent.`,
     tooSoon: (at) =>
-      `Acabem d’enviar-li un PIN. Si no arriba, en podrà demanar un altre ${at}.`,
+      `Acabem d’enviar-li un PIN. Si no arriba, en podrà demanar un altre ${at} (hora peninsular).`,
     continue: "Si ja ha entrat, continue cap al servici",
     help: "L’SMS no arriba",
     helpList: (digits) => [
-      `Comprove que el seu telèfon acaba en ${digits}. Si no és així, ha de canviar el telèfon del seu registre.`,
-      "Espere un minut: a vegades tarda. El PIN anterior continua valent encara que en demane un altre.",
-      "Mire si té cobertura, o apague i torne a encendre el mòbil.",
-      "Esborre missatges si la bústia està plena.",
-      "Mire si el mòbil o un antivirus filtra els missatges.",
+      `Comprove que el seu telèfon acaba en ${digits}. Si no, ha de canviar el telèfon del seu registre.`,
+      "Espere un poc: a vegades tarda. El PIN anterior continua valent encara que en demane un altre.",
+      "Mire si té cobertura, o apague i torne a encendre el telèfon.",
+      "Esborre missatges si no queda espai.",
+      "Mire si el telèfon, l’operador o un antivirus bloqueja els missatges.",
       "Si el número és d’un altre país, pregunte a l’operador si rep SMS d’Espanya.",
     ],
   },
   tooLow: {
-    title: "El seu registre no arriba al nivell que demana este servici",
+    title: "Este tràmit demana un nivell més alt",
     explain: (asked, reached) =>
-      `Les seues dades són correctes. Però este servici demana el nivell ${
+      `Les seues dades són correctes. Però este tràmit demana el nivell ${
         levels[asked]
-      } i el seu registre, que és bàsic, arriba al nivell ${levels[reached]}.`,
-    explainMethod: (asked, reached) =>
-      `Les seues dades són correctes. Però este servici demana el nivell ${
-        levels[asked]
-      } i la manera d’identificar-se que ha triat arriba al nivell ${
+      } i el seu registre, que és bàsic, només arriba al nivell ${
         levels[reached]
       }.`,
     how: "Com pujar de nivell",
     ways: [
       "En una oficina de registre, amb el document. És gratuït i es fa en el moment.",
-      "Amb DNI electrònic o certificat, quan este servici els admeta.",
+      "Amb DNI electrònic o certificat, quan este tràmit els admeta.",
     ],
     back: "Tornar al servici",
   },
@@ -101,41 +97,41 @@ export const signin: Text["signin"] = {
     "not-registered": {
       title: "Encara no té registre en Clave",
       text:
-        "Les seues dades són correctes, però abans d’identificar-se cal registrar-se. Es fa una sola vegada: li enviem una carta al seu domicili fiscal amb un codi.",
+        "Les seues dades són correctes, però abans d’identificar-se s’ha de registrar. Es fa una sola vegada: li enviem al seu domicili fiscal una carta amb un codi.",
       go: "Registrar-me ara",
     },
     deceased: {
       title: "No podem comprovar la seua identitat",
       text:
-        "Segons el cens, la persona amb este document ha mort. Si és un error, vaja a una oficina de registre amb el document.",
+        "Segons les dades de l’Administració, la persona amb este document ha mort. Si és un error, vaja amb el document a una oficina de registre.",
     },
     renounced: {
       title: "Vosté es va donar de baixa de Clave",
       text:
-        "Per a tornar s’ha de registrar en una oficina o amb DNI electrònic o certificat. No es pot tornar per carta.",
+        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
     },
     "phone-revoked": {
       title: "Per seguretat, hem parat el seu accés",
       text:
-        "Una altra persona ha demostrat que el telèfon del registre de vosté ara és d’ella, i cada telèfon només pot ser d’una persona. Per a tornar a entrar, done un telèfon nou: amb una carta al seu domicili fiscal o en una oficina.",
-      go: "Registrar un telèfon nou",
+        "Una altra persona ha demostrat que rep els SMS del telèfon que vosté va donar, i cada telèfon només pot ser d’una persona. Per a tornar a entrar, done un altre telèfon: amb una carta al seu domicili fiscal o en una oficina de registre.",
+      go: "Registrar un altre telèfon",
     },
     revoked: {
       title: "El seu registre està anul·lat",
       text:
-        "L’Administració el va anul·lar d’ofici. En una oficina de registre li diran el motiu i com tornar.",
+        "L’ha anul·lat l’Administració. En una oficina de registre li diran el motiu i com tornar.",
     },
   },
   limited: {
     title: "Massa intents",
     text: (at) =>
-      `Per seguretat cal esperar. Podrà tornar a intentar-ho ${at} (hora peninsular). La resta continua com estava.`,
+      `Per seguretat, cal esperar. Podrà tornar a intentar-ho ${at} (hora peninsular). No es perd res del que tenia.`,
     retry: "Tornar a intentar-ho",
   },
   expired: {
     title: "S’ha acabat el temps d’esta pàgina",
     text:
-      "Per seguretat, cada identificació dura com a màxim una hora. No s’ha perdut res: pot començar de nou amb el que ja va escriure.",
+      "Per seguretat, el temps per a identificar-se és limitat. No s’ha perdut res: pot començar de nou amb el que ja va escriure.",
     restart: "Començar de nou",
     cancel: "Tornar al servici",
   },
@@ -147,7 +143,7 @@ export const signin: Text["signin"] = {
   signout: {
     title: "Vol tancar la sessió?",
     text:
-      "Es tancarà en Clave i en tots els dispositius. A més, les pàgines de cada organisme poden tindre una sessió pròpia.",
+      "Es tancarà la sessió de Clave en tots els seus dispositius. A més, cada organisme pot tindre oberta la seua.",
     go: "Tancar la sessió",
     stay: "No, tornar a l’inici",
     doneTitle: "Ha tancat la sessió",
