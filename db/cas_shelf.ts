@@ -78,12 +78,17 @@ export function casShelf<T>(
       return live(await store.get(keyOf(id)))?.value ?? null;
     },
 
-    async change(id, step) {
+    async change(id, given) {
       const key = keyOf(id);
       const by = mark();
       // A step that makes something out of nothing is tried at once: for a fresh
       // thing that saves reading, and a refused swap tells what lies there.
-      let text = step(null).keep === null ? await store.get(key) : null;
+      const reads = given instanceof Promise || given(null).keep === null;
+      const [first, step] = await Promise.all([
+        reads ? store.get(key) : null,
+        given,
+      ]);
+      let text = first;
       for (let tries = 0; tries < mostTries; tries++) {
         const held = live(text);
         const { keep, answer } = step(held?.value ?? null);

@@ -27,8 +27,11 @@ export type Step<T, A> = (
 export interface Shelf<T> {
   /** Lays `value` there for the shelf's lifetime, whatever lay there before. */
   put(id: string, value: T): Promise<void>;
-  /** Runs `step` atomically: no two callers ever see the same `held`. The step may run more than once, so it is pure. */
-  change<A>(id: string, step: Step<T, A>): Promise<A>;
+  /**
+   * Runs `step` atomically: no two callers ever see the same `held`. The step may run more than once, so it is pure.
+   * One that hangs on another store's answer may be promised: it is awaited while the thing is read, and not a moment later.
+   */
+  change<A>(id: string, step: Step<T, A> | Promise<Step<T, A>>): Promise<A>;
   /** What lies there now, for showing; a decision goes through `change`. */
   peek(id: string): Promise<T | null>;
 }

@@ -36,6 +36,20 @@ export interface Service {
   readonly signedWith: Algorithm;
 }
 
+/** Paths at which libraries and their manuals like to be called back: an integrator's first try should work as it is. */
+const usualCallbacks = [
+  "/",
+  "/callback",
+  "/cb",
+  "/auth/callback",
+  "/oidc/callback",
+  "/oauth/callback",
+  "/login/callback",
+  "/signin-oidc",
+  "/redirect",
+  "/return",
+];
+
 /** The client of development's sample e-office: public, on any port of this machine (contract, OIDC). */
 export function demoService(): Service {
   const hosts = ["http://127.0.0.1", "http://localhost"];
@@ -59,7 +73,7 @@ export function demoService(): Service {
     },
     level: "low",
     redirectUris: hosts.flatMap((host) =>
-      ["/callback", "/cb", "/"].map((path) => host + path)
+      usualCallbacks.map((path) => host + path)
     ),
     postLogoutRedirectUris: hosts.flatMap((host) =>
       ["/", "/signed-out"].map((path) => host + path)

@@ -24,7 +24,6 @@ const mayImport: Readonly<Record<string, Law>> = {
       "@libsql/client",
       "@oslojs/",
       "@upstash/redis/",
-      "csv-parse",
       "drizzle-orm",
       "drizzle-orm/",
       "jose",

@@ -39,12 +39,18 @@ export async function openDatabase(address: DatabaseAddress): Promise<Client> {
   return client;
 }
 
-/** The driver makes the file, not its folder. Where we may not make it, opening will say so. */
+/** The driver makes the file, not its folder. Where we may not make it, or cannot, opening will say so. */
 function makeFolder(url: string): void {
   const path = url.replace(/^file:(\/\/(?=\/))?/, "").replace(/\?.*$/, "");
   const folder = path.slice(0, path.lastIndexOf("/"));
+  // Asked first: on a terminal Deno would else stop and ask the operator.
+  const may = Deno.permissions.querySync({
+    name: "write",
+    path: folder || ".",
+  });
+  if (!folder || may.state !== "granted") return;
   try {
-    if (folder) Deno.mkdirSync(folder, { recursive: true });
+    Deno.mkdirSync(folder, { recursive: true });
   } catch {
     return;
   }

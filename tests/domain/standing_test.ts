@@ -1,0 +1,76 @@
+// How a person stands once document and contrast datum match: ID-53, ID-65, RG-22, RG-92 to RG-98.
+
+import { deepEqual, equal } from "node:assert/strict";
+import type { AccountState } from "../../domain/account.ts";
+import { defaultPolicy } from "../../domain/policy.ts";
+import { registrationStanding, signinStanding } from "../../domain/standing.ts";
+import { accountOf, ana, noon, phone } from "../support/accounts.ts";
+import { resident } from "../support/residents.ts";
+
+const person = resident(ana);
+const active = accountOf(ana, { phone: phone("+34600111222") });
+
+Deno.test("signinStanding() is ready only with an active account that has a phone", () => {
+  equal(signinStanding({ resident: person, account: active }).kind, "ready");
+  const cases: [AccountState, string][] = [
+    ["invited", "not-registered"],
+    ["phone-revoked", "phone-revoked"],
+    ["renounced", "renounced"],
+    ["revoked", "revoked"],
+    ["deceased", "deceased"],
+  ];
+  for (const [state, kind] of cases) {
+    const account = { ...active, state };
+    equal(signinStanding({ resident: person, account }).kind, kind);
+  }
+  const nobody = { resident: person, account: null };
+  equal(signinStanding(nobody).kind, "not-registered");
+});
+
+Deno.test("signinStanding() believes the census that somebody has died (RG-98)", () => {
+  const deceased = { ...person, status: "deceased" } as const;
+  const answer = signinStanding({ resident: deceased, account: active });
+  deepEqual(answer, { kind: "deceased" });
+});
+
+function register(
+  given: Partial<typeof person>,
+  state: AccountState | null = null,
+) {
+  const account = state && { ...active, state };
+  return registrationStanding(
+    { resident: { ...person, ...given }, account },
+    noon,
+    defaultPolicy,
+  );
+}
+
+Deno.test("registrationStanding() lets in who is new, who has only a letter, and who lost her phone", () => {
+  for (const state of [null, "invited", "phone-revoked"] as const) {
+    deepEqual(register({}, state), { kind: "may-register" });
+  }
+});
+
+Deno.test("registrationStanding() sends the others each her own way (RG-96, RG-97, X-12)", () => {
+  equal(register({}, "active").kind, "already-registered");
+  equal(register({}, "renounced").kind, "renounced");
+  equal(register({}, "revoked").kind, "revoked");
+  equal(register({ status: "deceased" }).kind, "deceased");
+});
+
+Deno.test("registrationStanding() takes a document on its last day, and not the day after (ID-53)", () => {
+  equal(register({ validUntil: "2026-11-22" }).kind, "may-register");
+  deepEqual(register({ validUntil: "2026-11-21" }), {
+    kind: "document-expired",
+    validUntil: "2026-11-21",
+  });
+  equal(register({ validUntil: "9999-01-01" }).kind, "may-register");
+});
+
+Deno.test("registrationStanding() counts fourteen years to the day (ID-65)", () => {
+  equal(register({ birthDate: "2012-11-22" }).kind, "may-register");
+  deepEqual(register({ birthDate: "2012-11-23" }), {
+    kind: "too-young",
+    minimumAge: 14,
+  });
+});
