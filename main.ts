@@ -96,23 +96,17 @@ Nobody has registered in a new database. People of the sample census:
   X1234567L  Emma Johnson           TIE with support number E12345678
   X9876543K  Lukas Schneider        EU certificate with number C01234567
 ready`);
-  await stopped([clave, sample], opened);
+  return await stopped([clave, sample], opened);
 }
 
 async function start() {
   const { settings, faults } = readSettings(env);
-  const opened = await openEverything(settings, {
-    now: clock,
-    random,
-    dev: false,
-    log,
-  });
-  const all = [
-    ...faults,
-    ...unsafeInProduction(settings),
-    ...(opened.kind === "faulty" ? opened.faults : []),
-  ];
-  if (opened.kind === "faulty" || all.length > 0) return refuse(all);
+  const opened = await openEverything(
+    settings,
+    { now: clock, random, dev: false, log },
+    [...faults, ...unsafeInProduction(settings, faults)],
+  );
+  if (opened.kind === "faulty") return refuse(opened.faults);
   const { world, client } = opened;
   const host = env("HOST") ?? "0.0.0.0";
   const server = serve(settings.port, host, app(world));
@@ -122,23 +116,57 @@ async function start() {
     opened.redis ? null : sweepNowAndThen(client, clock, until.signal),
   ];
   log({ level: "info", event: "ready" });
-  await stopped([server], opened, async () => {
+  return await stopped([server], opened, async () => {
     until.abort();
     await Promise.all(working);
   });
 }
 
+interface Serving {
+  /** Finishes what is in flight, and takes no more. */
+  stop(): Promise<void>;
+}
+
+/** How long a slow sender may keep a server that was told to stop, in milliseconds. */
+const grace = 10_000;
+
 function serve(
   port: number,
   hostname: string,
   handler: { fetch: Deno.ServeHandler },
-): Deno.HttpServer {
-  return Deno.serve({ port, hostname, onListen() {} }, handler.fetch);
+): Serving {
+  const inFlight = new Set<Promise<unknown>>();
+  const server = Deno.serve(
+    { port, hostname, onListen() {} },
+    async (request, info) => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      inFlight.add(promise);
+      try {
+        return await handler.fetch(request, info);
+      } finally {
+        inFlight.delete(promise);
+        resolve();
+      }
+    },
+  );
+  return {
+    async stop() {
+      // Deno's shutdown cuts off bodies that are still arriving (denoland/deno#36809), so they are let in first.
+      const late = AbortSignal.timeout(grace);
+      const patience = new Promise((end) =>
+        late.addEventListener("abort", end)
+      );
+      while (inFlight.size > 0 && !late.aborted) {
+        await Promise.race([Promise.all(inFlight), patience]);
+      }
+      await server.shutdown();
+    },
+  };
 }
 
 /** Waits to be told to stop, then takes no more, and finishes what is in flight. */
 async function stopped(
-  servers: readonly Deno.HttpServer[],
+  servers: readonly Serving[],
   { client }: Opened & { kind: "open" },
   alsoStop: () => Promise<unknown> = () => Promise.resolve(),
 ) {
@@ -146,7 +174,8 @@ async function stopped(
     Deno.addSignalListener("SIGTERM", stop);
     Deno.addSignalListener("SIGINT", stop);
   });
-  await Promise.all(servers.map((server) => server.shutdown()));
+  log({ level: "info", event: "stopping" });
+  await Promise.all(servers.map((server) => server.stop()));
   await alsoStop();
   client.close();
   return 0;
@@ -197,6 +226,13 @@ async function importing(
     return await run(file, client, io);
   });
 }
+
+// A rejection that nobody heard must not take everybody's server down.
+globalThis.addEventListener("unhandledrejection", (event) => {
+  event.preventDefault();
+  const error = event.reason instanceof Error ? event.reason.name : "unknown";
+  log({ level: "error", event: "unhandled-rejection", error });
+});
 
 const [name = "", ...args] = Deno.args;
 const command = commands[name];

@@ -4,7 +4,7 @@ import type { Client } from "@libsql/client";
 import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { overridePolicy } from "../domain/policy_file.ts";
 import type { Clock, LogLine, Random, World } from "../domain/ports.ts";
-import { type OpenedKeys, openKeys } from "./keys/open.ts";
+import { isSecretKey, type OpenedKeys, openKeys } from "./keys/open.ts";
 import { openDatabase } from "./libsql/client.ts";
 import { pendingMigrations } from "./libsql/migrate.ts";
 import { redisClient, type RedisText } from "./redis/client.ts";
@@ -27,15 +27,24 @@ export type Opened =
   }
   | { readonly kind: "faulty"; readonly faults: readonly SettingFault[] };
 
-/** Everything is tried even where something has failed, so that all faults are told at once. */
+/**
+ * Everything is tried even where something has failed, so that all faults are told at once. `known`: what was found before.
+ * With any fault nothing is made: keys wrapped under a secret that is then refused could never be opened again.
+ */
 export async function openEverything(
   settings: Settings,
   means: Means,
+  known: readonly SettingFault[] = [],
 ): Promise<Opened> {
-  const faults: SettingFault[] = [];
+  const faults: SettingFault[] = [...known];
   const policy = await readPolicy(settings.policyFile, faults);
   const client = await openClient(settings, faults);
-  const keys = client && await openOwnKeys(client, settings, means, faults);
+  if (settings.letterFolder && !await canKeepFiles(settings.letterFolder)) {
+    faults.push({
+      name: "LETTER_FOLDER",
+      fault: "is no folder that can be written: it must lie below ./data",
+    });
+  }
   const redis = settings.redis && redisClient(settings.redis);
   if (redis && !await answers(() => redis.ping())) {
     faults.push({
@@ -43,6 +52,8 @@ export async function openEverything(
       fault: "cannot be reached, or refuses the token",
     });
   }
+  // Last, when all else is known to be right.
+  const keys = await openOwnKeys(client, settings, means, faults);
   if (faults.length > 0 || !client || !keys || !policy) {
     client?.close();
     return { kind: "faulty", faults };
@@ -81,20 +92,31 @@ async function openClient(
 }
 
 async function openOwnKeys(
-  client: Client,
+  client: Client | null,
   { secretKey }: Settings,
   { random }: Means,
   faults: SettingFault[],
 ) {
+  if (!isSecretKey(secretKey)) {
+    faults.push({ name: "SECRET_KEY", fault: "is not 32 bytes in base64url" });
+    return null;
+  }
   // Without its tables there is nothing to open; that fault has been told.
-  if (faults.some(({ name }) => name === "DATABASE_URL")) return null;
-  const opened: OpenedKeys = await openKeys(client, secretKey, random);
+  if (!client || faults.some(({ name }) => name === "DATABASE_URL")) {
+    return null;
+  }
+  const missingKeys = faults.length === 0 ? "make" : "refuse";
+  const opened: OpenedKeys = await openKeys(
+    client,
+    secretKey,
+    random,
+    missingKeys,
+  );
   if (opened.ok) return opened.value;
+  if (opened.problem === "no-keys") return null;
   faults.push({
     name: "SECRET_KEY",
-    fault: opened.problem === "wrong-secret-key"
-      ? "is not the one that this database's keys were made under"
-      : "is not 32 bytes in base64url",
+    fault: "is not the one that this database's keys were made under",
   });
   return null;
 }
@@ -118,6 +140,20 @@ async function readPolicy(
     faults.push({ name: "POLICY_FILE", fault: "is not a JSON file" });
   }
   return null;
+}
+
+/** Makes the folder where it is missing, and a file in it as the carrier will: written aside, then named. */
+async function canKeepFiles(folder: string): Promise<boolean> {
+  const trial = `${folder}/.trial`;
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    await Deno.writeTextFile(`${trial}.part`, "");
+    await Deno.rename(`${trial}.part`, trial);
+    await Deno.remove(trial);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function answers(asked: () => Promise<unknown>): Promise<boolean> {

@@ -90,23 +90,28 @@ export function readSettings(env: Variable): {
   };
 }
 
-/** What development forgives and a real server must not. */
-export function unsafeInProduction(settings: Settings): SettingFault[] {
+/** What development forgives and a real server must not. `told` is known already, and is not told again. */
+export function unsafeInProduction(
+  settings: Settings,
+  told: readonly SettingFault[],
+): SettingFault[] {
   const faults: SettingFault[] = [];
   const fault = (name: string, fault: string) => faults.push({ name, fault });
+  const unsaid = (...names: string[]) =>
+    !told.some(({ name }) => names.includes(name));
   if (settings.secretKey === developmentSecretKey) {
     fault(
       "SECRET_KEY",
       "is missing or the one of development: give 32 random bytes in base64url",
     );
   }
-  if (!isSafeOrigin(settings.baseUrl)) {
+  if (!isSafeOrigin(settings.baseUrl) && unsaid("BASE_URL")) {
     fault("BASE_URL", "is not https, and not on this machine");
   }
-  if (!settings.sms) {
+  if (!settings.sms && unsaid("SMS_GATEWAY_URL", "SMS_GATEWAY_TOKEN")) {
     fault("SMS_GATEWAY_URL", "is missing: nobody would get a code");
   }
-  if (!settings.mail) {
+  if (!settings.mail && unsaid("SMTP_URL", "MAIL_FROM")) {
     fault("SMTP_URL", "is missing: nobody would get a notice");
   }
   if (!settings.letterFolder) {

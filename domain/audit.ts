@@ -1,6 +1,6 @@
 // Every event worth remembering. The union is the list; none holds a name, a document, a phone or a code.
 
-import type { Level } from "./level.ts";
+import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
 
@@ -12,7 +12,6 @@ export type AuditEvent =
       readonly kind: "contrast-refused";
       readonly during: "signin" | "registration";
     }
-    | { readonly kind: "pin-sent"; readonly service: string }
     | { readonly kind: "pin-refused"; readonly service: string }
     | {
       readonly kind: "identified";
@@ -34,10 +33,13 @@ export type AuditEvent =
     | { readonly kind: "letter-sent"; readonly letter: string }
     | { readonly kind: "letter-refused"; readonly reason: string }
     | { readonly kind: "csv-refused" }
+    | { readonly kind: "phone-code-refused" }
+    | { readonly kind: "registration-refused"; readonly reason: string }
+    | { readonly kind: "signin-cancelled"; readonly service: string }
     | {
       readonly kind: "registered";
       readonly route: "letter";
-      readonly level: "basic";
+      readonly level: RegistrationLevel;
     }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }

@@ -36,3 +36,8 @@ export function lifeOf(
   const lastDay = addDays(dayOf(sentAt), days);
   return { lastDay, expiresAt: startOfDay(addDays(lastDay, 1)) };
 }
+
+/** What dies at midnight is last good on the day before. */
+export function lastDayBefore(expiresAt: Date): Day {
+  return dayOf(new Date(expiresAt.getTime() - 1));
+}

@@ -1,6 +1,8 @@
 // Codes that people carry from one place to another by hand: making, reading, comparing.
 
 import { defaultPolicy } from "./policy.ts";
+import type { Nif } from "./nif.ts";
+import type { Phone } from "./phone.ts";
 import type { Mac, Random } from "./ports.ts";
 import { plain } from "./typed.ts";
 
@@ -29,6 +31,19 @@ export function makeDigits(random: Random, digits: number): string {
 export function readCode(typed: string, digits: number): string | null {
   const text = plain(typed);
   return text?.length === digits && /^\d+$/.test(text) ? text : null;
+}
+
+/**
+ * Where a code sent to a phone lies: of this visit, this person and this phone alone. Were it the visit's only, whoever goes
+ * back in it and types another person's document would come in as her with a PIN sent to the own phone.
+ */
+export function codeId(
+  mac: Mac,
+  visit: string,
+  sentTo: { readonly document: Nif; readonly phone: Phone },
+): string {
+  const { document, phone } = sentTo;
+  return mac("code", `${visit} ${document} ${phone}`).slice(0, 22);
 }
 
 /** What a code sent to a phone is kept as: 66 bits, and bound to what it was sent for, so that it opens nothing else. */

@@ -42,7 +42,7 @@ export function sendCode(
 ): Step<HeldCode, SendAnswer> {
   return (held) => {
     const triesLeft = held?.triesLeft ?? policy.tries;
-    if (triesLeft === 0) {
+    if (triesLeft <= 0) {
       return { keep: held, answer: { kind: "out-of-tries" } };
     }
     if (held) {
@@ -65,14 +65,14 @@ export function sendCode(
 export function tryCode(mac: string, now: Date): Step<HeldCode, TryAnswer> {
   return (held) => {
     const codes = alive(held, now);
-    if (!held || held.triesLeft === 0 || codes.length === 0) {
+    if (!held || held.triesLeft <= 0 || codes.length === 0) {
       return { keep: held, answer: { kind: "spent" } };
     }
     let right = false;
     for (const code of codes) right = sameCode(mac, code.mac) || right;
     if (right) return { keep: null, answer: { kind: "accepted" } };
     const triesLeft = held.triesLeft - 1;
-    return triesLeft === 0
+    return triesLeft <= 0
       ? { keep: { ...held, codes: [], triesLeft }, answer: { kind: "spent" } }
       : {
         keep: { ...held, codes, triesLeft },

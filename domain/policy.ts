@@ -48,9 +48,11 @@ export const defaultPolicy = {
     validDays: 60,
     /** RG-32: about ten days by post. */
     postDays: 10,
-    /** RG-36. */
-    perDay: 1,
-    perThirtyDays: 3,
+    /** RG-36: in any stretch of so many seconds. */
+    perDay: { most: 1, seconds: day },
+    perMonth: { most: 3, seconds: 30 * day },
+    /** How long an account remembers a letter: past its own life and past the windows above. */
+    keptSeconds: 90 * day,
   },
   activationCode: {
     /** PM-13: groups of four, the last character checks the others; 15 of 32 symbols are 75 bits. */
@@ -65,6 +67,8 @@ export const defaultPolicy = {
   signin: {
     /** How long a visit may take from the service's request to its answer. */
     attemptSeconds: 60 * minute,
+    /** How old a visit may be and still start afresh with what was typed; the service itself has given up by then. */
+    restartSeconds: 12 * hour,
     /** PN-16: 60 minutes without use. */
     sessionIdleSeconds: 60 * minute,
     /** NIST SP 800-63B-4 2.3.3. */
@@ -103,18 +107,28 @@ export const defaultPolicy = {
     mailTimeoutSeconds: 20,
   },
   limits: {
-    /** Wrong contrast data for one document. ENS op.acc.5.8; demands B.1: a quarter of an hour by itself, never for good. */
-    contrastPerDocument: { name: "cd", most: 5, seconds: 15 * minute },
-    /** Wrong contrast data from one network, to slow whoever tries one datum on many documents. */
+    /**
+     * Wrong contrast data for one document from one network, and from all of them. A quarter of an hour by itself, never for
+     * good (ENS op.acc.5.8); counted apart, so that a stranger elsewhere does not shut a person out with five tries.
+     */
+    contrastPerVisitor: { name: "cv", most: 5, seconds: 15 * minute },
+    contrastPerDocument: { name: "cd", most: 20, seconds: 15 * minute },
+    /** Wrong contrast data from one network, to slow whoever tries one datum on many documents. Right ones are given back. */
     contrastPerNetwork: { name: "cn", most: 100, seconds: 10 * minute },
     /** PN-23. The minute between two is `resendAfterSeconds`, kept with the code itself. */
     smsPerHour: { name: "sh", most: 5, seconds: hour },
     smsPerDay: { name: "sd", most: 10, seconds: day },
-    smsPerNetwork: { name: "sn", most: 200, seconds: hour },
-    /** PN-21, PN-22: the last step, over every PIN of one person: a day. */
+    smsPerNetwork: { name: "sn", most: 600, seconds: hour },
+    /** One phone, whoever asks: nobody's phone is rung all day through registrations that are not hers. */
+    smsPerPhone: { name: "sp", most: 10, seconds: hour },
+    /**
+     * PN-21, PN-22: the last step, over every PIN of one person: a day. What is typed at a PIN counts here no oftener than
+     * the PIN has tries, so that one SMS and a pile of requests do not shut her out.
+     */
+    pinTries: { name: "pt", most: 5, seconds: 2 * hour },
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
     /** Tries at the CSV of one person's letter. */
-    csvPerDocument: { name: "cv", most: 5, seconds: hour },
+    csvPerDocument: { name: "lc", most: 5, seconds: hour },
   },
 };
 

@@ -25,7 +25,8 @@ function lay(
   at: { readonly path: string; readonly wrong: string[] },
 ): unknown {
   if (typeof under === "number") {
-    if (typeof over === "number" && Number.isFinite(over) && over > 0) {
+    // Whole: a limit of two and a half tries would never be met.
+    if (typeof over === "number" && Number.isSafeInteger(over) && over > 0) {
       return over;
     }
     at.wrong.push(at.path);

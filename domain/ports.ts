@@ -52,13 +52,18 @@ export interface Tally {
 
 export type LimitAnswer =
   | { readonly kind: "within" }
-  | { readonly kind: "over"; readonly until: Date };
+  | { readonly kind: "over"; readonly until: Date; readonly rule: LimitRule };
 
 export interface Limits {
-  /** Counts one more act in each window, atomically and in one round trip; over where any window is. */
+  /**
+   * Counts one more act in each window in turn, up to the first that is over: who is stopped by her own window counts in
+   * nobody else's. Atomic, one round trip.
+   */
   count(tallies: readonly Tally[]): Promise<LimitAnswer>;
   /** Empties windows: a success wipes its own failures. */
   forget(tallies: readonly Tally[]): Promise<void>;
+  /** Takes one act back out of each window: it was none of those that the window is for. */
+  giveBack(tallies: readonly Tally[]): Promise<void>;
 }
 
 /** All that is known of a person: what the census says, and her account if she ever had to do with Clave. */

@@ -1,9 +1,8 @@
 // Single sign-on: an account that is in, since when, how it was proven (GW-03, PN-15, PN-16).
 
-import type { Account } from "./account.ts";
 import type { MethodName } from "./methods/all.ts";
 import type { Policy } from "./policy.ts";
-import type { ShelfLabel, Step } from "./ports.ts";
+import type { Dossier, ShelfLabel, Step } from "./ports.ts";
 import { type Proof, proofOf } from "./signin.ts";
 
 export interface Session {
@@ -11,22 +10,24 @@ export interface Session {
   readonly account: string;
   readonly method: MethodName;
   readonly provenAt: Date;
+  /** When the account was looked at for the proof. */
+  readonly asOf: Date;
   readonly usedAt: Date;
 }
 
-/** Whether a session still stands: not idle too long, not too old, not ended by its owner or by the state of the account. */
+/** Whether a session still stands: not idle too long, not too old, not ended by its owner, her account's state or her death. */
 export function proofOfSession(
   session: Session | null,
-  account: Account | null,
+  { account, resident }: Dossier,
   at: { readonly now: Date; readonly policy: Policy },
 ): Proof | null {
   if (!session || !account || account.id !== session.account) return null;
+  if (resident?.status === "deceased") return null;
   const { sessionIdleSeconds, sessionSeconds } = at.policy.signin;
   const age = (since: Date) => (at.now.getTime() - since.getTime()) / 1000;
   if (age(session.usedAt) >= sessionIdleSeconds) return null;
   if (age(session.provenAt) >= sessionSeconds) return null;
-  if (session.provenAt < account.sessionsFrom) return null;
-  return proofOf(account, session.method, session.provenAt);
+  return proofOf(account, session);
 }
 
 /** Marks a session as used now. One that was ended meanwhile stays ended. */
@@ -39,15 +40,22 @@ export function sessionLabel(policy: Policy): ShelfLabel<Session> {
     name: "s",
     seconds: policy.signin.sessionSeconds,
     read(text) {
-      const [account, method, provenAt, usedAt] = JSON.parse(text);
+      const [account, method, provenAt, asOf, usedAt] = JSON.parse(text);
       return {
         account,
         method,
         provenAt: new Date(provenAt),
+        asOf: new Date(asOf),
         usedAt: new Date(usedAt),
       };
     },
-    write: ({ account, method, provenAt, usedAt }) =>
-      JSON.stringify([account, method, provenAt.getTime(), usedAt.getTime()]),
+    write: ({ account, method, provenAt, asOf, usedAt }) =>
+      JSON.stringify([
+        account,
+        method,
+        provenAt.getTime(),
+        asOf.getTime(),
+        usedAt.getTime(),
+      ]),
   };
 }

@@ -27,6 +27,8 @@ export type Claimed =
     readonly document: Nif;
     readonly account: string;
     readonly registration: RegistrationLevel;
+    /** When the account was looked at: what ends sessions after it ends this too. Milliseconds since 1970. */
+    readonly asOf: number;
     readonly sent: SentCode;
   }
   /** Her document and contrast datum agree, but she cannot identify herself now. */
@@ -46,6 +48,8 @@ export type StopReason = Exclude<SigninStanding["kind"], "ready">;
 
 /** What the page that asks for a code shows about it. Times in milliseconds since 1970, as the seal carries numbers. */
 export interface SentCode {
+  /** Names the code on its shelf: of this visit, this person and this phone alone. */
+  readonly id: string;
   /** The last digits of the phone it went to. */
   readonly to: string;
   readonly expiresAt: number;
@@ -54,7 +58,7 @@ export interface SentCode {
 
 /** Travels sealed in the address, so a visitor who proves nothing costs the stores nothing. */
 export interface Attempt {
-  /** Names this visit's code on the shelf. */
+  /** Random: names this visit. */
   readonly id: string;
   readonly door: OidcDoor;
   readonly asked: Level;
@@ -72,6 +76,8 @@ export interface Proof {
   readonly method: MethodName;
   readonly registration: RegistrationLevel;
   readonly provenAt: Date;
+  /** When the account was looked at for it: what ends sessions after that ends this proof too. */
+  readonly asOf: Date;
 }
 
 export interface Offer {
@@ -128,18 +134,19 @@ export function hasExpired(
     policy.signin.attemptSeconds * 1000;
 }
 
-/** Null for an account that cannot identify anybody now. */
+/** Null for an account that cannot identify anybody now, or has ended its sessions since. */
 export function proofOf(
   account: Account,
-  method: MethodName,
-  provenAt: Date,
+  { method, provenAt, asOf }: Pick<Proof, "method" | "provenAt" | "asOf">,
 ): Proof | null {
   if (account.state !== "active" || !account.registration) return null;
+  if (asOf < account.sessionsFrom) return null;
   return {
     account: account.id,
     document: account.document,
     method,
     registration: account.registration.level,
     provenAt,
+    asOf,
   };
 }

@@ -1,6 +1,7 @@
 // A public body's e-office: signs people in with Clave by OpenID Connect. Copy it and put your own procedures in.
 
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { getCookie, setCookie } from "hono/cookie";
 import * as oidc from "openid-client";
 import * as pages from "./sede_pages.ts";
@@ -45,6 +46,7 @@ export function sede(
   const entries = new Map<string, Entry>();
   const clave = onceItWorks(() => discover(issuer));
   const app = new Hono();
+  app.use(compress());
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(pages.headers(issuer))) {

@@ -142,7 +142,9 @@ function enter(lang: Lang, procedure: Procedure, label: string): Markup {
 }
 
 function toHome(lang: Lang): Markup {
-  return html`<p><a href="/?lang=${lang}">${words[lang].toHome}</a></p>`;
+  return html`<p><a class="home" href="/?lang=${lang}">${
+    words[lang].toHome
+  }</a></p>`;
 }
 
 function table(

@@ -21,13 +21,14 @@ header, main, footer { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 header { border-bottom: 3px solid var(--accent); }
 header p { margin: 0 0 .5rem; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; list-style: none; }
-nav a { display: inline-block; padding: .25rem 0; }
+nav a, header p a, .home { display: inline-block; min-height: 2.75rem; min-width: 2.75rem; padding: .6rem 0; }
 nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 main:focus { outline: none; }
 .skip { position: absolute; left: -999rem; }
-.skip:focus { position: static; display: block; padding: .75rem 1rem; }
+.skip { display: block; padding: .75rem 1rem; }
+.skip:focus { position: static; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 0 0 .25rem; }
 .lead { font-size: 1.15rem; }

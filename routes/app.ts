@@ -5,7 +5,7 @@ import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
 import type { World } from "../domain/ports.ts";
 import { assetRoutes } from "./http/assets.ts";
 import type { Env } from "./http/env.ts";
-import { faults } from "./http/faults.ts";
+import { faultPage, faults } from "./http/faults.ts";
 import { headers } from "./http/headers.ts";
 import { redirectsForHtmx } from "./http/htmx.ts";
 import { inLanguage, languagePrefix } from "./http/language.ts";
@@ -46,5 +46,6 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .route(languagePrefix, signoutRoutes());
   if (dev) root.route("/dev", dev);
   root.notFound((c) => problem(c, 404));
+  root.onError(faultPage);
   return root;
 }

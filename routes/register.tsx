@@ -53,7 +53,9 @@ function start(
     />,
     {
       title: text.register.start.title,
-      ...(shown.problem ? { status: 422 as const } : {}),
+      ...(shown.problem || (shown.expired && c.req.method === "POST")
+        ? { status: 422 as const }
+        : {}),
     },
   );
 }
@@ -64,7 +66,7 @@ async function opened(c: VisitContext, next: () => Promise<void>) {
   const sealed = c.req.param("visit") ?? "";
   const visit = await openVisit(c, sealed);
   if (!visit) {
-    return page(c, <AttemptLost t={text} />, {
+    return page(c, <AttemptLost t={text} language={language} />, {
       title: text.signin.lost.title,
       status: 400,
     });

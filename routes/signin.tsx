@@ -1,13 +1,15 @@
 // The hall of a sign-in: every attempt begins here, chooses its method here, and comes back here.
 
-import { type Context, Hono } from "hono";
-import { methodNames } from "../domain/methods/all.ts";
-import type { Level } from "../domain/level.ts";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type MethodName, methodNames } from "../domain/methods/all.ts";
+import { higher, type Level } from "../domain/level.ts";
 import type { SigninRequest } from "../domain/oidc/authorize.ts";
+import { proveRedirect } from "../domain/oidc/redirect.ts";
 import {
   type Attempt,
   hasExpired,
   nextStep,
+  offersFor,
   type Proof,
   servingProof,
 } from "../domain/signin.ts";
@@ -33,6 +35,7 @@ export function signinRoutes() {
   app.get("/:attempt", hall);
   app.post("/:attempt", act);
   for (const method of methodNames) {
+    app.use(`/:attempt/${method}`, ifEnough(method));
     app.route(`/:attempt/${method}`, methodRoutes[method]());
   }
   return app;
@@ -70,13 +73,24 @@ export async function begin(
   return c.redirect(`/${language}${await attemptPath(c, attempt)}`, 303);
 }
 
+/** A method that cannot reach the level asked leads back to the hall, which says why: nobody spends an SMS on it. */
+function ifEnough(method: MethodName): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const { attempt, base } = c.var;
+    const offer = offersFor(attempt.asked).find((one) => one.method === method);
+    return offer?.enough ? await next() : c.redirect(base, 303);
+  };
+}
+
 /** What the open session proves for this attempt, at a service that takes sessions (GW-03). */
 async function openProof(
   c: Context<Env>,
   attempt: Attempt,
   service: Service,
 ): Promise<Proof | null> {
-  if (!service.singleSignOn) return null;
+  // Looking is not coming in: a HEAD, or a page fetched before anybody asks for it, grants nothing.
+  const looks = c.req.method === "HEAD" || c.req.header("sec-purpose");
+  if (!service.singleSignOn || looks) return null;
   return servingProof(attempt, await sessionProof(c));
 }
 
@@ -91,13 +105,16 @@ async function opened(c: Context<Env>, next: () => Promise<void>) {
   const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
   const { services, now, policy } = c.var.world;
   const service = attempt && await services.find(attempt.door.service);
-  if (!attempt || !service) {
-    return page(c, <AttemptLost t={c.var.text} />, {
+  const redirectUri = service &&
+    proveRedirect(service, service.redirectUris, attempt.door.redirectUri);
+  if (!attempt || !service || !redirectUri || tooOld(c, attempt)) {
+    return page(c, <AttemptLost t={c.var.text} language={c.var.language} />, {
       title: c.var.text.signin.lost.title,
       status: 400,
     });
   }
-  c.set("attempt", attempt);
+  // The catalogue may have changed since: an address it no longer has gets nothing, a higher level holds.
+  c.set("attempt", { ...attempt, asked: higher(attempt.asked, service.level) });
   c.set("service", service);
   c.set("base", `/${c.var.language}/signin/${c.req.param("attempt")}`);
   // Chromium holds the whole chain of a form's redirects to form-action; the last one is the service's proven address.
@@ -105,22 +122,47 @@ async function opened(c: Context<Env>, next: () => Promise<void>) {
   if (!hasExpired(attempt, now(), policy)) return await next();
   const form = c.req.method === "POST" ? await readForm(c) : null;
   const action = form?.kind === "form" ? form.fields("action") : "";
-  if (action === "cancel") return refuseService(c, attempt, "access_denied");
+  if (action === "cancel") return await cancel(c);
   if (action === "restart") return goTo(c, await restarted(c, attempt));
   return page(
     c,
     <AttemptExpired t={c.var.text} hall={c.var.base} />,
-    { title: c.var.text.signin.expired.title, status: form ? 422 : 200 },
+    {
+      title: c.var.text.signin.expired.title,
+      status: form ? 422 : 200,
+      state: "fine",
+    },
   );
+}
+
+function tooOld({ var: { world } }: Context<Env>, attempt: Attempt): boolean {
+  const age = world.now().getTime() - attempt.startedAt;
+  return age >= world.policy.signin.restartSeconds * 1000;
+}
+
+/** She wants to go back without identifying herself. Who she is, nobody knows. */
+async function cancel(c: Context<Env>) {
+  const { world, attempt } = c.var;
+  await world.audit.record([{
+    kind: "signin-cancelled",
+    at: world.now(),
+    person: null,
+    service: attempt.door.service,
+  }]);
+  return refuseService(c, attempt, "access_denied");
 }
 
 /** The same request, afresh, with what she had typed. */
 function restarted(c: Context<Env>, attempt: Attempt): Promise<string> {
   const { claimed } = attempt;
+  const now = c.var.world.now().getTime();
+  const since = now - attempt.startedAt;
   return attemptPath(c, {
     ...attempt,
     id: randomId(c.var.world),
-    startedAt: c.var.world.now().getTime(),
+    startedAt: now,
+    // As fresh a proof as at first: what was proven meanwhile is no fresher for the service.
+    provenFrom: attempt.provenFrom && attempt.provenFrom + since,
     claimed: claimed.kind === "nobody"
       ? claimed
       : { kind: "document", document: claimed.document, permanent: false },
@@ -168,9 +210,7 @@ async function act(c: Context<Env>) {
   const form = await readForm(c);
   if (form.kind === "bad") return problem(c, form.status);
   const action = form.fields("action");
-  if (action === "cancel") {
-    return refuseService(c, c.var.attempt, "access_denied");
-  }
+  if (action === "cancel") return await cancel(c);
   const method = methodNames.find((name) => name === action);
   const path = await attemptPath(c, c.var.attempt);
   return goTo(c, method ? `${path}/${method}` : path);
@@ -183,13 +223,12 @@ async function answerFromSession(
 ): Promise<Response> {
   const { sessions, now } = c.var.world;
   const cookie = sessionCookie(c);
-  const used = cookie
-    ? sessions.change(shelfId(c, cookie), useSession(now()))
-    : Promise.resolve();
   return await answerService(c, attempt, {
     proof,
     level,
     as: "session-used",
-    along: [used],
+    along: async () => {
+      if (cookie) await sessions.change(shelfId(c, cookie), useSession(now()));
+    },
   });
 }

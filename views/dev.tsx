@@ -123,7 +123,7 @@ function Sent({ message }: { key: string; message: Shown }) {
       </blockquote>
       {attachments.map(({ name, url }) => (
         <p>
-          <a href={url}>{name}</a>
+          <a class="button quiet" href={url}>{name}</a>
         </p>
       ))}
     </article>

@@ -13,7 +13,7 @@ export type Trouble =
   /** Whole minutes to wait, at least one. */
   | { readonly kind: "too-many"; readonly minutes: number }
   | { readonly kind: "fault"; readonly reference: string }
-  | { readonly kind: "unavailable" };
+  | { readonly kind: "unavailable"; readonly reference: string };
 
 export function Problem(
   props: { t: Text; language: Language; trouble: Trouble },
@@ -24,7 +24,7 @@ export function Problem(
     <>
       <h1>{title}</h1>
       <p>{body}</p>
-      {trouble.kind === "fault" && <p class="keepsake">{trouble.reference}</p>}
+      {"reference" in trouble && <p class="keepsake">{trouble.reference}</p>}
       <LinkButton href={`/${language}`} look="quiet">
         {t.problem.back}
       </LinkButton>

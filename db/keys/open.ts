@@ -22,7 +22,9 @@ export type OpenedKeys =
   /** Not 32 bytes in base64url. */
   | { readonly ok: false; readonly problem: "malformed-secret-key" }
   /** The keys in this database were made under another SECRET_KEY. */
-  | { readonly ok: false; readonly problem: "wrong-secret-key" };
+  | { readonly ok: false; readonly problem: "wrong-secret-key" }
+  /** There are none yet, and they were not to be made. */
+  | { readonly ok: false; readonly problem: "no-keys" };
 
 const keyBytes = 32;
 
@@ -38,10 +40,16 @@ const uses = {
 >;
 type Use = keyof typeof uses;
 
+/** Whether it is 32 bytes in base64url. */
+export function isSecretKey(text: string): boolean {
+  return fromBase64url(text)?.length === keyBytes;
+}
+
 export async function openKeys(
   client: Client,
   secretKey: string,
   random: Random,
+  missingKeys: "make" | "refuse" = "make",
 ): Promise<OpenedKeys> {
   const secret = fromBase64url(secretKey);
   if (secret?.length !== keyBytes) {
@@ -55,6 +63,9 @@ export async function openKeys(
   const there = unwrap(await readKeys(client), wrapping);
   if (!there) return { ok: false, problem: "wrong-secret-key" };
   const missing = useNames.filter((use) => there[use].length === 0);
+  if (missing.length > 0 && missingKeys === "refuse") {
+    return { ok: false, problem: "no-keys" };
+  }
   const rings = missing.length === 0
     ? there
     : await complete(client, missing, { wrapping, random });

@@ -34,7 +34,8 @@ export async function openDatabase(address: DatabaseAddress): Promise<Client> {
   const client = shielded(open(address, embedded));
   if (embedded) {
     await client.execute("pragma journal_mode = wal");
-    await client.execute("pragma synchronous = normal");
+    // Not `normal`: after a power cut the last commits could be undone, and a code that was spent would live again.
+    await client.execute("pragma synchronous = full");
   }
   return client;
 }

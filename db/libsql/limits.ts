@@ -3,41 +3,60 @@
 import type { Client } from "@libsql/client";
 import type { Clock, Limits, Tally } from "../../domain/ports.ts";
 
-/** However many windows, one statement. A lost answer may make an act count twice: that errs to the careful side. */
+/**
+ * However many windows, one statement. A window after one that is full already is left as it is: with this act the full one
+ * is over, and the count stops there. A lost answer may make an act count twice: that errs to the careful side.
+ */
 const count = (windows: number) => `
+with asked (turn, key, most, until) as (
+  values ${Array(windows).fill("(?, ?, ?, ?)").join(", ")}
+), full (turn) as (
+  select asked.turn from asked join counted on counted.key = asked.key
+  where counted.until > ? and counted.n >= asked.most
+)
 insert into counted (key, n, until)
-values ${Array(windows).fill("(?, 1, ?)").join(", ")}
+select key, 1, until from asked
+where not exists (select 1 from full where full.turn < asked.turn)
 on conflict (key) do update set
-  n = case when until <= ? then 1 else n + 1 end,
-  until = case when until <= ? then excluded.until else until end
+  n = case when counted.until <= ? then 1 else counted.n + 1 end,
+  until = case when counted.until <= ? then excluded.until else counted.until end
 returning key, n, until`;
+
+const marks = (tallies: readonly Tally[]) => tallies.map(() => "?").join(", ");
 
 export function libsqlLimits(client: Client, now: Clock): Limits {
   return {
     async count(tallies) {
       if (tallies.length === 0) return { kind: "within" };
       const at = now().getTime();
-      const windows = tallies.flatMap((tally) => [
+      const windows = tallies.flatMap((tally, turn) => [
+        turn,
         keyOf(tally),
+        tally.rule.most,
         at + tally.rule.seconds * 1000,
       ]);
       const sql = count(tallies.length);
-      const { rows } = await client.execute({
-        sql,
-        args: [...windows, at, at],
-      });
-      const most = new Map(tallies.map((t) => [keyOf(t), t.rule.most]));
-      const over = rows
-        .filter((row) => Number(row.n) > most.get(String(row.key))!)
-        .map((row) => Number(row.until));
-      return over.length === 0
-        ? { kind: "within" }
-        : { kind: "over", until: new Date(Math.max(...over)) };
+      const args = [...windows, at, at, at];
+      const { rows } = await client.execute({ sql, args });
+      const counted = new Map(rows.map((row) => [String(row.key), row]));
+      for (const tally of tallies) {
+        const row = counted.get(keyOf(tally));
+        if (row && Number(row.n) > tally.rule.most) {
+          const until = new Date(Number(row.until));
+          return { kind: "over", until, rule: tally.rule };
+        }
+      }
+      return { kind: "within" };
     },
     async forget(tallies) {
       if (tallies.length === 0) return;
-      const marks = tallies.map(() => "?").join(", ");
-      const sql = `delete from counted where key in (${marks})`;
+      const sql = `delete from counted where key in (${marks(tallies)})`;
+      await client.execute({ sql, args: tallies.map(keyOf) });
+    },
+    async giveBack(tallies) {
+      if (tallies.length === 0) return;
+      const sql = `update counted set n = n - 1
+        where n > 0 and key in (${marks(tallies)})`;
       await client.execute({ sql, args: tallies.map(keyOf) });
     },
   };

@@ -7,11 +7,11 @@ import type { RedisText } from "./client.ts";
 
 /**
  * A window is "acts end mark". ARGV: now, the mark of this act, then for each key the most acts and the end of a window that
- * would start now; times in milliseconds. Answers the latest end of the windows that are over, or 0.
+ * would start now; times in milliseconds. Answers which window was the first to be over and when it ends, or nothing.
  * An act that finds its own mark was counted before, and its answer lost: it is not counted twice.
  */
 const count = `
-local now, mark, over = tonumber(ARGV[1]), ARGV[2], 0
+local now, mark = tonumber(ARGV[1]), ARGV[2]
 for i, key in ipairs(KEYS) do
   local most, fresh = tonumber(ARGV[2 * i + 1]), ARGV[2 * i + 2]
   local window = redis.call("GET", key) or ""
@@ -22,9 +22,18 @@ for i, key in ipairs(KEYS) do
     local seconds = math.ceil((tonumber(ends) - now) / 1000)
     redis.call("SET", key, acts .. " " .. ends .. " " .. mark, "EX", seconds)
   end
-  if tonumber(acts) > most then over = math.max(over, tonumber(ends)) end
+  if tonumber(acts) > most then return (i - 1) .. " " .. ends end
 end
-return over`;
+return ""`;
+
+/** KEYS: windows that hold an act too many. */
+const giveBack = `
+for _, key in ipairs(KEYS) do
+  local acts, rest = string.match(redis.call("GET", key) or "", "^(%d+)( .+)$")
+  if acts and tonumber(acts) > 0 then
+    redis.call("SET", key, (acts - 1) .. rest, "KEEPTTL")
+  end
+end`;
 
 export function redisLimits(
   redis: RedisText,
@@ -40,13 +49,19 @@ export function redisLimits(
         String(at + rule.seconds * 1000),
       ]);
       const args = [String(at), mark, ...windows];
-      const over = Number(await redis.eval(count, tallies.map(keyOf), args));
-      return over === 0
-        ? { kind: "within" }
-        : { kind: "over", until: new Date(over) };
+      const over = String(await redis.eval(count, tallies.map(keyOf), args));
+      if (over === "") return { kind: "within" };
+      const [which, ends] = over.split(" ").map(Number);
+      const { rule } = tallies[which!]!;
+      return { kind: "over", until: new Date(ends!), rule };
     },
     async forget(tallies) {
       if (tallies.length > 0) await redis.del(tallies.map(keyOf));
+    },
+    async giveBack(tallies) {
+      if (tallies.length > 0) {
+        await redis.eval(giveBack, tallies.map(keyOf), []);
+      }
     },
   };
 }

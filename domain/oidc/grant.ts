@@ -21,6 +21,8 @@ export interface Grant {
   readonly person: string;
   readonly method: MethodName;
   readonly provenAt: Date;
+  /** When her account was looked at for the proof: what ended her sessions after that ended this. */
+  readonly asOf: Date;
   readonly codeMac: string;
   readonly codeExpiresAt: Date;
   /** Null until the code has been exchanged; then what the access token is known by. */
@@ -36,7 +38,7 @@ export interface IssuedToken {
 export type GrantedProof =
   & Pick<
     Grant,
-    "account" | "method" | "provenAt"
+    "account" | "method" | "provenAt" | "asOf"
   >
   & { readonly document: Nif };
 
@@ -55,7 +57,7 @@ export function newGrant(
   world: Pick<World, "random" | "mac" | "now" | "policy">,
 ): NewGrant {
   const code = newHandle("code", newGrantId(world.random), world);
-  const { document, account, method, provenAt } = proof;
+  const { document, account, method, provenAt, asOf } = proof;
   const grant: Grant = {
     service: door.service,
     redirectUri: door.redirectUri,
@@ -66,6 +68,7 @@ export function newGrant(
     person: world.mac("person", document),
     method,
     provenAt,
+    asOf,
     codeMac: code.mac,
     codeExpiresAt: after(world.now(), world.policy.oidc.codeSeconds),
     token: null,

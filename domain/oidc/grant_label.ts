@@ -27,6 +27,7 @@ type Packed = [
   person: string,
   method: string,
   provenAt: number,
+  asOf: number,
   codeMac: string,
   codeExpiresAt: number,
   token?: string,
@@ -44,6 +45,7 @@ function writeGrant(grant: Grant): string {
     grant.person,
     grant.method,
     grant.provenAt.getTime(),
+    grant.asOf.getTime(),
     grant.codeMac,
     grant.codeExpiresAt.getTime(),
   ];
@@ -57,9 +59,9 @@ function writeGrant(grant: Grant): string {
 function readGrant(text: string): Grant {
   const packed = JSON.parse(text) as Packed;
   const [service, redirectUri, challenge, nonce, scopes] = packed;
-  const [, , , , , account, person, method, provenAt] = packed;
+  const [, , , , , account, person, method, provenAt, asOf] = packed;
   const [codeMac, codeExpiresAt, tokenMac, tokenExpiresAt] = packed.slice(
-    9,
+    10,
   ) as [string, number, string | undefined, number | undefined];
   return {
     service,
@@ -71,6 +73,7 @@ function readGrant(text: string): Grant {
     person,
     method: method as MethodName,
     provenAt: new Date(provenAt),
+    asOf: new Date(asOf),
     codeMac,
     codeExpiresAt: new Date(codeExpiresAt),
     token: tokenMac === undefined

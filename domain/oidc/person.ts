@@ -29,7 +29,7 @@ export function personOf(grant: Grant, dossier: Dossier): PersonAnswer {
     return { kind: "account-ended" };
   }
   if (resident?.status === "deceased") return { kind: "account-ended" };
-  if (grant.provenAt < account.sessionsFrom) return { kind: "signed-out" };
+  if (grant.asOf < account.sessionsFrom) return { kind: "signed-out" };
   const registration = account.registration.level;
   return { kind: "stands", person: { account, registration, resident } };
 }

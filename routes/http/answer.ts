@@ -18,21 +18,21 @@ export async function answerService(
     readonly level: Level;
     readonly as: "identified" | "session-used";
     /** Writes that leave together with the grant. */
-    readonly along: readonly Promise<unknown>[];
+    along(): Promise<unknown>;
   },
 ): Promise<Response> {
   const world = c.var.world;
   const at = world.now();
   const { proof, level } = granted;
   const { id, code, grant } = newGrant(attempt.door, proof, world);
-  await Promise.all([world.grants.put(id, grant), ...granted.along]);
   const person = world.mac("person", proof.document);
   const service = attempt.door.service;
   const event: AuditEvent = granted.as === "identified"
     ? { kind: "identified", at, person, service, method: proof.method, level }
     : { kind: "session-used", at, person, service, level };
-  // Told before the service is: no grant without its record (I4).
+  // First: there is no grant and no session without its record, wherever we are cut off.
   await world.audit.record([event]);
+  await Promise.all([world.grants.put(id, grant), granted.along()]);
   return leave(c, codeAnswer(attempt.door, code, world.config.baseUrl));
 }
 

@@ -16,7 +16,7 @@ import type { Env } from "./env.ts";
 const purpose = "attempt";
 
 /** Changes whenever `pack` does, so that an address from before a new version is refused and never misread. */
-const version = 1;
+const version = 2;
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -70,9 +70,10 @@ function packClaimed(claimed: Claimed): PackedClaimed {
     case "document":
       return [1, claimed.document, claimed.permanent ? 1 : 0];
     case "matched": {
-      const { document, account, registration, sent } = claimed;
-      const { to, expiresAt, againAt } = sent;
-      return [2, document, account, registration, to, expiresAt, againAt];
+      const { document, account, registration, asOf, sent } = claimed;
+      const { id, to, expiresAt, againAt } = sent;
+      const code = [id, to, expiresAt, againAt] as const;
+      return [2, document, account, registration, asOf, code];
     }
     case "stopped":
       return [3, claimed.document, claimed.why];
@@ -112,10 +113,10 @@ function unpackClaimed(packed: PackedClaimed): Claimed {
       return { kind: "document", document, permanent: permanent === 1 };
     }
     case 2: {
-      const [, document, account, registration, to, expiresAt, againAt] =
-        packed;
-      const sent = { to, expiresAt, againAt };
-      return { kind: "matched", document, account, registration, sent };
+      const [, document, account, registration, asOf, code] = packed;
+      const [id, to, expiresAt, againAt] = code;
+      const sent = { id, to, expiresAt, againAt };
+      return { kind: "matched", document, account, registration, asOf, sent };
     }
     case 3:
       return { kind: "stopped", document: packed[1], why: packed[2] };
@@ -127,9 +128,16 @@ function unpackClaimed(packed: PackedClaimed): Claimed {
 type PackedClaimed =
   | [0]
   | [1, document: Nif, permanent: 0 | 1]
-  | [2, Nif, string, RegistrationLevel, string, number, number]
+  | [2, Nif, string, RegistrationLevel, asOf: number, code: PackedCode]
   | [3, Nif, StopReason]
   | [4, Nif, Level];
+
+type PackedCode = readonly [
+  id: string,
+  to: string,
+  expiresAt: number,
+  againAt: number,
+];
 
 type PackedAttempt = [
   version: number,

@@ -34,7 +34,13 @@ export function sendHtml(
     accepts(c.req.header("accept-encoding"), "gzip");
   if (!packs) return c.body(plain, status);
   c.header("Content-Encoding", "gzip");
-  return c.body(new Uint8Array(gzipSync(plain, packing)), status);
+  return c.body(packed(plain), status);
+}
+
+export function packed(
+  plain: Uint8Array<ArrayBuffer>,
+): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(gzipSync(plain, packing));
 }
 
 /** The best that both sides know, for what is packed once and kept. */

@@ -1,6 +1,6 @@
 // One line of log for each request, and one page for whatever went wrong: a reference number, never a reason.
 
-import type { MiddlewareHandler } from "hono";
+import type { ErrorHandler, MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
 import type { Env } from "./env.ts";
 import { problem } from "./problem.tsx";
@@ -10,7 +10,6 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
   const startedAt = performance.now();
   await next();
   const error = c.error && codeOf(c.error);
-  if (c.error) c.res = await problem(c, outage(c.error) ? 503 : 500);
   world.log({
     level: error ? "error" : "info",
     event: "request",
@@ -22,6 +21,13 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
     language,
     ...(error ? { error } : {}),
   });
+};
+
+/** Takes the place of Hono's own handler, which would print the error whole. */
+export const faultPage: ErrorHandler<Env> = (error, c) => {
+  // What failed halfway gives nothing: not the session either that it had opened before (law 8).
+  c.header("Set-Cookie", undefined);
+  return problem(c, outage(error) ? 503 : 500);
 };
 
 /** A store that cannot be reached now is nobody's mistake: come back in a moment. */

@@ -1,14 +1,14 @@
 // The weak proof that signing in and registering share: a document and its contrast datum (law 7).
 
 import type { Context } from "hono";
+import type { Resident } from "../../domain/census.ts";
 import {
   type Contrast,
   decoyResident,
   matches,
 } from "../../domain/contrast.ts";
 import type { Nif } from "../../domain/nif.ts";
-import type { Dossier, Tally } from "../../domain/ports.ts";
-import type { Resident } from "../../domain/census.ts";
+import type { Dossier } from "../../domain/ports.ts";
 import type { Env } from "./env.ts";
 import { networkOf } from "./network.ts";
 
@@ -16,8 +16,10 @@ export type IdentifyAnswer =
   | {
     readonly kind: "matched";
     readonly dossier: Dossier & { readonly resident: Resident };
-    /** What this success wipes; the caller does it together with its next write. */
-    readonly counted: readonly Tally[];
+    /** When that was so. */
+    readonly asOf: Date;
+    /** Takes this try out of the counts; a caller that writes next does it in the same tick, for one round trip. */
+    settle(): Promise<unknown>;
   }
   /** Wrong, or nobody's: one answer, for the same work. */
   | { readonly kind: "mismatch" }
@@ -36,24 +38,32 @@ export async function identify(
 ): Promise<IdentifyAnswer> {
   const { limits, people, audit, mac, now, policy } = c.var.world;
   const person = mac("person", typed.document);
-  const ofDocument = { rule: policy.limits.contrastPerDocument, of: person };
-  const ofNetwork = {
-    rule: policy.limits.contrastPerNetwork,
-    of: networkOf(c),
+  const network = networkOf(c);
+  const rules = policy.limits;
+  const ofNetwork = { rule: rules.contrastPerNetwork, of: network };
+  const ofVisitor = {
+    rule: rules.contrastPerVisitor,
+    of: mac("network", `${person} ${network}`),
   };
-  const limit = await limits.count([ofDocument, ofNetwork]);
+  const ofDocument = { rule: rules.contrastPerDocument, of: person };
+  // In this order: a network or a visitor that is stopped takes nothing from the person's own count.
+  const limit = await limits.count([ofNetwork, ofVisitor, ofDocument]);
   if (limit.kind === "over") return { kind: "limited", until: limit.until };
   const { resident, account } = await people.find(typed.document);
+  const at = now();
   const agrees = matches(typed.contrast, resident ?? decoyResident);
   if (resident && agrees) {
     return {
       kind: "matched",
       dossier: { resident, account },
-      // Not the network's: whoever tries many people must not wipe her count with one she knows.
-      counted: [ofDocument],
+      asOf: at,
+      settle: () =>
+        Promise.all([
+          limits.forget([ofVisitor]),
+          limits.giveBack([ofNetwork, ofDocument]),
+        ]),
     };
   }
-  const at = now();
   await audit.record([
     { kind: "contrast-refused", at, person, during: typed.during },
   ]);

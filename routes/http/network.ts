@@ -9,12 +9,23 @@ export function networkOf(c: Context<Env>): string {
   return mac("network", prefixOf(callerAddress(c, config.trustedProxies)));
 }
 
-/** X-Forwarded-For is believed only from a proxy of ours, and only its last entry: the ones before it are the caller's own claim. */
+/**
+ * X-Forwarded-For is believed only from a proxy of ours, and read from its end: the first address that is no proxy of ours
+ * is the caller; what stands before it is the caller's own claim.
+ */
 function callerAddress(c: Context<Env>, proxies: readonly string[]): string {
-  const peer = peerAddress(c.env);
+  const peer = plainAddress(peerAddress(c.env));
   if (!proxies.includes(peer)) return peer;
-  const last = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return last || peer;
+  const claimed = (c.req.header("x-forwarded-for") ?? "").split(",")
+    .map((one) => plainAddress(one.trim())).filter((one) => one !== "");
+  return claimed.findLast((one) => !proxies.includes(one)) ?? peer;
+}
+
+/** Some proxies write ports and brackets; IPv4 may come dressed as IPv6. */
+function plainAddress(written: string): string {
+  const bare = written.replace(/^\[([^\]]*)\](:\d+)?$/, "$1")
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, "$1");
+  return bare.replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
 /** What the server knows of the other side; nothing when a test calls the app in process. */
@@ -26,7 +37,6 @@ function peerAddress(env: unknown): string {
 
 export function prefixOf(address: string): string {
   if (!address.includes(":")) return address;
-  if (address.startsWith("::ffff:")) return address.slice("::ffff:".length);
   const [head = "", tail] = address.toLowerCase().split("::");
   const groups = head === "" ? [] : head.split(":");
   if (tail !== undefined) { while (groups.length < 4) groups.push("0"); }

@@ -1,28 +1,32 @@
-// Sending a one-time code to a phone and trying it, for whoever needs one: limits, shelf and outbox in their order.
+// Sending a one-time code to a phone, for whoever needs one: limits, shelf and outbox in their order.
 
 import type { Context } from "hono";
-import { codeMac, makeDigits } from "../../domain/codes.ts";
+import { codeId, codeMac, makeDigits } from "../../domain/codes.ts";
+import type { Language } from "../../domain/language.ts";
 import type { MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
-import type { Language } from "../../domain/language.ts";
-import { sendCode } from "../../domain/one_time_code.ts";
+import {
+  type HeldCode,
+  type SendAnswer,
+  sendCode,
+} from "../../domain/one_time_code.ts";
 import { lastDigits, type Phone } from "../../domain/phone.ts";
 import type { CodePolicy } from "../../domain/policy.ts";
-import type { Tally } from "../../domain/ports.ts";
+import type { LimitAnswer, Step } from "../../domain/ports.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import type { Env } from "./env.ts";
 import { randomId } from "./ids.ts";
 import { networkOf } from "./network.ts";
 
 export interface CodeRequest {
-  /** Names the code on its shelf. */
-  readonly id: string;
+  /** The id of the sign-in or registration that the code is for. */
+  readonly visit: string;
   readonly document: Nif;
   readonly phone: Phone;
   readonly language: Language;
   readonly policy: CodePolicy;
-  /** What this success wipes. */
-  readonly counted: readonly Tally[];
+  /** What leaves for the store together with this. */
+  along(): Promise<unknown>;
   body(code: string, expiresAt: Date): MessageBody;
 }
 
@@ -34,44 +38,63 @@ export type CodeSent =
   | { readonly kind: "out-of-tries" }
   | { readonly kind: "limited"; readonly until: Date };
 
+type Over = LimitAnswer & { kind: "over" };
+
 export async function sendByPhone(
   c: Context<Env>,
   request: CodeRequest,
 ): Promise<CodeSent> {
   const world = c.var.world;
   const now = world.now();
-  const { id, document, phone, policy } = request;
+  const { visit, document, phone, policy } = request;
+  const id = codeId(world.mac, visit, { document, phone });
   const code = makeDigits(world.random, policy.digits);
-  const person = world.mac("person", document);
-  // Leaves in one pipeline with the shelf's own call.
-  const wiped = world.limits.forget(request.counted);
-  const laid = await world.codes.change(
-    id,
-    sendCode(codeMac(world.mac, id, code), now, policy),
+  const send = sendCode(codeMac(world.mac, id, code), now, policy);
+  const tallies = smsTallies(c, document, phone);
+  const counted = world.limits.count(tallies);
+  // Over the limit nothing is laid: a code that nobody was sent would push out the one that she has.
+  const step = counted.then((limit) =>
+    limit.kind === "over" ? leaveAlone(limit) : send
   );
-  await wiped;
+  const [laid] = await Promise.all([
+    world.codes.change<SendAnswer | Over>(id, step),
+    request.along(),
+  ]);
+  if (laid.kind === "over") return { kind: "limited", until: laid.until };
+  if (laid.kind !== "sent") await world.limits.giveBack(tallies);
   if (laid.kind === "out-of-tries") return laid;
   const sent = {
+    id,
     to: lastDigits(phone),
     expiresAt: laid.expiresAt.getTime(),
     againAt: laid.againAt.getTime(),
   };
   if (laid.kind === "too-soon") return { kind: "too-soon", sent };
-  const { smsPerHour, smsPerDay, smsPerNetwork } = world.policy.limits;
-  const limit = await world.limits.count([
-    { rule: smsPerHour, of: person },
-    { rule: smsPerDay, of: person },
-    { rule: smsPerNetwork, of: networkOf(c) },
-  ]);
-  if (limit.kind === "over") return { kind: "limited", until: limit.until };
   await world.outbox.send([{
     id: randomId(world),
     channel: "sms",
     to: phone,
     language: request.language,
-    person,
+    person: world.mac("person", document),
     at: now,
     body: request.body(code, laid.expiresAt),
   }]);
   return { kind: "sent", sent };
+}
+
+function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
+  const { mac, policy } = c.var.world;
+  const { smsPerNetwork, smsPerHour, smsPerDay, smsPerPhone } = policy.limits;
+  const person = mac("person", document);
+  return [
+    { rule: smsPerNetwork, of: networkOf(c) },
+    { rule: smsPerHour, of: person },
+    { rule: smsPerDay, of: person },
+    { rule: smsPerPhone, of: mac("code", phone).slice(0, 16) },
+  ];
+}
+
+/** A step that changes nothing. */
+export function leaveAlone<A>(answer: A): Step<HeldCode, A> {
+  return (held) => ({ keep: held, answer });
 }

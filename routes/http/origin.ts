@@ -17,7 +17,7 @@ const openToOthers = [
  * Sealed addresses, bound to a SameSite cookie, guard the rest.
  */
 export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
-  const safe = c.req.method === "GET" || c.req.method === "HEAD";
+  const safe = ["GET", "HEAD", "OPTIONS"].includes(c.req.method);
   if (safe || openToOthers.includes(c.req.path)) return await next();
   const site = c.req.header("sec-fetch-site");
   const origin = c.req.header("origin");

@@ -12,8 +12,10 @@ import type { Env } from "./env.ts";
 export interface PageOptions {
   /** What stands in the title before the product's name: the same as the page's `<h1>`. */
   readonly title: string;
-  /** 200 where not given. With 422 the title says first that there is something to correct. */
+  /** 200 where not given. */
   readonly status?: ContentfulStatusCode;
+  /** Whether the page opens with what must be corrected. Where not given, 422 says so. */
+  readonly state?: "fine" | "correct";
   readonly scripts?: NonNullable<LayoutProps["scripts"]>;
   /** `portal`: the same for everybody, so caches may keep it a while. Where not given, nobody keeps the page. */
   readonly keep?: "portal";
@@ -30,7 +32,8 @@ export async function page(
 ): Promise<Response> {
   const { text: t, language, path } = c.var;
   const { status = 200, scripts = [] } = options;
-  const title = titleOf(t, options.title, status === 422 ? "correct" : "fine");
+  const { state = status === 422 ? "correct" : "fine" } = options;
+  const title = titleOf(t, options.title, state);
   c.header("Vary", "HX-Request-Type, Accept-Encoding");
   if (options.keep === "portal") {
     c.header("Cache-Control", `public, max-age=${portalSeconds}`);

@@ -51,6 +51,6 @@ function troubleOf(c: Context<Env>, status: ProblemStatus): Trouble {
     case 500:
       return { kind: "fault", reference: c.var.reference };
     case 503:
-      return { kind: "unavailable" };
+      return { kind: "unavailable", reference: c.var.reference };
   }
 }

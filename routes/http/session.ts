@@ -17,8 +17,8 @@ export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
   if (!cookie) return null;
   const session = await sessions.peek(shelfId(c, cookie));
   if (!session) return null;
-  const { account } = await people.byAccount(session.account);
-  return proofOfSession(session, account, { now: now(), policy });
+  const dossier = await people.byAccount(session.account);
+  return proofOfSession(session, dossier, { now: now(), policy });
 }
 
 /** The session id on the shelf is a mac of the cookie: whoever reads the store holds no cookie. */
@@ -33,11 +33,12 @@ export async function openSession(
 ): Promise<void> {
   const { sessions, now } = c.var.world;
   const before = sessionCookie(c);
-  const { account, method, provenAt } = proof;
+  const { account, method, provenAt, asOf } = proof;
   const opened = sessions.put(shelfId(c, newSessionCookie(c)), {
     account,
     method,
     provenAt,
+    asOf,
     usedAt: now(),
   });
   const forget = () => ({ keep: null, answer: null });

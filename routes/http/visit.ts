@@ -8,7 +8,7 @@ import { randomId } from "./ids.ts";
 
 const purpose = "visit";
 /** Changes whenever `Visit` does. */
-const version = 1;
+const version = 2;
 
 /** The address of a visit's page, without the language. A visit without an id begins now. */
 export async function visitPath(

@@ -2,19 +2,15 @@
 
 import { Hono } from "hono";
 import { codeMac, readCode } from "../../domain/codes.ts";
-import {
-  type HeldCode,
-  type TryAnswer,
-  tryCode,
-} from "../../domain/one_time_code.ts";
-import type { LimitAnswer, Step, Tally } from "../../domain/ports.ts";
+import { type TryAnswer, tryCode } from "../../domain/one_time_code.ts";
+import type { LimitAnswer, Tally } from "../../domain/ports.ts";
 import {
   type Claimed,
   nextStep,
   type Proof,
   type SentCode,
 } from "../../domain/signin.ts";
-import { type ReadyAccount, signinStanding } from "../../domain/standing.ts";
+import { signinStanding } from "../../domain/standing.ts";
 import { EnterPin, type PinProblem } from "../../views/methods/pin.tsx";
 import { answerService } from "../http/answer.ts";
 import { attemptPath } from "../http/attempt.ts";
@@ -23,14 +19,14 @@ import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
-import { sendByPhone } from "../http/one_time_code.ts";
+import { leaveAlone, sendByPhone } from "../http/one_time_code.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { openSession } from "../http/session.ts";
 import { claim, type SigninContext } from "../signin/claim.ts";
-import { askContrast, takeContrast } from "../signin/contrast.tsx";
+import { askContrast, type Found, takeContrast } from "../signin/contrast.tsx";
 import { askDocument, takeDocument } from "../signin/document.tsx";
-import { stop, stopped, tooLow } from "../signin/stopped.tsx";
+import { stop, stopped, stopTooLow, tooLow } from "../signin/stopped.tsx";
 
 type C = SigninContext;
 type Matched = Claimed & { kind: "matched" };
@@ -67,7 +63,7 @@ export function pinRoutes() {
         case "document":
           return await takeContrast(c, claimed, {
             fields: form.fields,
-            goOn: (account, counted) => sendFirst(c, account, counted),
+            goOn: (found) => sendFirst(c, found),
           });
         case "matched":
           return action === "again"
@@ -81,41 +77,37 @@ export function pinRoutes() {
     });
 }
 
-async function sendFirst(
-  c: C,
-  account: ReadyAccount,
-  counted: readonly Tally[],
-) {
-  const { attempt, world } = c.var;
+async function sendFirst(c: C, found: Found) {
+  const { attempt } = c.var;
+  const { account, asOf } = found;
   const { document, registration } = account;
-  const proof: Proof = {
+  const next = nextStep(attempt, {
     account: account.id,
     document,
     method: "pin",
     registration: registration.level,
-    provenAt: world.now(),
-  };
-  const next = nextStep(attempt, proof);
+    provenAt: asOf,
+    asOf,
+  });
+  // Told before an SMS is spent on a sign-in that cannot succeed.
   if (next.kind === "level-too-low") {
-    return await claim(c, { kind: "too-low", document, reached: next.reached });
+    await found.settle();
+    return await stopTooLow(c, document, next.reached);
   }
-  return await send(c, account, counted);
+  return await send(c, found);
 }
 
 /** Back and forth within the first minute sends nothing new: the code that she has is still good. */
-async function send(
-  c: C,
-  account: ReadyAccount,
-  counted: readonly Tally[],
-): Promise<Response> {
-  const { service, world } = c.var;
+async function send(c: C, found: Found): Promise<Response> {
+  const { service, world, attempt } = c.var;
+  const { account, asOf } = found;
   const answer = await sendByPhone(c, {
-    id: c.var.attempt.id,
+    visit: attempt.id,
     document: account.document,
     phone: account.phone,
     language: c.var.language,
     policy: world.policy.pin,
-    counted,
+    along: found.settle,
     body: (code, expiresAt) => ({
       kind: "pin",
       service: service.body,
@@ -128,17 +120,20 @@ async function send(
   }
   if (answer.kind === "out-of-tries") {
     // A new visit, a new count; how many PINs one person gets is limited elsewhere (PN-23).
-    c.set("attempt", { ...c.var.attempt, id: randomId(world) });
-    return await send(c, account, []);
+    c.set("attempt", { ...attempt, id: randomId(world) });
+    return await send(c, { ...found, settle: nothingToSettle });
   }
   return await claim(c, {
     kind: "matched",
     document: account.document,
     account: account.id,
     registration: account.registration.level,
+    asOf: asOf.getTime(),
     sent: answer.sent,
   });
 }
+
+async function nothingToSettle() {}
 
 async function sendAgain(c: C, claimed: Matched) {
   const { world } = c.var;
@@ -148,7 +143,9 @@ async function sendAgain(c: C, claimed: Matched) {
   if (standing.kind !== "ready") {
     return await stop(c, claimed.document, standing.kind);
   }
-  return await send(c, standing.account, []);
+  const asOf = world.now();
+  const { account } = standing;
+  return await send(c, { account, asOf, settle: nothingToSettle });
 }
 
 function tooSoon(c: C, claimed: Matched) {
@@ -165,59 +162,54 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
     const empty = fields("code").trim() === "";
     return enterPin(c, claimed, { kind: empty ? "empty" : "not-a-code" });
   }
-  const person = world.mac("person", claimed.document);
-  const wrongToday = [{ rule: limits.wrongPinsPerDay, of: person }];
-  const tried = tryCode(codeMac(world.mac, attempt.id, code), world.now());
-  const counted = world.limits.count(wrongToday);
+  const { sent, document } = claimed;
+  const person = world.mac("person", document);
+  const tallies = [
+    { rule: limits.pinTries, of: sent.id },
+    { rule: limits.wrongPinsPerDay, of: person },
+  ];
+  const tried = tryCode(codeMac(world.mac, sent.id, code), world.now());
+  const counted = world.limits.count(tallies);
   // Who is over the limit tries nothing: a right PIN that could not be accepted any more must not be used up.
   const answer = await world.codes.change<TryAnswer | Over>(
-    attempt.id,
-    counted.then((limit) => limit.kind === "over" ? leave(limit) : tried),
+    sent.id,
+    counted.then((limit) => limit.kind === "over" ? leaveAlone(limit) : tried),
   );
-  if (answer.kind === "over") {
+  if (answer.kind === "over" && answer.rule === limits.wrongPinsPerDay) {
     return limited(c, answer.until, `${c.var.base}/pin`);
   }
-  if (answer.kind !== "accepted") {
-    const service = attempt.door.service;
-    const at = world.now();
-    await world.audit.record([{ kind: "pin-refused", at, person, service }]);
-    return enterPin(c, claimed, answer);
-  }
-  return await proved(c, claimed, wrongToday);
+  if (answer.kind === "accepted") return await proved(c, claimed, tallies);
+  const service = attempt.door.service;
+  const at = world.now();
+  await world.audit.record([{ kind: "pin-refused", at, person, service }]);
+  return enterPin(c, claimed, answer.kind === "over" ? spent : answer);
 }
 
-/** Changes nothing, and answers so. */
-function leave<A>(answer: A): Step<HeldCode, A> {
-  return (held) => ({ keep: held, answer });
-}
+/** This PIN has had its tries, whatever comes after. */
+const spent = { kind: "spent" } as const;
 
-async function proved(
-  c: C,
-  { account, document, registration }: Matched,
-  wiped: readonly Tally[],
-) {
+async function proved(c: C, claimed: Matched, counted: readonly Tally[]) {
   const { world, attempt } = c.var;
-  const provenAt = world.now();
   const proof: Proof = {
-    account,
-    document,
+    account: claimed.account,
+    document: claimed.document,
     method: "pin",
-    registration,
-    provenAt,
+    registration: claimed.registration,
+    provenAt: world.now(),
+    asOf: new Date(claimed.asOf),
   };
   const next = nextStep(attempt, proof);
-  const along = [openSession(c, proof), world.limits.forget(wiped)];
-  if (next.kind === "answer-service") {
-    const level = next.level;
-    return await answerService(c, attempt, {
-      proof,
-      level,
-      as: "identified",
-      along,
-    });
+  // The catalogue asks more than when the PIN was sent.
+  if (next.kind !== "answer-service") {
+    return goTo(c, await attemptPath(c, attempt));
   }
-  await Promise.all(along);
-  return goTo(c, await attemptPath(c, attempt));
+  return await answerService(c, attempt, {
+    proof,
+    level: next.level,
+    as: "identified",
+    along: () =>
+      Promise.all([openSession(c, proof), world.limits.forget(counted)]),
+  });
 }
 
 function enterPin(
@@ -241,6 +233,7 @@ function enterPin(
     {
       title: text.signin.pin.title,
       status,
+      state: problem ? "correct" : "fine",
       scripts: ["htmx"],
     },
   );

@@ -45,15 +45,24 @@ export function postLogout(hooks: OidcHooks) {
   return async (c: Context<Env>): Promise<Response> => {
     const request = readLogout(new URLSearchParams(await c.req.text()));
     if (request === null) return hooks.problem(c, "malformed");
-    const { seal, config } = c.var.world;
-    const sealed = await seal.seal(purpose, "", await wishOf(c, request));
+    const { seal, config, now } = c.var.world;
+    const sealed = await seal.seal(purpose, "", [
+      now().getTime(),
+      await wishOf(c, request),
+    ]);
     const here = `${config.baseUrl}${oidcPaths.logout}`;
     return c.redirect(`${here}?continue=${encodeURIComponent(sealed)}`, 303);
   };
 }
 
+/** Good for the moment it takes to come round: kept, it would sign out whoever opens it. */
 async function unsealed(c: Context<Env>, sealed: string): Promise<Wish | null> {
-  return await c.var.world.seal.open(purpose, "", sealed) as Wish | null;
+  const { seal, now, policy } = c.var.world;
+  const opened = await seal.open(purpose, "", sealed);
+  if (!Array.isArray(opened)) return null;
+  const [at, wish] = opened as [number, Wish | null];
+  const age = now().getTime() - at;
+  return age < policy.oidc.codeSeconds * 1000 ? wish : null;
 }
 
 /** Null where no hint of ours proves who asks: then only the person herself may want this, and no address is believed. */

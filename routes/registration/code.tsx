@@ -2,8 +2,9 @@
 
 import { codeMac, makeActivationCode, readCode } from "../../domain/codes.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
-import { register } from "../../domain/registration/letter.ts";
+import { register } from "../../domain/registration/register.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
+import { registrationStanding } from "../../domain/standing.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import {
   type CodeTrouble,
@@ -13,8 +14,9 @@ import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
 import { page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
 import { sendPhoneCode } from "./contact.tsx";
-import { advance, type VisitContext } from "./env.ts";
+import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 type CodeStage = VisitStage & { kind: "code" };
@@ -42,17 +44,22 @@ async function take(c: VisitContext, fields: Fields) {
     const empty = fields("code").trim() === "";
     return ask(c, { kind: empty ? "empty" : "not-a-code" });
   }
-  const id = `${visit.id}${world.mac("code", stage.phone).slice(0, 6)}`;
+  const { id } = stage.sent;
   const mac = codeMac(world.mac, id, code);
-  const answer = await world.codes.change(id, tryCode(mac, world.now()));
-  if (answer.kind !== "accepted") return ask(c, answer);
-  return await finish(c, stage);
+  const now = world.now();
+  const answer = await world.codes.change(id, tryCode(mac, now));
+  if (answer.kind === "accepted") return await finish(c, stage);
+  const person = world.mac("person", visit.document);
+  await world.audit.record([{ kind: "phone-code-refused", at: now, person }]);
+  return ask(c, answer);
 }
 
 async function finish(c: VisitContext, stage: CodeStage) {
   const { world, language, visit } = c.var;
   const { document } = visit;
   const { letterId, phone, email } = stage;
+  const { resident } = await world.people.find(document);
+  if (!resident) return problem(c, 404);
   const activationCode = makeActivationCode(
     world.random,
     world.policy.activationCode.length,
@@ -62,7 +69,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
     phone,
     register(
       {
-        document,
+        resident,
         letterId,
         phone,
         email,
@@ -72,13 +79,26 @@ async function finish(c: VisitContext, stage: CodeStage) {
       },
       {
         activationMac: secretMac(world.mac, document, activationCode),
-        messageIds: [randomId(world), randomId(world), randomId(world)],
+        messageIds: [
+          randomId(world),
+          randomId(world),
+          randomId(world),
+          randomId(world),
+        ],
       },
+      world.policy,
     ),
   );
-  if (answer.kind === "letter-spent") return ask(c, { kind: "letter-spent" });
-  const moved = stage.inUse;
-  return await advance(c, { kind: "done", activationCode, phone, moved });
+  switch (answer.kind) {
+    case "registered": {
+      const { moved } = answer;
+      return await advance(c, { kind: "done", activationCode, phone, moved });
+    }
+    case "letter-spent":
+      return ask(c, { kind: "letter-spent" });
+    case "stopped":
+      return await stopVisit(c, answer.standing);
+  }
 }
 
 function tooSoon(c: VisitContext) {
@@ -106,6 +126,7 @@ function ask(
     {
       title: text.register.code.title,
       status,
+      state: trouble ? "correct" : "fine",
       scripts: ["htmx"],
     },
   );

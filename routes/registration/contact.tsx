@@ -6,6 +6,7 @@ import {
   readContact,
   type TypedContact,
 } from "../../domain/registration/contact.ts";
+import { letterIsOpen } from "../../domain/registration/register.ts";
 import { AskContact } from "../../views/registration/contact.tsx";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -46,20 +47,26 @@ export async function sendPhoneCode(
   { phone, email }: Contact,
 ): Promise<Response> {
   const { world, language, visit, here } = c.var;
-  // Decides nothing and so writes nothing: it only looks whose the phone is.
-  const inUse = await world.people.change(
+  // Decides nothing and so writes nothing. An address whose letter is spent tells nobody whose a phone is, and sends nothing.
+  const look = await world.people.change(
     visit.document,
     phone,
-    ({ phoneHolder }) => ({ answer: phoneHolder !== null }),
+    ({ account, phoneHolder }) => ({
+      answer: {
+        open: letterIsOpen(account, letterId, world.now()),
+        inUse: phoneHolder !== null,
+      },
+    }),
   );
+  if (!look.open) return await advance(c, { kind: "csv" });
+  const { inUse } = look;
   const answer = await sendByPhone(c, {
-    // The code is for this phone: another number typed in the same visit needs its own.
-    id: `${visit.id}${world.mac("code", phone).slice(0, 6)}`,
+    visit: visit.id,
     document: visit.document,
     phone,
     language,
     policy: world.policy.phoneCode,
-    counted: [],
+    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "phone-code", code, inUse, expiresAt }),
   });
   if (answer.kind === "limited") return limited(c, answer.until, here);

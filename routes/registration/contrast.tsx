@@ -10,7 +10,7 @@ import type { Fields } from "../http/form.ts";
 import { identify } from "../http/identify.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
-import { advance, type VisitContext } from "./env.ts";
+import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const contrastStep: VisitStep = {
@@ -52,16 +52,16 @@ async function take(c: VisitContext, fields: Fields) {
       return limited(c, answer.until, c.var.here);
     case "matched": {
       const { world } = c.var;
-      const [standing] = [
-        registrationStanding(answer.dossier, world.now(), world.policy),
-        await world.limits.forget(answer.counted),
-      ];
-      return await advance(
-        c,
-        standing.kind === "may-register"
-          ? { kind: "letter" }
-          : { kind: "stopped", standing },
+      await answer.settle();
+      const { dossier } = answer;
+      const standing = registrationStanding(
+        dossier,
+        world.now(),
+        world.policy,
       );
+      return standing.kind === "may-register"
+        ? await advance(c, { kind: "letter" })
+        : await stopVisit(c, standing);
     }
   }
 }

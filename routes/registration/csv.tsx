@@ -2,12 +2,14 @@
 
 import { readCsv } from "../../domain/codes.ts";
 import { checkCsv } from "../../domain/registration/letter.ts";
+import { registrationStanding } from "../../domain/standing.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import { AskCsv, type CsvTrouble } from "../../views/registration/csv.tsx";
 import type { Fields } from "../http/form.ts";
 import { limited } from "../http/limited.tsx";
 import { page } from "../http/page.tsx";
-import { advance, type VisitContext } from "./env.ts";
+import { problem } from "../http/problem.tsx";
+import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const csvStep: VisitStep = { show: (c) => ask(c), take };
@@ -24,17 +26,22 @@ async function take(c: VisitContext, fields: Fields) {
   const counted = [{ rule: world.policy.limits.csvPerDocument, of: person }];
   const limit = await world.limits.count(counted);
   if (limit.kind === "over") return limited(c, limit.until, c.var.here);
-  const { account } = await world.people.find(document);
+  const { resident, account } = await world.people.find(document);
+  if (!resident) return problem(c, 404);
   const now = world.now();
+  const standing = registrationStanding(
+    { resident, account },
+    now,
+    world.policy,
+  );
+  if (standing.kind !== "may-register") return await stopVisit(c, standing);
   const mac = secretMac(world.mac, document, read.value);
   const answer = checkCsv(account, mac, now);
-  if (answer.kind === "wrong") {
+  if (answer.kind !== "good") {
     await world.audit.record([{ kind: "csv-refused", at: now, person }]);
-  } else {
-    // Whoever has the real letter in her hand is not guessing.
-    await world.limits.forget(counted);
+    return ask(c, answer);
   }
-  if (answer.kind !== "good") return ask(c, answer);
+  await world.limits.forget(counted);
   return await advance(c, { kind: "contact", letterId: answer.letter.id });
 }
 

@@ -2,13 +2,30 @@
 
 import type { Context } from "hono";
 import type { VisitStage } from "../../domain/registration/visit.ts";
+import type { RegistrationStanding } from "../../domain/standing.ts";
 import type { Env } from "../http/env.ts";
 import { goTo } from "../http/page.tsx";
 import { visitPath } from "../http/visit.ts";
 
 export type VisitContext = Context<Env>;
 
-/** The same visit a step further, under its own address. */
+/** The same visit a step further, under its own address; each step has its own time. */
 export async function advance(c: VisitContext, stage: VisitStage) {
-  return goTo(c, await visitPath(c, { ...c.var.visit, stage }));
+  const { id, document } = c.var.visit;
+  return goTo(c, await visitPath(c, { id, document, stage }));
+}
+
+/** Recorded, then shown: she cannot register by letter now. */
+export async function stopVisit(
+  c: VisitContext,
+  standing: Exclude<RegistrationStanding, { kind: "may-register" }>,
+) {
+  const { world, visit } = c.var;
+  await world.audit.record([{
+    kind: "registration-refused",
+    at: world.now(),
+    person: world.mac("person", visit.document),
+    reason: standing.kind,
+  }]);
+  return await advance(c, { kind: "stopped", standing });
 }

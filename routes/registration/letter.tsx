@@ -1,10 +1,10 @@
 // Registering: asking for the letter, or saying that it has come (RG-30 to RG-38).
 
-import { lifeOf } from "../../domain/calendar.ts";
+import { lastDayBefore } from "../../domain/calendar.ts";
 import { makeCsv } from "../../domain/codes.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
+import type { VisitStage } from "../../domain/registration/visit.ts";
 import { requestLetter } from "../../domain/registration/letter.ts";
-import { registrationStanding } from "../../domain/standing.ts";
 import {
   AskLetter,
   LetterLimited,
@@ -15,7 +15,7 @@ import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
-import { advance, type VisitContext } from "./env.ts";
+import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const letterStep: VisitStep = { show, take };
@@ -54,17 +54,8 @@ async function send(c: VisitContext) {
   const { world, language, visit } = c.var;
   const now = world.now();
   const { document } = visit;
-  const { resident, account } = await world.people.find(document);
+  const { resident } = await world.people.find(document);
   if (!resident) return problem(c, 404);
-  // Asked again: the address of this page may be as old as the visit.
-  const standing = registrationStanding(
-    { resident, account },
-    now,
-    world.policy,
-  );
-  if (standing.kind !== "may-register") {
-    return await advance(c, { kind: "stopped", standing });
-  }
   const csv = makeCsv(world.random, world.policy.letter.csvLength);
   const made = {
     accountId: randomId(world),
@@ -80,6 +71,7 @@ async function send(c: VisitContext) {
     requestLetter({ resident, language, person, now }, made, world.policy),
   );
   if (answer.kind === "too-soon") return tooSoon(c, answer.until);
+  if (answer.kind === "stopped") return await stopVisit(c, answer.standing);
   return await advance(c, {
     kind: "letter-sent",
     expiresAt: answer.letter.expiresAt.getTime(),
@@ -98,17 +90,16 @@ function tooSoon(c: VisitContext, until: Date) {
 
 export const letterSentStep: VisitStep = {
   show(c) {
-    const { world, text, language, here } = c.var;
-    const { postDays, validDays } = world.policy.letter;
-    const { lastDay } = lifeOf(new Date(c.var.visit.startedAt), validDays);
+    const { world, text, language, here, visit } = c.var;
+    const { expiresAt } = visit.stage as VisitStage & { kind: "letter-sent" };
     return page(
       c,
       <LetterSent
         t={text}
         language={language}
         action={here}
-        postDays={postDays}
-        lastDay={lastDay}
+        postDays={world.policy.letter.postDays}
+        lastDay={lastDayBefore(new Date(expiresAt))}
       />,
       { title: text.register.sent.title },
     );

@@ -1,7 +1,6 @@
 // The contrast datum: the weak proof after which a person may learn how she stands (law 7).
 
 import { asks, readContrast } from "../../domain/contrast.ts";
-import type { Tally } from "../../domain/ports.ts";
 import type { Claimed } from "../../domain/signin.ts";
 import { type ReadyAccount, signinStanding } from "../../domain/standing.ts";
 import {
@@ -16,10 +15,13 @@ import { claim, type SigninContext } from "./claim.ts";
 import { stop } from "./stopped.tsx";
 
 type Typed = Claimed & { kind: "document" };
-type GoOn = (
-  account: ReadyAccount,
-  counted: readonly Tally[],
-) => Promise<Response>;
+/** What `identify` found, of somebody who can receive a code. */
+export interface Found {
+  readonly account: ReadyAccount;
+  readonly asOf: Date;
+  settle(): Promise<unknown>;
+}
+type GoOn = (found: Found) => Promise<Response>;
 
 /** `goOn` is the method's own next step, for whoever can receive a code. */
 export async function takeContrast(
@@ -49,10 +51,12 @@ export async function takeContrast(
       return limited(c, answer.until, `${c.var.base}/pin`);
     case "matched": {
       const standing = signinStanding(answer.dossier);
+      const { asOf, settle } = answer;
       if (standing.kind !== "ready") {
+        await settle();
         return await stop(c, document, standing.kind);
       }
-      return await goOn(standing.account, answer.counted);
+      return await goOn({ account: standing.account, asOf, settle });
     }
   }
 }

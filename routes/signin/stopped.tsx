@@ -1,5 +1,6 @@
 // Somebody who matched and cannot go on: recorded once, then shown as often as she looks.
 
+import type { Level } from "../../domain/level.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Claimed, StopReason } from "../../domain/signin.ts";
 import { LevelTooLow, SigninStopped } from "../../views/signin/standing.tsx";
@@ -9,14 +10,7 @@ import { claim, type SigninContext } from "./claim.ts";
 
 /** Only she who matched learns why she cannot go on (law 7). */
 export async function stop(c: SigninContext, document: Nif, why: StopReason) {
-  const { world, attempt } = c.var;
-  await world.audit.record([{
-    kind: "signin-refused",
-    at: world.now(),
-    person: world.mac("person", document),
-    service: attempt.door.service,
-    reason: why,
-  }]);
+  await recordStop(c, document, why);
   return await claim(c, { kind: "stopped", document, why });
 }
 
@@ -35,6 +29,27 @@ export async function stopped(
     <SigninStopped t={text} why={why} hall={base} register={register} />,
     { title: text.signin.standing[why].title },
   );
+}
+
+/** Likewise: her registration does not reach what the service asks (LV-14). */
+export async function stopTooLow(
+  c: SigninContext,
+  document: Nif,
+  reached: Level,
+) {
+  await recordStop(c, document, "level-too-low");
+  return await claim(c, { kind: "too-low", document, reached });
+}
+
+function recordStop(c: SigninContext, document: Nif, reason: string) {
+  const { world, attempt } = c.var;
+  return world.audit.record([{
+    kind: "signin-refused",
+    at: world.now(),
+    person: world.mac("person", document),
+    service: attempt.door.service,
+    reason,
+  }]);
 }
 
 export function tooLow(

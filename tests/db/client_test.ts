@@ -64,9 +64,9 @@ Deno.test("openDatabase() makes the folder, and the file with a write-ahead log"
   const one = async (pragma: string) =>
     Object.values((await client.execute(`pragma ${pragma}`)).rows[0]!)[0];
   equal(await one("journal_mode"), "wal");
-  equal(await one("synchronous"), 1);
+  equal(await one("synchronous"), 2);
   await Promise.all(
-    Array.from({ length: 20 }, async () => equal(await one("synchronous"), 1)),
+    Array.from({ length: 20 }, async () => equal(await one("synchronous"), 2)),
   );
   client.close();
 });

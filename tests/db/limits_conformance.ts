@@ -1,6 +1,7 @@
 // What Limits must do, whatever they are kept in.
 
 import { deepEqual, equal } from "node:assert/strict";
+import type { LimitRule } from "../../domain/policy.ts";
 import type { Limits } from "../../domain/ports.ts";
 import { testClock } from "../support/clock.ts";
 import type { StoreBench, storeKinds } from "../support/store_benches.ts";
@@ -8,7 +9,11 @@ import type { StoreBench, storeKinds } from "../support/store_benches.ts";
 const three = { name: "three", most: 3, seconds: 60 };
 const fifty = { name: "fifty", most: 50, seconds: 600 };
 const within = { kind: "within" };
-const overUntil = (until: string) => ({ kind: "over", until: new Date(until) });
+const over = (until: string, rule: LimitRule) => ({
+  kind: "over",
+  until: new Date(until),
+  rule,
+});
 
 interface Given {
   readonly limits: Limits;
@@ -32,46 +37,62 @@ export function limitsConform(kind: typeof storeKinds[number]): void {
   given("are over from the first act too many", async ({ limits }) => {
     const act = () => limits.count([{ rule: three, of: "a" }]);
     for (let i = 0; i < 3; i++) deepEqual(await act(), within);
-    deepEqual(await act(), overUntil("2026-11-22T12:01:00.000Z"));
+    deepEqual(await act(), over("2026-11-22T12:01:00.000Z", three));
     deepEqual(await limits.count([{ rule: three, of: "b" }]), within);
   });
 
   given("start at the first act and end at the instant", async (it) => {
     const act = () => it.limits.count([{ rule: three, of: "a" }]);
-    const over = overUntil("2026-11-22T12:01:00.000Z");
+    const stopped = over("2026-11-22T12:01:00.000Z", three);
     await act();
     it.clock.advance(30_000);
     for (let i = 0; i < 2; i++) deepEqual(await act(), within);
     // Acts beyond the limit make nobody wait longer.
-    for (let i = 0; i < 3; i++) deepEqual(await act(), over);
+    for (let i = 0; i < 3; i++) deepEqual(await act(), stopped);
     it.clock.advance(29_999);
-    deepEqual(await act(), over);
+    deepEqual(await act(), stopped);
     it.clock.advance(1);
     for (let i = 0; i < 3; i++) deepEqual(await act(), within);
-    deepEqual(await act(), overUntil("2026-11-22T12:02:00.000Z"));
+    deepEqual(await act(), over("2026-11-22T12:02:00.000Z", three));
   });
 
-  given("count in many windows; the longest wait wins", async (it) => {
-    const short = { rule: { ...three, most: 1 }, of: "a" };
-    const long = { rule: { ...fifty, most: 2 }, of: "a" };
-    const both = () => it.limits.count([short, long]);
-    deepEqual(await both(), within);
-    deepEqual(await both(), overUntil("2026-11-22T12:01:00.000Z"));
-    deepEqual(await both(), overUntil("2026-11-22T12:10:00.000Z"));
-    deepEqual(
-      await it.limits.count([short]),
-      overUntil("2026-11-22T12:01:00.000Z"),
-    );
-    deepEqual(await it.limits.count([]), within);
+  given(
+    "count in each window in turn, up to the first that is over",
+    async (it) => {
+      const own = { rule: { ...three, most: 1 }, of: "own" };
+      const others = { rule: { ...fifty, most: 2 }, of: "everybody's" };
+      const both = () => it.limits.count([own, others]);
+      deepEqual(await both(), within);
+      for (let i = 0; i < 5; i++) {
+        deepEqual(await both(), over("2026-11-22T12:01:00.000Z", own.rule));
+      }
+      // Who was stopped by her own window has taken nothing from the other.
+      deepEqual(await it.limits.count([others]), within);
+      deepEqual(
+        await it.limits.count([{ ...own, of: "another" }, others]),
+        over("2026-11-22T12:10:00.000Z", others.rule),
+      );
+      deepEqual(await it.limits.count([]), within);
+    },
+  );
+
+  given("give back one act", async ({ limits }) => {
+    const a = { rule: three, of: "a" };
+    for (let i = 0; i < 3; i++) await limits.count([a]);
+    await limits.giveBack([a]);
+    await limits.giveBack([]);
+    await limits.giveBack([{ rule: three, of: "nothing counted" }]);
+    deepEqual(await limits.count([a]), within);
+    deepEqual(await limits.count([a]), over("2026-11-22T12:01:00.000Z", three));
   });
 
   given("forget only what they are told to", async ({ limits }) => {
     const [a, b] = [{ rule: three, of: "a" }, { rule: three, of: "b" }];
-    for (let i = 0; i < 4; i++) await limits.count([a, b]);
+    for (let i = 0; i < 3; i++) await limits.count([a, b]);
     await limits.forget([a]);
     await limits.forget([]);
     deepEqual(await limits.count([a]), within);
-    deepEqual(await limits.count([b]), overUntil("2026-11-22T12:01:00.000Z"));
+    deepEqual(await limits.count([b]), over("2026-11-22T12:01:00.000Z", three));
   });
 
   given("let exactly the most of 100 racers through", async (it) => {

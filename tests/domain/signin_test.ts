@@ -1,6 +1,7 @@
 // nextStep(), the only chooser of a sign-in's pages (law 3), and what a session is worth to it.
 
 import { deepEqual, equal } from "node:assert/strict";
+import type { Account } from "../../domain/account.ts";
 import type { Level } from "../../domain/level.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
@@ -12,7 +13,8 @@ import {
   type Proof,
   servingProof,
 } from "../../domain/signin.ts";
-import { accountOf, noon } from "../support/accounts.ts";
+import { accountOf, ana, noon } from "../support/accounts.ts";
+import { resident } from "../support/residents.ts";
 import { door } from "./oidc/demo.ts";
 
 function attempt(asked: Level, provenFrom = 0): Attempt {
@@ -33,6 +35,7 @@ function proof(registration: "basic" | "advanced"): Proof {
     method: "pin",
     registration,
     provenAt: noon,
+    asOf: noon,
   };
 }
 
@@ -93,14 +96,16 @@ const session = {
   account: account.id,
   method: "pin",
   provenAt: noon,
+  asOf: noon,
   usedAt: noon,
 } as const;
+const person = { account, resident: null };
 const later = (seconds: number) => new Date(noon.getTime() + seconds * 1000);
 const policy = defaultPolicy;
 
 Deno.test("proofOfSession() stands for an hour of rest and twelve hours in all (PN-16)", () => {
   const at = (seconds: number, usedAfter = 0) =>
-    proofOfSession({ ...session, usedAt: later(usedAfter) }, account, {
+    proofOfSession({ ...session, usedAt: later(usedAfter) }, person, {
       now: later(seconds),
       policy,
     }) !== null;
@@ -112,11 +117,13 @@ Deno.test("proofOfSession() stands for an hour of rest and twelve hours in all (
 
 Deno.test("proofOfSession() ends with the account, with another's, and when she signed out", () => {
   const at = { now: later(1), policy };
-  equal(proofOfSession(null, account, at), null);
-  equal(proofOfSession(session, null, at), null);
-  equal(proofOfSession(session, { ...account, id: "other" }, at), null);
+  const of = (account: Account | null) =>
+    proofOfSession(session, { ...person, account }, at);
+  equal(proofOfSession(null, person, at), null);
+  equal(of(null), null);
+  equal(of({ ...account, id: "other" }), null);
   const out = { ...account, sessionsFrom: later(1) };
-  equal(proofOfSession(session, out, at), null);
+  equal(of(out), null);
   for (
     const state of [
       "phone-revoked",
@@ -124,7 +131,9 @@ Deno.test("proofOfSession() ends with the account, with another's, and when she 
       "revoked",
       "deceased",
     ] as const
-  ) equal(proofOfSession(session, { ...account, state }, at), null);
+  ) equal(of({ ...account, state }), null);
+  const deceased = resident(ana, { status: "deceased" });
+  equal(proofOfSession(session, { account, resident: deceased }, at), null);
 });
 
 Deno.test("sessionLabel() reads what it wrote, and writes no personal data", () => {

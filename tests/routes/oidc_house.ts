@@ -104,6 +104,7 @@ function hooksOf(house: House): OidcHooks {
         account: account.id,
         method: "pin",
         provenAt: world.now(),
+        asOf: world.now(),
       }, world);
       await world.grants.put(id, grant);
       return c.redirect(codeAnswer(door, code, world.config.baseUrl).href, 303);

@@ -2,7 +2,7 @@
 
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
-import type { Page } from "../support/browser.ts";
+import { browser, type Page } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import {
   ana,
@@ -322,4 +322,30 @@ Deno.test("a form sent by another site is refused", async () => {
   const request = b.request({ action: "pin" });
   request.headers.set("origin", "https://elsewhere.example");
   equal((await clave.app.fetch(request)).status, 403);
+});
+
+Deno.test("five wrong tries from elsewhere do not shut a person out; twenty from everywhere do, for a while", async () => {
+  await using clave = await openClave();
+  await registered(clave);
+  const from = (hostname: string) => {
+    const remote = { remoteAddr: { hostname, port: 1, transport: "tcp" } };
+    return browser((request) => clave.app.fetch(request, remote));
+  };
+  const attack = async (hostname: string) => {
+    const b = from(hostname);
+    await b.open(authorizeAddress(base));
+    await b.send({ action: "pin" });
+    await b.send({ document: ana.document });
+    for (let tries = 0; tries < 6; tries++) {
+      await b.send({ contrast: "02-02-2029" });
+    }
+    return b.page.status;
+  };
+  equal(await attack("192.0.2.1"), 429);
+  const home = from("198.51.100.7");
+  says(await askForPin(clave, home, ana), es.signin.pin.title);
+  for (const host of [2, 3, 4]) equal(await attack(`192.0.2.${host}`), 429);
+  equal((await askForPin(clave, from("198.51.100.8"), ana)).status, 429);
+  clave.clock.advance(15 * 60 * 1000);
+  says(await askForPin(clave, from("198.51.100.7"), ana), es.signin.pin.title);
 });

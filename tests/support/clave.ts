@@ -35,11 +35,13 @@ export interface ClaveOptions {
   readonly store?: "libsql" | "redis";
   readonly baseUrl?: string;
   readonly policy?: Policy;
+  /** Where not given, it stands at noon of 22 November 2026. */
+  readonly clock?: TestClock;
 }
 
 export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
   const database = await fileDatabase();
-  const clock = testClock();
+  const clock = options.clock ?? testClock();
   const redis = options.store === "redis" ? await startRedisGateway() : null;
   const { client, counts: sql } = counting(database.client);
   const keys = await openKeys(client, developmentSecretKey, clock.random);

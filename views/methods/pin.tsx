@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, LiveForm } from "../parts/form.tsx";
+import { ActionButton, Button, LinkButton, LiveForm } from "../parts/form.tsx";
 import { Details } from "../parts/notice.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -50,7 +50,7 @@ export function EnterPin(props: EnterPinProps) {
       <Button>{words.go}</Button>
       {problem?.kind === "spent" && (
         <p>
-          <a href={hall}>{words.continue}</a>
+          <LinkButton href={hall} look="quiet">{words.continue}</LinkButton>
         </p>
       )}
       <Details summary={words.help}>

@@ -1,6 +1,6 @@
 // The question for the letter's code, and what can be the matter with it.
 
-import { dayOf } from "../../domain/calendar.ts";
+import { dayOf, lastDayBefore } from "../../domain/calendar.ts";
 import type { SymbolsProblem } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { CsvAnswer } from "../../domain/registration/letter.ts";
@@ -69,7 +69,7 @@ function say(
     case "expired":
       // It dies at midnight: its last day is the one before.
       return words.expired(
-        untilDay(language, dayOf(new Date(trouble.expiresAt.getTime() - 1))),
+        untilDay(language, lastDayBefore(trouble.expiresAt)),
       );
     case "superseded":
       return words.superseded(onDay(language, dayOf(trouble.newestSentAt)));

@@ -1,6 +1,7 @@
 // A sign-in that cannot go on from where it is.
 
-import { ActionButton, Buttons, Form } from "../parts/form.tsx";
+import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
+import type { Language } from "../../domain/language.ts";
 import type { Text } from "../text/text.ts";
 
 export function AttemptExpired({ t, hall }: { t: Text; hall: string }) {
@@ -18,12 +19,17 @@ export function AttemptExpired({ t, hall }: { t: Text; hall: string }) {
 }
 
 /** Sealed for another browser, altered, or from before the keys changed. */
-export function AttemptLost({ t }: { t: Text }) {
+export function AttemptLost(
+  { t, language }: { t: Text; language: Language },
+) {
   const words = t.signin.lost;
   return (
     <section id="step">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
+      <LinkButton href={`/${language}`} look="quiet">
+        {t.register.done.home}
+      </LinkButton>
     </section>
   );
 }

@@ -18,6 +18,7 @@ const grant: Grant = {
   person: "person-mac",
   method: "pin",
   provenAt: at(-30),
+  asOf: at(-40),
   codeMac: "m",
   codeExpiresAt: at(60),
   token: null,

@@ -20,6 +20,7 @@ const proof = {
   account: "acc-1",
   method: "pin",
   provenAt: at(-30),
+  asOf: at(-40),
 } as const;
 const made = newGrant(door, proof, world);
 const held: Grant = made.grant;

@@ -42,6 +42,6 @@ export const problem: Text["problem"] = {
   unavailable: {
     title: "Clave no està disponible en aquest moment",
     body:
-      "Estem treballant perquè torni com més aviat millor. Provi-ho d’aquí a uns minuts. No s’ha perdut res del que ja havia acabat.",
+      "Estem treballant perquè torni com més aviat millor. Provi-ho d’aquí a uns minuts. No s’ha perdut res del que ja havia acabat. Si es repeteix, digui’ns aquest número de referència:",
   },
 };

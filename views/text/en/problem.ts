@@ -41,6 +41,6 @@ export const problem: Text["problem"] = {
   unavailable: {
     title: "Clave is not available at the moment",
     body:
-      "We are working to bring it back as soon as possible. Try again in a few minutes. Nothing that you had already finished has been lost.",
+      "We are working to bring it back as soon as possible. Try again in a few minutes. Nothing that you had already finished has been lost. If it happens again, give us this reference number:",
   },
 };

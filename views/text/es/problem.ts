@@ -39,6 +39,6 @@ export const problem = {
   unavailable: {
     title: "Clave no está disponible en este momento",
     body:
-      "Estamos trabajando para que vuelva cuanto antes. Inténtelo dentro de unos minutos. No se ha perdido nada de lo que ya había terminado.",
+      "Estamos trabajando para que vuelva cuanto antes. Inténtelo dentro de unos minutos. No se ha perdido nada de lo que ya había terminado. Si se repite, díganos este número de referencia:",
   },
 };

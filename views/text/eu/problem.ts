@@ -41,6 +41,6 @@ export const problem: Text["problem"] = {
   unavailable: {
     title: "Clave ez dago erabilgarri une honetan",
     body:
-      "Lehenbailehen itzul dadin lanean ari gara. Saiatu berriro minutu batzuk barru. Amaituta zeneukan ezer ez da galdu.",
+      "Lehenbailehen itzul dadin lanean ari gara. Saiatu berriro minutu batzuk barru. Amaituta zeneukan ezer ez da galdu. Berriz gertatzen bada, eman iezaguzu erreferentzia-zenbaki hau:",
   },
 };

@@ -41,6 +41,6 @@ export const problem: Text["problem"] = {
   unavailable: {
     title: "Clave non está dispoñible neste momento",
     body:
-      "Estamos a traballar para que volva canto antes. Inténteo dentro duns minutos. Non se perdeu nada do que xa rematara.",
+      "Estamos a traballar para que volva canto antes. Inténteo dentro duns minutos. Non se perdeu nada do que xa rematara. Se se repite, díganos este número de referencia:",
   },
 };

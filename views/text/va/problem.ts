@@ -42,6 +42,6 @@ export const problem: Text["problem"] = {
   unavailable: {
     title: "Clave no està disponible en este moment",
     body:
-      "Estem treballant perquè torne com més prompte millor. Intente-ho d’ací a uns minuts. No s’ha perdut res del que ja havia acabat.",
+      "Estem treballant perquè torne com més prompte millor. Intente-ho d’ací a uns minuts. No s’ha perdut res del que ja havia acabat. Si es repetix, diga’ns este número de referència:",
   },
 };

@@ -1,0 +1,182 @@
+// Becoming registered: the phone is bound, whoever had it loses it, the letter is spent, both are told (RG-03, RG-20 to RG-24).
+
+import type { Account } from "../account.ts";
+import type { AuditEvent } from "../audit.ts";
+import type { Resident } from "../census.ts";
+import type { Email } from "../email.ts";
+import type { Language } from "../language.ts";
+import type { Message } from "../messages.ts";
+import type { Nif } from "../nif.ts";
+import { lastDigits, type Phone } from "../phone.ts";
+import type { Policy } from "../policy.ts";
+import type { Decision, Seen } from "../ports.ts";
+import { registrationStanding } from "../standing.ts";
+import type { VisitStop } from "./visit.ts";
+
+export interface Registering {
+  readonly resident: Resident;
+  readonly letterId: string;
+  readonly phone: Phone;
+  readonly email: Email;
+  readonly language: Language;
+  /** The name of a document in messages and audit: a mac of it. */
+  readonly personOf: (document: Nif) => string;
+  readonly now: Date;
+}
+
+/** What has to be new and random, made before the decision so that the decision stays pure. */
+export interface MadeForRegistration {
+  readonly activationMac: string;
+  readonly messageIds: readonly [string, string, string, string];
+}
+
+export type RegisterAnswer =
+  /** `moved`: another person had this phone until now. */
+  | { readonly kind: "registered"; readonly moved: boolean }
+  /** The letter died or was superseded while she typed. */
+  | { readonly kind: "letter-spent" }
+  | { readonly kind: "stopped"; readonly standing: VisitStop };
+
+/** A person who had lost her phone keeps the level of her first registration (RG-84). */
+export function register(
+  act: Registering,
+  made: MadeForRegistration,
+  policy: Policy,
+): (seen: Seen) => Decision<RegisterAnswer> {
+  return ({ account, phoneHolder }) => {
+    const { now, resident } = act;
+    const person = act.personOf(resident.document);
+    const standing = registrationStanding({ resident, account }, now, policy);
+    if (standing.kind !== "may-register") {
+      return { answer: { kind: "stopped", standing } };
+    }
+    const letter = openLetter(account, act.letterId, now);
+    if (!account || !letter) {
+      return {
+        answer: { kind: "letter-spent" },
+        events: [{ kind: "csv-refused", at: now, person }],
+      };
+    }
+    const registration = account.registration ??
+      { level: "basic" as const, route: "letter" as const, at: now };
+    const keep: Account = {
+      ...account,
+      state: "active",
+      registration,
+      phone: act.phone,
+      email: act.email,
+      language: act.language,
+      activation: { mac: made.activationMac, madeAt: now },
+      letters: account.letters.map((one) =>
+        one === letter ? { ...one, usedAt: now } : one
+      ),
+      sessionsFrom: now,
+    };
+    const { route, level } = registration;
+    const registered: AuditEvent = {
+      kind: "registered",
+      at: now,
+      person,
+      route,
+      level,
+    };
+    const messages = welcome(act, made, account.email);
+    if (!phoneHolder) {
+      return {
+        answer: { kind: "registered", moved: false },
+        keep,
+        messages,
+        events: [registered],
+      };
+    }
+    const former = act.personOf(phoneHolder.document);
+    return {
+      answer: { kind: "registered", moved: true },
+      keep,
+      keepPhoneHolder: releasePhone(phoneHolder, now),
+      messages: [...messages, ...farewell(act, made, phoneHolder)],
+      events: [
+        registered,
+        { kind: "phone-taken", at: now, person },
+        { kind: "phone-lost", at: now, person: former },
+      ],
+    };
+  };
+}
+
+/** The newest letter, if it is this one and can still be used. */
+function openLetter(account: Account | null, id: string, now: Date) {
+  const newest = account?.letters.at(-1);
+  const open = newest?.id === id && !newest.usedAt && newest.expiresAt > now;
+  return open ? newest : null;
+}
+
+/** Whether a letter can still end in a registration: asked before an SMS is spent on it. */
+export function letterIsOpen(
+  account: Account | null,
+  id: string,
+  now: Date,
+): boolean {
+  return openLetter(account, id, now) !== null;
+}
+
+/** The e-mail goes to the address of before too, where it was another: a thief's registration must not be told to the thief alone. */
+function welcome(
+  act: Registering,
+  { messageIds }: MadeForRegistration,
+  before: Email | null,
+): Message[] {
+  const { language, now, email, phone } = act;
+  const person = act.personOf(act.resident.document);
+  const mine = { language, person, at: now };
+  const body = { kind: "registered", at: now } as const;
+  const addresses = before && before !== email ? [email, before] : [email];
+  return [
+    {
+      ...mine,
+      id: messageIds[0],
+      channel: "sms",
+      to: phone,
+      body: { kind: "welcome" },
+    },
+    ...addresses.map((to, at): Message => ({
+      ...mine,
+      id: at === 0 ? messageIds[1] : messageIds[2],
+      channel: "email",
+      to,
+      body,
+    })),
+  ];
+}
+
+/** To whoever had the phone (RG-23). */
+function farewell(
+  act: Registering,
+  { messageIds }: MadeForRegistration,
+  holder: Account,
+): Message[] {
+  if (!holder.email) return [];
+  return [{
+    id: messageIds[3],
+    channel: "email",
+    to: holder.email,
+    language: holder.language,
+    person: act.personOf(holder.document),
+    at: act.now,
+    body: {
+      kind: "phone-moved",
+      lastDigits: lastDigits(act.phone),
+      at: act.now,
+    },
+  }];
+}
+
+/** RG-22: not deregistered, but out until she gives a new phone; her open sessions end. */
+function releasePhone(holder: Account, now: Date): Account {
+  return {
+    ...holder,
+    phone: null,
+    state: holder.state === "active" ? "phone-revoked" : holder.state,
+    sessionsFrom: now,
+  };
+}
