@@ -1,8 +1,7 @@
 // The catalogue as operators write it: one entry of the services file, checked and made a Service.
 
-import { sha256 } from "@oslojs/crypto/sha2";
-import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import * as v from "valibot";
+import { hashSecret } from "./client_secret.ts";
 import { languages } from "./language.ts";
 import { levelFrom } from "./level.ts";
 import type { Policy } from "./policy.ts";
@@ -65,11 +64,6 @@ export function readService(entry: unknown, policy: Policy): ServiceReading {
       signedWith: file.id_token_signed_response_alg,
     },
   };
-}
-
-/** How a client's secret is kept: it is long and random, so one SHA-256 is enough (no dictionary holds it). */
-export function hashSecret(secret: string): string {
-  return encodeBase64urlNoPadding(sha256(new TextEncoder().encode(secret)));
 }
 
 const problem = (name: ServiceProblem) => name;

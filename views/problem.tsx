@@ -10,8 +10,6 @@ export type Trouble =
   | { readonly kind: "not-found" }
   | { readonly kind: "not-allowed" }
   | { readonly kind: "too-large" }
-  /** Whole minutes to wait, at least one. */
-  | { readonly kind: "too-many"; readonly minutes: number }
   | { readonly kind: "fault"; readonly reference: string }
   | { readonly kind: "unavailable"; readonly reference: string };
 
@@ -47,10 +45,6 @@ export function troubleWords(
       return problem.notAllowed;
     case "too-large":
       return problem.tooLarge;
-    case "too-many": {
-      const { title, body } = problem.tooMany;
-      return { title, body: body(trouble.minutes) };
-    }
     case "fault":
       return problem.fault;
     case "unavailable":

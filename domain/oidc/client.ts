@@ -1,11 +1,10 @@
 // Who calls the token endpoint: a client with a secret, in either of the two places, or a public one (RFC 6749 2.3).
 
-import { sha256 } from "@oslojs/crypto/sha2";
-import { encodeBase64urlNoPadding } from "@oslojs/encoding";
+import { hashSecret } from "../client_secret.ts";
+import { sameCode } from "../codes.ts";
 import type { Service } from "../services.ts";
 import { badRequest, invalidClient, type OAuthError } from "./errors.ts";
 import { single } from "./parameters.ts";
-import { sameText } from "./same.ts";
 
 export interface Credentials {
   readonly id: string;
@@ -59,10 +58,5 @@ export function provesClient(
   { secret }: Credentials,
 ): boolean {
   if (service.secretHash === null) return secret === null;
-  return secret !== null && sameText(secretHashOf(secret), service.secretHash);
-}
-
-/** A plain digest is enough: secrets are drawn, not chosen, so there is nothing to try out. */
-export function secretHashOf(secret: string): string {
-  return encodeBase64urlNoPadding(sha256(new TextEncoder().encode(secret)));
+  return secret !== null && sameCode(hashSecret(secret), service.secretHash);
 }

@@ -1,12 +1,12 @@
 // What an authorisation code stands for, from its making to the end of its access token.
 
+import { sameCode } from "../codes.ts";
 import type { MethodName } from "../methods/all.ts";
 import type { Nif } from "../nif.ts";
 import type { Step, World } from "../ports.ts";
 import type { Scope } from "../services.ts";
 import type { OidcDoor } from "./door.ts";
 import { newGrantId, newHandle } from "./handle.ts";
-import { sameText } from "./same.ts";
 
 export interface Grant {
   readonly service: string;
@@ -116,7 +116,7 @@ export function redeem(
 ): Step<Grant, RedeemAnswer> {
   return (held) => {
     // Only the code itself burns: its id is no secret of the code's, as it is in the access token too.
-    if (held === null || !sameText(held.codeMac, presented.codeMac)) {
+    if (held === null || !sameCode(held.codeMac, presented.codeMac)) {
       return { keep: held, answer: refused("unknown", null) };
     }
     const reason = whyNot(held, presented, now);
@@ -135,7 +135,7 @@ function whyNot(
   if (held.codeExpiresAt <= now) return "expired";
   if (held.service !== presented.service) return "wrong-service";
   if (held.redirectUri !== presented.redirectUri) return "wrong-redirect";
-  return sameText(held.challenge, presented.verifierChallenge)
+  return sameCode(held.challenge, presented.verifierChallenge)
     ? null
     : "wrong-verifier";
 }
@@ -153,5 +153,5 @@ export function useToken(
   if (held === null || held.token === null || held.token.expiresAt <= now) {
     return null;
   }
-  return sameText(held.token.mac, tokenMac) ? held : null;
+  return sameCode(held.token.mac, tokenMac) ? held : null;
 }

@@ -16,17 +16,7 @@ export function problem(
   return show(c, status, troubleOf(c, status));
 }
 
-/** 429 for whoever has no form to correct. `until`: when the next try counts again. */
-export function tooMany(c: Context<Env>, until: Date): Promise<Response> {
-  const seconds = Math.max(
-    1,
-    Math.ceil((until.getTime() - c.var.world.now().getTime()) / 1000),
-  );
-  c.header("Retry-After", String(seconds));
-  return show(c, 429, { kind: "too-many", minutes: Math.ceil(seconds / 60) });
-}
-
-function show(c: Context<Env>, status: ProblemStatus | 429, trouble: Trouble) {
+function show(c: Context<Env>, status: ProblemStatus, trouble: Trouble) {
   const { text: t, language } = c.var;
   return page(
     c,

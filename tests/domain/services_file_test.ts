@@ -1,8 +1,8 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
+import { hashSecret } from "../../domain/client_secret.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import {
-  hashSecret,
   readService,
   type ServiceProblem,
 } from "../../domain/services_file.ts";

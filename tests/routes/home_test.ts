@@ -7,7 +7,6 @@ import { languages } from "../../domain/language.ts";
 import type { Env } from "../../routes/http/env.ts";
 import { contentPolicy } from "../../routes/http/headers.ts";
 import { goTo, page } from "../../routes/http/page.tsx";
-import { tooMany } from "../../routes/http/problem.tsx";
 import { portal } from "../support/portal.ts";
 
 const packed = { headers: { "accept-encoding": "gzip, br" } };
@@ -75,17 +74,6 @@ Deno.test("a fault shows a reference and nothing of the error", async () => {
   const text = await answer.text();
   match(text, /7KQ4-M2XD/);
   doesNotMatch(text, /12345678Z/);
-});
-
-Deno.test("tooMany() tells the wait in the header and in words", async () => {
-  const more = new Hono<Env>().get(
-    "/es/slow",
-    (c) => tooMany(c, new Date("2026-11-22T10:14:30Z")),
-  );
-  const answer = await portal({ more }).request("/es/slow");
-  equal(answer.status, 429);
-  equal(answer.headers.get("retry-after"), "870");
-  match(await answer.text(), /15 minutos/);
 });
 
 Deno.test("page() is whole for a browser and bare for the script", async () => {

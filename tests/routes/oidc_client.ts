@@ -2,7 +2,7 @@
 
 import { equal } from "node:assert/strict";
 import * as oidc from "openid-client";
-import { secretHashOf } from "../../domain/oidc/client.ts";
+import { hashSecret } from "../../domain/client_secret.ts";
 import { oidcPaths } from "../../domain/oidc/discovery.ts";
 import { asking, demo, townHall, verifier } from "../domain/oidc/demo.ts";
 import type { House } from "./oidc_house.ts";
@@ -11,7 +11,7 @@ export const secret = "kX3+/ %ñ:&=" + "0".repeat(32);
 export const confidential = {
   ...townHall,
   id: "treasury",
-  secretHash: secretHashOf(secret),
+  secretHash: hashSecret(secret),
   signedWith: "EdDSA" as const,
   scopes: demo.scopes,
 };

@@ -1,10 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import {
-  provesClient,
-  readCredentials,
-  secretHashOf,
-} from "../../../domain/oidc/client.ts";
+import { hashSecret } from "../../../domain/client_secret.ts";
+import { provesClient, readCredentials } from "../../../domain/oidc/client.ts";
 import { readTokenRequest } from "../../../domain/oidc/token.ts";
 import { townHall, verifier } from "./demo.ts";
 
@@ -59,7 +56,7 @@ Deno.test("readCredentials() takes nothing else for a client", () => {
 
 Deno.test("provesClient() wants the secret of whoever has one, and none of whoever has none", () => {
   const secret = "0".repeat(43);
-  const confidential = { ...townHall, secretHash: secretHashOf(secret) };
+  const confidential = { ...townHall, secretHash: hashSecret(secret) };
   const with_ = (secret: string | null) => ({ id: townHall.id, secret });
   equal(provesClient(confidential, with_(secret)), true);
   equal(provesClient(confidential, with_(secret + "0")), false);

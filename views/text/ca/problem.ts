@@ -27,13 +27,6 @@ export const problem: Text["problem"] = {
     title: "Ha enviat massa dades",
     body: "Torni a la pàgina anterior i escrigui només el que s’hi demana.",
   },
-  tooMany: {
-    title: "Massa intents",
-    body: (minutes) =>
-      minutes <= 1
-        ? "Esperi un minut i torni-ho a provar. No es perd res del que tenia."
-        : `Esperi ${minutes} minuts i torni-ho a provar. No es perd res del que tenia.`,
-  },
   fault: {
     title: "Hi ha hagut un error a Clave",
     body:

@@ -26,13 +26,6 @@ export const problem: Text["problem"] = {
     title: "You have sent too much data",
     body: "Go back to the previous page and enter only what is asked for.",
   },
-  tooMany: {
-    title: "Too many tries",
-    body: (minutes) =>
-      minutes <= 1
-        ? "Wait one minute and try again. You have not lost anything."
-        : `Wait ${minutes} minutes and try again. You have not lost anything.`,
-  },
   fault: {
     title: "Something went wrong in Clave",
     body:

@@ -24,13 +24,6 @@ export const problem = {
     title: "Ha enviado demasiados datos",
     body: "Vuelva a la página anterior y escriba solo lo que se pide.",
   },
-  tooMany: {
-    title: "Demasiados intentos",
-    body: (minutes: number) =>
-      minutes <= 1
-        ? "Espere un minuto y vuelva a intentarlo. No se pierde nada de lo que tenía."
-        : `Espere ${minutes} minutos y vuelva a intentarlo. No se pierde nada de lo que tenía.`,
-  },
   fault: {
     title: "Ha ocurrido un fallo en Clave",
     body:

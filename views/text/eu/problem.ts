@@ -26,13 +26,6 @@ export const problem: Text["problem"] = {
     title: "Datu gehiegi bidali dituzu",
     body: "Itzuli aurreko orrira eta idatzi eskatzen dena bakarrik.",
   },
-  tooMany: {
-    title: "Saiakera gehiegi",
-    body: (minutes) =>
-      minutes <= 1
-        ? "Itxaron minutu bat eta saiatu berriro. Zeneukan ezer ez da galduko."
-        : `Itxaron ${minutes} minutu eta saiatu berriro. Zeneukan ezer ez da galduko.`,
-  },
   fault: {
     title: "Akats bat gertatu da Claven",
     body:

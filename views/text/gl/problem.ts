@@ -26,13 +26,6 @@ export const problem: Text["problem"] = {
     title: "Enviou demasiados datos",
     body: "Volva á páxina anterior e escriba só o que se pide.",
   },
-  tooMany: {
-    title: "Demasiados intentos",
-    body: (minutes) =>
-      minutes <= 1
-        ? "Agarde un minuto e inténteo de novo. Non se perde nada do que tiña."
-        : `Agarde ${minutes} minutos e inténteo de novo. Non se perde nada do que tiña.`,
-  },
   fault: {
     title: "Produciuse un fallo en Clave",
     body:

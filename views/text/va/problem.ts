@@ -27,13 +27,6 @@ export const problem: Text["problem"] = {
     title: "Ha enviat massa dades",
     body: "Torne a la pàgina anterior i escriga només el que es demana.",
   },
-  tooMany: {
-    title: "Massa intents",
-    body: (minutes) =>
-      minutes <= 1
-        ? "Espere un minut i torne a intentar-ho. No es perd res del que tenia."
-        : `Espere ${minutes} minuts i torne a intentar-ho. No es perd res del que tenia.`,
-  },
   fault: {
     title: "Hi ha hagut una fallada en Clave",
     body:
