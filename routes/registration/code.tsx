@@ -4,7 +4,6 @@ import { codeMac, makeActivationCode, readCode } from "../../domain/codes.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
 import { register } from "../../domain/registration/register.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
-import { registrationStanding } from "../../domain/standing.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import {
   type CodeTrouble,
