@@ -65,8 +65,13 @@ export function sendCode(
 export function tryCode(mac: string, now: Date): Step<HeldCode, TryAnswer> {
   return (held) => {
     const codes = alive(held, now);
-    if (!held || held.triesLeft <= 0 || codes.length === 0) {
+    if (!held || held.triesLeft <= 0) {
       return { keep: held, answer: { kind: "spent" } };
+    }
+    // Too late is a try like another, so that this count and the one of requests agree when there are none left.
+    if (codes.length === 0) {
+      const triesLeft = held.triesLeft - 1;
+      return { keep: { ...held, codes, triesLeft }, answer: { kind: "spent" } };
     }
     let right = false;
     for (const code of codes) right = sameCode(mac, code.mac) || right;

@@ -126,6 +126,8 @@ export const defaultPolicy = {
      * the PIN has tries, so that one SMS and a pile of requests do not shut her out.
      */
     pinTries: { name: "pt", most: 5, seconds: 2 * hour },
+    /** Refusals of one network that are put on record; what comes after is answered alike and not written down. */
+    recordedPerNetwork: { name: "rn", most: 300, seconds: hour },
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
     /** Tries at the CSV of one person's letter. */
     csvPerDocument: { name: "lc", most: 5, seconds: hour },

@@ -56,8 +56,8 @@ export type LimitAnswer =
 
 export interface Limits {
   /**
-   * Counts one more act in each window in turn, up to the first that is over: who is stopped by her own window counts in
-   * nobody else's. Atomic, one round trip.
+   * Counts one more act in every window, or in none where one is full: an act that is refused uses up nothing. Says the
+   * first that is full. Atomic, one round trip.
    */
   count(tallies: readonly Tally[]): Promise<LimitAnswer>;
   /** Empties windows: a success wipes its own failures. */

@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
 import type { World } from "../domain/ports.ts";
+import { wellAddressed } from "./http/address.ts";
 import { assetRoutes } from "./http/assets.ts";
 import type { Env } from "./http/env.ts";
 import { faultPage, faults } from "./http/faults.ts";
@@ -31,6 +32,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
       c.set("reference", encodeBase32LowerCaseNoPadding(world.random(5)));
       await next();
     })
+    .use(wellAddressed)
     .use(inLanguage)
     .use(faults)
     .use(headers(world.config))

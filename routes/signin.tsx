@@ -26,6 +26,7 @@ import { readForm } from "./http/form.ts";
 import { randomId } from "./http/ids.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
+import { recordRefusal } from "./http/record.ts";
 import { sessionProof, shelfId } from "./http/session.ts";
 import { methodRoutes } from "./methods/all.ts";
 
@@ -143,12 +144,12 @@ function tooOld({ var: { world } }: Context<Env>, attempt: Attempt): boolean {
 /** She wants to go back without identifying herself. Who she is, nobody knows. */
 async function cancel(c: Context<Env>) {
   const { world, attempt } = c.var;
-  await world.audit.record([{
+  await recordRefusal(c, {
     kind: "signin-cancelled",
     at: world.now(),
     person: null,
     service: attempt.door.service,
-  }]);
+  });
   return refuseService(c, attempt, "access_denied");
 }
 

@@ -4,8 +4,8 @@ import type { Client } from "@libsql/client";
 import type { Clock, Limits, Tally } from "../../domain/ports.ts";
 
 /**
- * However many windows, one statement. A window after one that is full already is left as it is: with this act the full one
- * is over, and the count stops there. A lost answer may make an act count twice: that errs to the careful side.
+ * However many windows, one statement. Where one is full already, only the first such is touched: its row says so, and the
+ * others have counted nothing. A lost answer may make an act count twice: that errs to the careful side.
  */
 const count = (windows: number) => `
 with asked (turn, key, most, until) as (
@@ -16,7 +16,8 @@ with asked (turn, key, most, until) as (
 )
 insert into counted (key, n, until)
 select key, 1, until from asked
-where not exists (select 1 from full where full.turn < asked.turn)
+where not exists (select 1 from full)
+  or asked.turn = (select min(full.turn) from full)
 on conflict (key) do update set
   n = case when counted.until <= ? then 1 else counted.n + 1 end,
   until = case when counted.until <= ? then excluded.until else counted.until end
@@ -55,9 +56,13 @@ export function libsqlLimits(client: Client, now: Clock): Limits {
     },
     async giveBack(tallies) {
       if (tallies.length === 0) return;
-      const sql = `update counted set n = n - 1
-        where n > 0 and key in (${marks(tallies)})`;
-      await client.execute({ sql, args: tallies.map(keyOf) });
+      const keys = tallies.map(keyOf);
+      const these = `key in (${marks(tallies)})`;
+      // A window of nothing is none: its end would tell of an act that was given back.
+      await client.batch([
+        { sql: `update counted set n = n - 1 where ${these}`, args: keys },
+        { sql: `delete from counted where n < 1 and ${these}`, args: keys },
+      ], "write");
     },
   };
 }

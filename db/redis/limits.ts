@@ -7,22 +7,24 @@ import type { RedisText } from "./client.ts";
 
 /**
  * A window is "acts end mark". ARGV: now, the mark of this act, then for each key the most acts and the end of a window that
- * would start now; times in milliseconds. Answers which window was the first to be over and when it ends, or nothing.
- * An act that finds its own mark was counted before, and its answer lost: it is not counted twice.
+ * would start now; times in milliseconds. Answers which window was the first to be full and when it ends, having counted
+ * nothing; or nothing, having counted in all. An act that finds its own mark was counted before, and its answer lost.
  */
 const count = `
-local now, mark = tonumber(ARGV[1]), ARGV[2]
+local now, mark, windows = tonumber(ARGV[1]), ARGV[2], {}
 for i, key in ipairs(KEYS) do
   local most, fresh = tonumber(ARGV[2 * i + 1]), ARGV[2 * i + 2]
   local window = redis.call("GET", key) or ""
   local acts, ends, by = string.match(window, "^(%d+) (%d+) (%S+)$")
   if not acts or tonumber(ends) <= now then acts, ends, by = 0, fresh, "" end
-  if by ~= mark then
-    acts = acts + 1
-    local seconds = math.ceil((tonumber(ends) - now) / 1000)
-    redis.call("SET", key, acts .. " " .. ends .. " " .. mark, "EX", seconds)
-  end
-  if tonumber(acts) > most then return (i - 1) .. " " .. ends end
+  if by == mark then return "" end
+  if tonumber(acts) >= most then return (i - 1) .. " " .. ends end
+  windows[i] = {acts + 1, ends}
+end
+for i, key in ipairs(KEYS) do
+  local acts, ends = windows[i][1], windows[i][2]
+  local seconds = math.ceil((tonumber(ends) - now) / 1000)
+  redis.call("SET", key, acts .. " " .. ends .. " " .. mark, "EX", seconds)
 end
 return ""`;
 
@@ -30,8 +32,10 @@ return ""`;
 const giveBack = `
 for _, key in ipairs(KEYS) do
   local acts, rest = string.match(redis.call("GET", key) or "", "^(%d+)( .+)$")
-  if acts and tonumber(acts) > 0 then
+  if acts and tonumber(acts) > 1 then
     redis.call("SET", key, (acts - 1) .. rest, "KEEPTTL")
+  elseif acts then
+    redis.call("DEL", key)
   end
 end`;
 

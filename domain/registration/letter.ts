@@ -47,10 +47,7 @@ export function requestLetter(
     }
     const until = whenAllowed(account?.letters ?? [], now, policy.letter);
     if (until) {
-      return {
-        answer: { kind: "too-soon", until },
-        events: [{ kind: "letter-refused", at: now, person, reason: "limit" }],
-      };
+      return { answer: { kind: "too-soon", until } };
     }
     const { expiresAt } = lifeOf(now, policy.letter.validDays);
     const letter: Letter = {

@@ -11,7 +11,7 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
   await next();
   const error = c.error && codeOf(c.error);
   world.log({
-    level: error ? "error" : "info",
+    level: c.res.status >= 500 ? "error" : "info",
     event: "request",
     method: c.req.method,
     route: routePath(c, -1),
@@ -27,8 +27,14 @@ export const faults: MiddlewareHandler<Env> = async (c, next) => {
 export const faultPage: ErrorHandler<Env> = (error, c) => {
   // What failed halfway gives nothing: not the session either that it had opened before (law 8).
   c.header("Set-Cookie", undefined);
+  if (cutOff(error)) return problem(c, 400);
   return problem(c, outage(error) ? 503 : 500);
 };
+
+/** Somebody who hangs up in the middle of a form; Deno tells it so. */
+function cutOff(error: Error): boolean {
+  return error.name === "BadResource";
+}
 
 /** A store that cannot be reached now is nobody's mistake: come back in a moment. */
 function outage(error: Error): boolean {

@@ -49,8 +49,9 @@ export async function identify(
   // In this order: a network or a visitor that is stopped takes nothing from the person's own count.
   const limit = await limits.count([ofNetwork, ofVisitor, ofDocument]);
   if (limit.kind === "over") return { kind: "limited", until: limit.until };
-  const { resident, account } = await people.find(typed.document);
+  // Before the look: what changes while we look ends what comes of it.
   const at = now();
+  const { resident, account } = await people.find(typed.document);
   const agrees = matches(typed.contrast, resident ?? decoyResident);
   if (resident && agrees) {
     return {

@@ -139,11 +139,11 @@ async function sendAgain(c: C, claimed: Matched) {
   const { world } = c.var;
   // The address may be older than the last code sent, but never younger: what it says is enough to refuse.
   if (world.now().getTime() < claimed.sent.againAt) return tooSoon(c, claimed);
+  const asOf = world.now();
   const standing = signinStanding(await world.people.find(claimed.document));
   if (standing.kind !== "ready") {
     return await stop(c, claimed.document, standing.kind);
   }
-  const asOf = world.now();
   const { account } = standing;
   return await send(c, { account, asOf, settle: nothingToSettle });
 }
@@ -179,10 +179,12 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
     return limited(c, answer.until, `${c.var.base}/pin`);
   }
   if (answer.kind === "accepted") return await proved(c, claimed, tallies);
+  // Not a try any more, and not a line in the record: there would be no end of them.
+  if (answer.kind === "over") return enterPin(c, claimed, spent);
   const service = attempt.door.service;
   const at = world.now();
   await world.audit.record([{ kind: "pin-refused", at, person, service }]);
-  return enterPin(c, claimed, answer.kind === "over" ? spent : answer);
+  return enterPin(c, claimed, answer);
 }
 
 /** This PIN has had its tries, whatever comes after. */

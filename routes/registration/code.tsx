@@ -13,6 +13,7 @@ import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
 import { page } from "../http/page.tsx";
+import { recordRefusal } from "../http/record.ts";
 import { problem } from "../http/problem.tsx";
 import { sendPhoneCode } from "./contact.tsx";
 import { advance, stopVisit, type VisitContext } from "./env.ts";
@@ -49,7 +50,7 @@ async function take(c: VisitContext, fields: Fields) {
   const answer = await world.codes.change(id, tryCode(mac, now));
   if (answer.kind === "accepted") return await finish(c, stage);
   const person = world.mac("person", visit.document);
-  await world.audit.record([{ kind: "phone-code-refused", at: now, person }]);
+  await recordRefusal(c, { kind: "phone-code-refused", at: now, person });
   return ask(c, answer);
 }
 

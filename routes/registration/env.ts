@@ -5,6 +5,7 @@ import type { VisitStage } from "../../domain/registration/visit.ts";
 import type { RegistrationStanding } from "../../domain/standing.ts";
 import type { Env } from "../http/env.ts";
 import { goTo } from "../http/page.tsx";
+import { recordRefusal } from "../http/record.ts";
 import { visitPath } from "../http/visit.ts";
 
 export type VisitContext = Context<Env>;
@@ -21,11 +22,11 @@ export async function stopVisit(
   standing: Exclude<RegistrationStanding, { kind: "may-register" }>,
 ) {
   const { world, visit } = c.var;
-  await world.audit.record([{
+  await recordRefusal(c, {
     kind: "registration-refused",
     at: world.now(),
     person: world.mac("person", visit.document),
     reason: standing.kind,
-  }]);
+  });
   return await advance(c, { kind: "stopped", standing });
 }

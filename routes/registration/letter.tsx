@@ -14,6 +14,7 @@ import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
 import { page } from "../http/page.tsx";
+import { recordRefusal } from "../http/record.ts";
 import { problem } from "../http/problem.tsx";
 import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
@@ -70,7 +71,11 @@ async function send(c: VisitContext) {
     null,
     requestLetter({ resident, language, person, now }, made, world.policy),
   );
-  if (answer.kind === "too-soon") return tooSoon(c, answer.until);
+  if (answer.kind === "too-soon") {
+    const reason = "limit";
+    await recordRefusal(c, { kind: "letter-refused", at: now, person, reason });
+    return tooSoon(c, answer.until);
+  }
   if (answer.kind === "stopped") return await stopVisit(c, answer.standing);
   return await advance(c, {
     kind: "letter-sent",

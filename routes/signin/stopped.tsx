@@ -5,6 +5,7 @@ import type { Nif } from "../../domain/nif.ts";
 import type { Claimed, StopReason } from "../../domain/signin.ts";
 import { LevelTooLow, SigninStopped } from "../../views/signin/standing.tsx";
 import { page } from "../http/page.tsx";
+import { recordRefusal } from "../http/record.ts";
 import { visitPath } from "../http/visit.ts";
 import { claim, type SigninContext } from "./claim.ts";
 
@@ -43,13 +44,13 @@ export async function stopTooLow(
 
 function recordStop(c: SigninContext, document: Nif, reason: string) {
   const { world, attempt } = c.var;
-  return world.audit.record([{
+  return recordRefusal(c, {
     kind: "signin-refused",
     at: world.now(),
     person: world.mac("person", document),
     service: attempt.door.service,
     reason,
-  }]);
+  });
 }
 
 export function tooLow(

@@ -57,7 +57,7 @@ export function limitsConform(kind: typeof storeKinds[number]): void {
   });
 
   given(
-    "count in each window in turn, up to the first that is over",
+    "count in every window, or in none where one is full",
     async (it) => {
       const own = { rule: { ...three, most: 1 }, of: "own" };
       const others = { rule: { ...fifty, most: 2 }, of: "everybody's" };
@@ -72,6 +72,8 @@ export function limitsConform(kind: typeof storeKinds[number]): void {
         await it.limits.count([{ ...own, of: "another" }, others]),
         over("2026-11-22T12:10:00.000Z", others.rule),
       );
+      // Neither has she, whom the others' window stopped, used up her own.
+      deepEqual(await it.limits.count([{ ...own, of: "another" }]), within);
       deepEqual(await it.limits.count([]), within);
     },
   );

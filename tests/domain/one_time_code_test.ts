@@ -93,10 +93,10 @@ Deno.test("tryCode() counts a wrong code, and after the fifth none is right (PN-
   equal(tryCode(mac("first"), later(2))(last.keep).answer.kind, "spent");
 });
 
-Deno.test("tryCode() refuses at the very instant of expiry, and counts nothing (PN-13)", () => {
+Deno.test("tryCode() refuses at the very instant of expiry, and counts the try (PN-13)", () => {
   equal(tryCode(mac("first"), later(599.999))(held).answer.kind, "accepted");
   deepEqual(tryCode(mac("first"), later(600))(held), {
-    keep: held,
+    keep: { ...held, codes: [], triesLeft: 4 },
     answer: { kind: "spent" },
   });
 });

@@ -212,3 +212,32 @@ Deno.test("an attempt is dead after half a day, and follows the catalogue until 
   clave.clock.advance(12 * hour);
   equal((await b.open(page.url.href)).status, 400);
 });
+
+Deno.test("a PIN typed too late five times leaves a way on: another PIN goes in", async () => {
+  await using clave = await openClave();
+  await bothRegistered(clave);
+  const b = visitor(clave);
+  await askForPin(clave, b, ana);
+  const late = await clave.lastCodeTo(ana.phone);
+  clave.clock.advance(11 * 60 * 1000);
+  for (let tries = 0; tries < 5; tries++) {
+    says(await b.send({ code: late }), es.signin.pin.spent);
+  }
+  await b.send({ action: "again" });
+  const end = await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  ok(end.url.searchParams.has("code"));
+});
+
+Deno.test("a button pressed without end does not fill the record", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  await b.open(authorizeAddress(base));
+  const cancel = () => clave.app.fetch(b.request({ action: "cancel" }));
+  for (let times = 0; times < 320; times++) {
+    equal((await cancel()).status, 303);
+  }
+  const { rows } = await clave.database.client.execute(
+    "select count(*) as n from audit",
+  );
+  equal(Number(rows[0]!.n), 300);
+});

@@ -4,7 +4,13 @@ import type { Language } from "../../domain/language.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, LinkButton, LiveForm } from "../parts/form.tsx";
+import {
+  ActionButton,
+  Button,
+  Buttons,
+  LinkButton,
+  LiveForm,
+} from "../parts/form.tsx";
 import { Details } from "../parts/notice.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -33,6 +39,7 @@ export function EnterPin(props: EnterPinProps) {
   const errors = problem
     ? [{ field: "code", message: say(props, problem) }]
     : [];
+  const spent = problem?.kind === "spent";
   const againAt = atTime(language, new Date(sent.againAt));
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
@@ -47,15 +54,15 @@ export function EnterPin(props: EnterPinProps) {
         hint={words.hint}
         errors={errors}
       />
-      <Button>{words.go}</Button>
-      {problem?.kind === "spent" && (
-        <p>
+      <Buttons>
+        <Button>{words.go}</Button>
+        {spent && (
           <LinkButton href={hall} look="quiet">{words.continue}</LinkButton>
-        </p>
-      )}
+        )}
+      </Buttons>
       <Details summary={words.help}>
         <ul>{words.helpList(sent.to).map((line) => <li>{line}</li>)}</ul>
-        <p>{words.againFrom(againAt)}</p>
+        {!spent && <p>{words.againFrom(againAt)}</p>}
       </Details>
       <ActionButton action="again" look="quiet">{words.again}</ActionButton>
     </LiveForm>

@@ -115,7 +115,7 @@ export const register: Text["register"] = {
   },
   standing: {
     "already-registered": {
-      title: "Ja té el seu registre a Clave",
+      title: "Vostè ja és a Clave",
       text:
         "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave. Si ha canviat de telèfon, vagi amb el document a una oficina de registre.",
     },

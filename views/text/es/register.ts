@@ -113,7 +113,7 @@ export const register = {
   },
   standing: {
     "already-registered": {
-      title: "Ya tiene su registro en Clave",
+      title: "Usted ya está en Clave",
       text:
         "No hace falta registrarse otra vez. Vaya al servicio que necesita y elija identificarse con Clave. Si ha cambiado de teléfono, acuda con su documento a una oficina de registro.",
     },

@@ -115,7 +115,7 @@ export const register: Text["register"] = {
   },
   standing: {
     "already-registered": {
-      title: "Xa ten o seu rexistro en Clave",
+      title: "Vostede xa está en Clave",
       text:
         "Non fai falta rexistrarse outra vez. Vaia ao servizo que precisa e elixa identificarse con Clave. Se cambiou de teléfono, acuda co seu documento a unha oficina de rexistro.",
     },

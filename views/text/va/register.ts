@@ -116,7 +116,7 @@ export const register: Text["register"] = {
   },
   standing: {
     "already-registered": {
-      title: "Ja té el seu registre en Clave",
+      title: "Vosté ja està en Clave",
       text:
         "No cal que es registre una altra vegada. Vaja al servici que necessita i trie identificar-se amb Clave. Si ha canviat de telèfon, vaja amb el document a una oficina de registre.",
     },

@@ -1,0 +1,13 @@
+// The address of a request is put together from what the caller says: what is none is refused before anything reads it.
+
+import type { MiddlewareHandler } from "hono";
+import type { Env } from "./env.ts";
+
+/** A host with neither a name of somebody (`a@b`) nor a piece of a path in it, in which two readers would see two addresses. */
+const plain = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?(\/|$)/i;
+
+export const wellAddressed: MiddlewareHandler<Env> = async (c, next) => {
+  const { url } = c.req;
+  if (!plain.test(url) || !URL.canParse(url)) return c.body(null, 400);
+  await next();
+};
