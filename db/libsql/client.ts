@@ -6,6 +6,7 @@ import {
   LibsqlError,
   type TransactionMode,
 } from "@libsql/client";
+import { embeddedClient } from "./embedded.ts";
 
 export interface DatabaseAddress {
   /** `file:` for the embedded database; `libsql:`, `https:` or `http:` for a server. */
@@ -42,7 +43,7 @@ export async function openDatabase(address: DatabaseAddress): Promise<Client> {
 
 /** The driver makes the file, not its folder. Where we may not make it, or cannot, opening will say so. */
 function makeFolder(url: string): void {
-  const path = url.replace(/^file:(\/\/(?=\/))?/, "").replace(/\?.*$/, "");
+  const path = pathOf(url);
   const folder = path.slice(0, path.lastIndexOf("/"));
   // Asked first: on a terminal Deno would else stop and ask the operator.
   const may = Deno.permissions.querySync({
@@ -57,16 +58,19 @@ function makeFolder(url: string): void {
   }
 }
 
+function pathOf(url: string): string {
+  return url.replace(/^file:(\/\/(?=\/))?/, "").replace(/\?.*$/, "");
+}
+
+/** How long a writer waits for another process, in milliseconds. */
+const timeout = 5000;
+
 function open(address: DatabaseAddress, embedded: boolean): Client {
   try {
+    if (embedded) return embeddedClient(pathOf(address.url), { timeout });
     return createClient({
       url: address.url,
       ...(address.authToken && { authToken: address.authToken }),
-      // How long a writer waits for another process, in milliseconds.
-      timeout: 5000,
-      // The embedded driver is synchronous: a second connection wins nothing,
-      // and would miss the pragma above, which holds for one connection only.
-      ...(embedded && { concurrency: 1 }),
     });
   } catch (error) {
     throw databaseError(error);
