@@ -131,7 +131,12 @@ export async function signInWithPin(
 
 /** What the service does with the code it got. */
 export function redeem(clave: Clave, code: string): Request {
-  return new Request(`${clave.world.config.baseUrl}/oidc/token`, {
+  return redemption(clave.world.config.baseUrl, code);
+}
+
+/** The same at a server's address. */
+export function redemption(baseUrl: string, code: string): Request {
+  return new Request(`${baseUrl}/oidc/token`, {
     method: "POST",
     body: new URLSearchParams({
       grant_type: "authorization_code",

@@ -1,0 +1,188 @@
+// `task start`: it refuses what is unsafe and names it all, tells how it is, and ends without dropping anybody (contract, R13).
+
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { fileDatabase } from "./support/database.ts";
+import { hasRedis } from "./support/install.ts";
+import { freePort, startTask } from "./support/process.ts";
+import {
+  eventsOf,
+  gatewayToken,
+  letterFolder,
+  productionSettings,
+} from "./support/production.ts";
+import { startRedisGateway } from "./support/redis_gateway.ts";
+import { tempFolder } from "./support/temp.ts";
+
+function namesIn(err: string): string[] {
+  const [title, ...lines] = err.trimEnd().split("\n");
+  equal(title, "Clave does not start:");
+  return lines.map((line) => /^ {2}([A-Z_]+) \S/.exec(line)?.[1] ?? line);
+}
+
+Deno.test("start names at once whatever is missing, unsafe or out of reach, and tells no secret", async () => {
+  await using server = startTask("start", {
+    PORT: "eighty",
+    BASE_URL: "http://clave.example",
+    DATABASE_URL: "http://127.0.0.1:1",
+    DATABASE_AUTH_TOKEN: "a-database-token",
+    UPSTASH_REDIS_REST_URL: "http://127.0.0.1:1",
+    UPSTASH_REDIS_REST_TOKEN: "a-redis-token",
+    SMS_GATEWAY_URL: "https://sms.example",
+    MAIL_FROM: "clave@clave.example",
+  });
+  equal((await server.ended).code, 1);
+  equal(server.out, "");
+  deepEqual(namesIn(server.err).toSorted(), [
+    "BASE_URL",
+    "DATABASE_URL",
+    "LETTER_FOLDER",
+    "PORT",
+    "SECRET_KEY",
+    "SMS_GATEWAY_TOKEN",
+    "SMTP_URL",
+    "UPSTASH_REDIS_REST_URL",
+  ]);
+  ok(!/a-database-token|a-redis-token/.test(server.err));
+});
+
+Deno.test("start names pending migrations, the other halves of the pairs, and a key of the wrong size", async () => {
+  using folder = tempFolder();
+  await using server = startTask("start", {
+    BASE_URL: "https://clave.example/path",
+    DATABASE_URL: `file:${folder.path}/new.db`,
+    SECRET_KEY: "dG9vLXNob3J0",
+    UPSTASH_REDIS_REST_TOKEN: "a-redis-token",
+    SMS_GATEWAY_TOKEN: gatewayToken,
+    SMTP_URL: "not an address",
+    LETTER_FOLDER: "/proc/no-folder",
+  });
+  equal((await server.ended).code, 1);
+  deepEqual(namesIn(server.err).toSorted(), [
+    "BASE_URL",
+    "DATABASE_URL",
+    "LETTER_FOLDER",
+    "MAIL_FROM",
+    "SECRET_KEY",
+    "SMS_GATEWAY_URL",
+    "SMTP_URL",
+    "UPSTASH_REDIS_REST_URL",
+  ]);
+  match(server.err, /DATABASE_URL lacks \d+ migrations/);
+  ok(!server.err.includes("dG9vLXNob3J0"));
+});
+
+Deno.test("start refuses the secret key that everybody knows", async () => {
+  await using database = await fileDatabase();
+  using letters = letterFolder();
+  const known = "Y2xhdmUtZGV2ZWxvcG1lbnQtb25seS1zZWNyZXQta2U";
+  await using server = startTask("start", {
+    ...productionSettings(database, {
+      port: freePort(),
+      letters: letters.path,
+    }),
+    SECRET_KEY: known,
+  });
+  equal((await server.ended).code, 1);
+  deepEqual(namesIn(server.err), ["SECRET_KEY"]);
+});
+
+Deno.test("start serves when all is right, without anything of development, and SIGTERM finishes what is in flight", async () => {
+  await using database = await fileDatabase();
+  using letters = letterFolder();
+  const port = freePort();
+  const base = `http://127.0.0.1:${port}`;
+  await using server = startTask(
+    "start",
+    productionSettings(database, { port, letters: letters.path }),
+  );
+  await server.said('"event":"ready"');
+
+  const health = await fetch(`${base}/health`);
+  equal(health.status, 200);
+  match(health.headers.get("content-type") ?? "", /^application\/json/);
+  deepEqual(await health.json(), {
+    status: "up",
+    database: "up",
+    store: "up",
+  });
+  for (const path of ["/dev/outbox", "/dev/clock"]) {
+    const answer = await fetch(base + path);
+    equal(answer.status, 404);
+    await answer.body?.cancel();
+    const moved = await fetch(base + path, {
+      method: "POST",
+      body: new URLSearchParams({ advance: "60" }),
+    });
+    equal(moved.status, 404);
+    await moved.body?.cancel();
+  }
+
+  using slow = await slowPost(port, "document=12345678Z");
+  server.signal("SIGTERM");
+  await server.said('"event":"stopping"');
+  match(await slow.finish(), /^HTTP\/1\.1 303 /);
+  const { code, signal } = await server.ended;
+  deepEqual([code, signal], [0, null]);
+  deepEqual([...eventsOf(server.out)], ["ready", "request", "stopping"]);
+  equal(server.err, "");
+});
+
+Deno.test({
+  name: "health is 503 once Redis is gone, names the part, and tells no secret",
+  ignore: !hasRedis(),
+  async fn() {
+    await using database = await fileDatabase();
+    using letters = letterFolder();
+    const redis = await startRedisGateway();
+    const port = freePort();
+    await using server = startTask("start", {
+      ...productionSettings(database, { port, letters: letters.path }),
+      UPSTASH_REDIS_REST_URL: redis.url,
+      UPSTASH_REDIS_REST_TOKEN: redis.token,
+    });
+    await server.said('"event":"ready"');
+    const well = await fetch(`http://127.0.0.1:${port}/health`);
+    equal(well.status, 200);
+    await well.body?.cancel();
+    await redis.stop();
+    const ill = await fetch(`http://127.0.0.1:${port}/health`);
+    equal(ill.status, 503);
+    deepEqual(await ill.json(), {
+      status: "down",
+      database: "up",
+      store: "down",
+    });
+    server.signal("SIGTERM");
+    equal((await server.ended).code, 0);
+  },
+});
+
+/** A form of which only the first half has been sent. */
+async function slowPost(port: number, body: string) {
+  const line = await Deno.connect({ hostname: "127.0.0.1", port });
+  const half = body.length / 2 | 0;
+  const send = async (text: string) => {
+    const writer = line.writable.getWriter();
+    await writer.write(new TextEncoder().encode(text));
+    writer.releaseLock();
+  };
+  await send(
+    `POST /es/register HTTP/1.1\r\nHost: localhost:${port}\r\n` +
+      "Content-Type: application/x-www-form-urlencoded\r\n" +
+      `Content-Length: ${body.length}\r\nConnection: close\r\n\r\n` +
+      body.slice(0, half),
+  );
+  return {
+    async finish(): Promise<string> {
+      await send(body.slice(half));
+      return await new Response(line.readable).text();
+    },
+    [Symbol.dispose]() {
+      try {
+        line.close();
+      } catch {
+        // The server closed it.
+      }
+    },
+  };
+}

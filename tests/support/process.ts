@@ -1,0 +1,120 @@
+// Clave as an operator runs it: a process of its own, with the permissions that deno.json gives to its task.
+
+import denoJson from "../../deno.json" with { type: "json" };
+
+export interface Process extends AsyncDisposable {
+  readonly out: string;
+  readonly err: string;
+  /** Resolves when standard output has said this; rejects where the process ends first. */
+  said(text: string): Promise<void>;
+  signal(signal: Deno.Signal): void;
+  readonly ended: Promise<Deno.CommandStatus>;
+}
+
+type Settings = Readonly<Record<string, string>>;
+type Task = "dev" | "start" | "operate";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** Runs a task's own command, without the task runner between: what is killed is the server. */
+export function startTask(
+  task: Task,
+  settings: Settings,
+  args: readonly string[] = [],
+): Process {
+  const [, ...flags] = denoJson.tasks[task].split(" ");
+  return start([...flags, ...args], settings);
+}
+
+/** Runs a task as people do, through the task runner, to its end. */
+export async function runTask(
+  task: keyof typeof denoJson.tasks,
+  settings: Settings,
+  args: readonly string[] = [],
+): Promise<{ code: number; out: string; err: string }> {
+  await using process = start(["task", "--quiet", task, ...args], settings);
+  const { code } = await process.ended;
+  // The runner says first which command a task is; that of one within another cannot be told to be quiet.
+  const err = process.err.replace(/^.*Task .*\n/gm, "");
+  return { code, out: process.out, err };
+}
+
+/** A port that was free a moment ago. */
+export function freePort(): number {
+  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  return (listener.addr as Deno.NetAddr).port;
+}
+
+function start(args: readonly string[], settings: Settings): Process {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: [...args],
+    cwd: root,
+    // Nothing of whoever runs the tests, but where Deno finds itself and its packages.
+    clearEnv: true,
+    env: {
+      ...inherited("PATH", "HOME", "DENO_DIR"),
+      NO_COLOR: "1",
+      ...settings,
+    },
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+  const texts = { out: "", err: "" };
+  const waiting = new Set<() => void>();
+  const gather = async (
+    of: "out" | "err",
+    from: ReadableStream<Uint8Array<ArrayBuffer>>,
+  ) => {
+    for await (const text of from.pipeThrough(new TextDecoderStream())) {
+      texts[of] += text;
+      for (const look of waiting) look();
+    }
+  };
+  const read = Promise.all([
+    gather("out", child.stdout),
+    gather("err", child.stderr),
+  ]);
+  let over = false;
+  const ended = Promise.all([child.status, read]).then(([status]) => {
+    over = true;
+    for (const look of waiting) look();
+    return status;
+  });
+  return {
+    get out() {
+      return texts.out;
+    },
+    get err() {
+      return texts.err;
+    },
+    said: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = texts.out.includes(text);
+          if (found) resolve();
+          else if (over) {
+            reject(new Error(`it ended:\n${texts.out}${texts.err}`));
+          }
+          if (found || over) waiting.delete(look);
+        };
+        waiting.add(look);
+        look();
+      }),
+    signal: (signal) => child.kill(signal),
+    ended,
+    async [Symbol.asyncDispose]() {
+      if (!over) child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}
+
+function inherited(...names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = Deno.env.get(name);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
