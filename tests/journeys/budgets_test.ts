@@ -1,0 +1,118 @@
+// What pages weigh, as they are served: over every state in every language (issue 2, demands D.4).
+
+import { deepEqual } from "node:assert/strict";
+import type { HTMLElement } from "node-html-parser";
+import { type Language, languageTag } from "../../domain/language.ts";
+import { browser, type Page } from "../support/browser.ts";
+import { openStates, type State } from "../support/states.ts";
+import { weighing, type Weight } from "../support/weigh.ts";
+
+const most = {
+  /** Bytes of the body, packed. */
+  html: 5_000,
+  css: 7_000,
+  /** HTML and style sheet with their headers: what TCP sends before it waits for an answer. */
+  firstView: 14_600,
+  nodes: 250,
+  cookies: 2,
+};
+
+interface Measured {
+  readonly name: string;
+  readonly html: Weight;
+  readonly css: Weight;
+  readonly firstView: number;
+  readonly nodes: number;
+  readonly faults: readonly string[];
+}
+
+Deno.test("every page keeps to its budget in six languages", async () => {
+  await using states = await openStates();
+  const measured: Measured[] = [];
+  for (const state of states.list) {
+    for (const language of state.languages) {
+      measured.push(await measure(state, language));
+    }
+  }
+  tellHeaviest(measured);
+  const faults = measured.flatMap(({ name, faults }) =>
+    faults.map((fault) => `${name}: ${fault}`)
+  );
+  deepEqual(faults, []);
+});
+
+async function measure(state: State, language: Language): Promise<Measured> {
+  const { address, cookies, send } = await state.reach(language);
+  const weights: Weight[] = [];
+  const weigh = weighing((weight) => weights.push(weight));
+  const b = browser((request) => {
+    request.headers.set("accept-language", languageTag[language]);
+    return weigh(request);
+  }, new Map(cookies));
+  await b.open(address);
+  if (send) await b.send(send);
+  const { page } = b;
+  const html = weights.at(-1)!;
+  const sheets = page.root.querySelectorAll("link[rel=stylesheet]");
+  const sheet = new URL(sheets[0]?.getAttribute("href") ?? "", page.url);
+  const sheetText = await (await weigh(new Request(sheet))).text();
+  const css = weights.at(-1)!;
+  const firstView = html.headers + html.body + css.headers + css.body;
+  const nodes = page.root.querySelectorAll("*").length;
+  const held = [...b.cookies.keys()]
+    .filter((key) => key.startsWith(`${page.url.host} `));
+  const faults = [
+    ...over("html", html.body),
+    ...over("css", css.body),
+    ...over("firstView", firstView),
+    ...over("nodes", nodes),
+    ...over("cookies", held.length),
+    ...(page.status === state.status ? [] : [`answers ${page.status}`]),
+    ...(sheets.length === 1 ? [] : [`${sheets.length} style sheets`]),
+    ...wasteIn(page),
+    ...wasteInCss(sheetText),
+  ];
+  const name = `${state.name} ${language}`;
+  return { name, html, css, firstView, nodes, faults };
+}
+
+function over(what: keyof typeof most, is: number): readonly string[] {
+  return is <= most[what] ? [] : [`${what} ${is} > ${most[what]}`];
+}
+
+/** Whatever a browser would fetch beside the style sheet before the page can be used, or from anybody else. */
+function wasteIn({ root, url }: Page): readonly string[] {
+  const tell = (element: HTMLElement) => element.toString().slice(0, 120);
+  const foreign = (element: HTMLElement) => {
+    const to = element.getAttribute("src") ?? element.getAttribute("href");
+    const { protocol, origin } = new URL(to ?? "", url);
+    return protocol !== "data:" && origin !== url.origin;
+  };
+  return [
+    ...root.querySelectorAll(
+      "img, picture, video, audio, iframe, object, style",
+    ),
+    ...root.querySelectorAll("[style]"),
+    ...root.querySelectorAll("script")
+      .filter((script) => !script.hasAttribute("defer") || script.text !== ""),
+    ...root.querySelectorAll("script[src], link[href]").filter(foreign),
+    ...root.querySelectorAll("link:not([rel=stylesheet])")
+      .filter((link) => link.getAttribute("rel") !== "icon"),
+  ].map(tell);
+}
+
+function wasteInCss(css: string): readonly string[] {
+  return css.match(/@font-face|@import|url\([^)]*\)/g) ?? [];
+}
+
+function tellHeaviest(measured: readonly Measured[]) {
+  const heaviest = measured
+    .toSorted((a, b) => b.html.body - a.html.body).slice(0, 5);
+  for (const { name, html, css, firstView, nodes } of heaviest) {
+    console.log(
+      `${name}: HTML ${html.body} B ${html.encoding}, ` +
+        `CSS ${css.body} B ${css.encoding}, first view ${firstView} B, ` +
+        `${nodes} nodes`,
+    );
+  }
+}

@@ -1,0 +1,157 @@
+// Who takes a journey: the same few acts for Chromium with scripts, for Chromium without, and for bare HTTP forms.
+
+import type { BrowserContext, Page } from "playwright-core";
+import { type Browser, browser } from "../support/browser.ts";
+import inPage from "./in_page.js" with { type: "text" };
+
+/** A tab. Every act ends when the page that it leads to is there. */
+export interface Driver {
+  open(address: string): Promise<void>;
+  /** Sends the page's first form that has these fields. A button is pressed by its name and value. */
+  send(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Presses the button twice, as people who double-click everything do. */
+  sendTwice(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Follows the first link of its main part whose address holds this text. */
+  follow(part: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** Another tab of the same browser. */
+  tab(): Promise<Driver>;
+  see(): Promise<Sight>;
+}
+
+/** What is to be seen of a page. */
+export interface Sight {
+  readonly url: URL;
+  readonly title: string;
+  readonly heading: string;
+  /** The whole text of its main part, spaces folded. */
+  readonly text: string;
+  /** What stands in each box. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** What must be corrected. */
+  readonly errors: readonly string[];
+}
+
+const folded = (text: string | null | undefined) =>
+  (text ?? "").replace(/\s+/g, " ").trim();
+
+/** A browser that knows no script and keeps no page: Back and reload ask for the address again. */
+export function formDriver(b: Browser = browser(fetch)): Driver {
+  const visited: string[] = [];
+  const arrived = () => {
+    const { href } = b.page.url;
+    if (visited.at(-1) !== href) visited.push(href);
+  };
+  const act = async (done: Promise<unknown>) => {
+    await done;
+    arrived();
+  };
+  return {
+    open: (address) => act(b.open(address)),
+    send: (fields) => act(b.send(fields)),
+    async sendTwice(fields) {
+      const first = fetch(b.request(fields));
+      await act(b.send(fields));
+      await (await first).body?.cancel();
+    },
+    follow(part) {
+      const link = b.page.root.querySelector(`main a[href*="${part}"]`);
+      if (!link) throw new Error(`no link to ${part}`);
+      return act(b.open(link.getAttribute("href")!));
+    },
+    async back() {
+      visited.pop();
+      await b.open(visited.at(-1)!);
+    },
+    reload: () => act(b.open(b.page.url.href)),
+    tab: () => Promise.resolve(formDriver(b.newTab())),
+    see() {
+      const { root, text, title, url } = b.page;
+      const inputs = root.querySelectorAll("main input:not([type=hidden])");
+      return Promise.resolve({
+        url,
+        title,
+        text: folded(text),
+        heading: folded(root.querySelector("h1")?.text),
+        typed: Object.fromEntries(inputs.map((input) => [
+          input.getAttribute("name"),
+          input.getAttribute("value") ?? "",
+        ])),
+        errors: root.querySelectorAll(".errors a").map((a) => folded(a.text)),
+      });
+    },
+  };
+}
+
+export async function chromiumDriver(context: BrowserContext): Promise<Driver> {
+  return pageDriver(await context.newPage());
+}
+
+export function pageDriver(page: Page): Driver {
+  return {
+    async open(address) {
+      await page.goto(address);
+    },
+    async send(fields) {
+      const button = await fillIn(page, fields);
+      await arrival(page, () => button.click());
+    },
+    async sendTwice(fields) {
+      const button = await fillIn(page, fields);
+      await arrival(page, () => button.dblclick());
+    },
+    async follow(part) {
+      const link = page.locator(`main a[href*="${part}"]`).first();
+      await arrival(page, () => link.click());
+    },
+    async back() {
+      await page.goBack();
+    },
+    async reload() {
+      await page.reload();
+    },
+    tab: () => chromiumDriver(page.context()),
+    see: () => sight(page),
+  };
+}
+
+/** Fills in the boxes and answers with the button that sends them. */
+async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
+  const form = page.locator("main form").first();
+  let button = form.locator("button:not([name])");
+  for (const [name, value] of Object.entries(fields)) {
+    if (name === "action" || name === "procedure") {
+      button = page.locator(`main button[name="${name}"][value="${value}"]`);
+    } else if (name === "accept") await form.locator("#accept").check();
+    else await form.locator(`[name="${name}"]`).fill(value);
+  }
+  return button.first();
+}
+
+/** Does it, and waits for the answer: a new page, or the part of this one that a script puts in its place. */
+async function arrival(page: Page, act: () => Promise<unknown>) {
+  const before = await page.locator("main").elementHandle();
+  const mark = `m${arrivals++}`;
+  await before?.evaluate((main, name) => {
+    main.querySelector("form, h1")?.setAttribute("data-before", name);
+  }, mark);
+  await act();
+  await page.locator(`[data-before="${mark}"]`).waitFor({ state: "detached" });
+  await page.waitForLoadState();
+}
+
+let arrivals = 0;
+
+async function sight(page: Page): Promise<Sight> {
+  const seen = await page.evaluate<Omit<Sight, "url">>(
+    `${inPage}; inPage.sight()`,
+  );
+  return {
+    ...seen,
+    url: new URL(page.url()),
+    heading: folded(seen.heading),
+    text: folded(seen.text),
+    errors: seen.errors.map(folded),
+  };
+}

@@ -1,0 +1,91 @@
+// Runs inside a page, through the browser's own door, so that the page's policy about scripts stays as it is served.
+
+globalThis.inPage = {
+  /** Fills in the first form and presses its button, or the one that the fields name. */
+  send(fields) {
+    const named = Object.entries(fields).map(([name, value]) =>
+      document.querySelector(`main button[name="${name}"][value="${value}"]`)
+    ).find((button) => button !== null);
+    const form = named?.form ?? document.querySelector("main form");
+    for (const [name, value] of Object.entries(fields)) {
+      const box = form.elements[name];
+      if (box?.localName === "input") box.value = value;
+    }
+    form.setAttribute("data-before", "");
+    form.requestSubmit(named ?? form.querySelector("button:not([name])"));
+  },
+
+  sight() {
+    const inputs = document.querySelectorAll("main input:not([type=hidden])");
+    return {
+      title: document.title,
+      heading: document.querySelector("h1")?.textContent ?? "",
+      // Closed details are no less there for a browser without style.
+      text: document.querySelector("main")?.textContent ?? "",
+      typed: Object.fromEntries([...inputs].map((it) => [it.name, it.value])),
+      errors: [...document.querySelectorAll(".errors a")]
+        .map((link) => link.textContent),
+    };
+  },
+
+  /** What has the focus after a press of Tab, told for whoever goes by keyboard alone. */
+  focus(selector) {
+    const now = document.activeElement;
+    const before = globalThis.focusedBefore;
+    globalThis.focusedBefore = now;
+    const box = now.getBoundingClientRect();
+    const shown = document.elementFromPoint(
+      box.left + box.width / 2,
+      box.top + box.height / 2,
+    );
+    return {
+      what: now.outerHTML.slice(0, 120),
+      reached: now.matches(selector),
+      forward: !before?.isConnected ||
+        Boolean(before.compareDocumentPosition(now) & 4),
+      seen: shown !== null && (now.contains(shown) || shown.contains(now)),
+      ringed: getComputedStyle(now).outlineStyle !== "none",
+    };
+  },
+
+  facts() {
+    const root = document.documentElement;
+    const focused = document.activeElement;
+    return {
+      lang: root.lang,
+      title: document.title,
+      headings: [...document.querySelectorAll("h1")].map((h1) =>
+        h1.textContent.trim()
+      ),
+      errors: document.querySelectorAll(".errors").length,
+      focus: focused.className || focused.localName,
+      /** How many pixels stand out to the side. */
+      sideways: root.scrollWidth - root.clientWidth,
+      small: [...document.querySelectorAll("a[href], button, input, summary")]
+        .filter((target) => !inSentence(target))
+        .map((target) => ({ target, box: boxOf(target) }))
+        .filter(({ box }) => box.width > 0)
+        .filter(({ box }) => box.width < 43.5 || box.height < 43.5)
+        .map(({ target, box }) =>
+          `${target.localName} “${target.textContent.trim()}” ` +
+          `${Math.round(box.width)}×${Math.round(box.height)}`
+        ),
+    };
+  },
+};
+
+/** The label of a tick box is as good to hit as the box. */
+function boxOf(target) {
+  const label = target.type === "checkbox" || target.type === "radio"
+    ? target.closest("label")
+    : null;
+  return (label ?? target).getBoundingClientRect();
+}
+
+/** A link among words is as high as its line (WCAG 2.5.8). */
+function inSentence(target) {
+  const parent = target.parentElement;
+  return target.localName === "a" &&
+    getComputedStyle(target).display === "inline" &&
+    parent.textContent.trim() !== target.textContent.trim();
+}

@@ -1,0 +1,53 @@
+// The portal, the pages of what cannot be shown, and development's outbox.
+
+import { ana, authorizeAddress } from "../steps.ts";
+import {
+  address,
+  hasAccount,
+  page,
+  sent,
+  type Visit,
+  type Ways,
+} from "./way.ts";
+import { atCode } from "./register.ts";
+
+const bare = (path: string) => ({ server, b }: Visit) =>
+  b.open(`${server.url}${path}`);
+
+const asks = (given: Record<string, string>) => ({ server, b }: Visit) =>
+  b.open(authorizeAddress(server.url, given));
+
+export const portalWays: Ways = {
+  "home": address(""),
+  "about": address("/about"),
+  "how": address("/how"),
+  "not found": address("/nothing/of/the/kind", 404),
+  "too large": sent(
+    ({ server, b }) => b.open(`${server.url}/es/register`),
+    { document: "1".repeat(20_000) },
+    413,
+  ),
+  "fault": page(bare("/dev/fault"), 500),
+  "outage": page(bare("/dev/outage"), 503),
+  "signout": address("/signout"),
+  "signed out": address("/signed-out"),
+  "oidc problem, unknown client": page(asks({ client_id: "nobody" }), 400),
+  "oidc problem, unknown redirect": page(
+    asks({ redirect_uri: "https://elsewhere.example/" }),
+    400,
+  ),
+  "oidc problem, malformed": page(bare("/oidc/logout?state=a&state=b"), 400),
+  "dev outbox, empty": { ...page(bare("/dev/outbox?to=nobody")), only: "en" },
+  "dev outbox, full": {
+    ...page(async (visit) => {
+      await hasAccount(visit, ana);
+      await atCode(visit);
+      await bare("/dev/outbox")(visit);
+    }),
+    only: "en",
+  },
+  "dev outbox, wrong clock": {
+    ...sent(bare("/dev/outbox"), { advance: "soon" }),
+    only: "en",
+  },
+};
