@@ -1,0 +1,127 @@
+// The results as a person reads them.
+
+import { median, shown } from "./numbers.ts";
+import type { AddressRuns, SignInRuns } from "./rounds.ts";
+import type { Startup } from "./startup.ts";
+
+export interface Results {
+  readonly at: string;
+  readonly quick: boolean;
+  /** Of the machine when all was over, for 1, 5 and 15 minutes: above 2 other work disturbed it. */
+  readonly load: readonly number[];
+  readonly deno: string;
+  /** The last is the peer. */
+  readonly signIns: readonly SignInRuns[];
+  /** The first is the yardstick. */
+  readonly addresses: readonly AddressRuns[];
+  /** Microseconds of CPU, one record for each round. */
+  readonly units: readonly Readonly<Record<string, number>>[];
+  readonly starts: readonly Startup[];
+}
+
+export function summaryOf(results: Results) {
+  const { signIns, addresses, units, starts } = results;
+  const peer = signIns.at(-1)!;
+  const yardstick = addresses[0]!;
+  return {
+    signIns: signIns.map(({ name, runs, memory, signIns }) => ({
+      name,
+      milliseconds: median(runs.map((run) => run.milliseconds)),
+      redisMilliseconds: median(runs.map((run) => run.redisMilliseconds)),
+      perSecond: median(runs.map((run) => run.perSecond)),
+      toPeer: ratio(runs, peer.runs, "milliseconds"),
+      idleMB: memory.idle / 1e6,
+      afterMB: memory.after / 1e6,
+      signIns,
+    })),
+    addresses: addresses.map(({ name, runs }) => ({
+      name,
+      p99: median(runs.map((run) => run.p99)),
+      microseconds: median(runs.map((run) => run.microseconds)),
+      p99ToHello: ratio(runs, yardstick.runs, "p99"),
+      cpuToHello: ratio(runs, yardstick.runs, "microseconds"),
+      with: runs[0]?.with,
+    })),
+    units: Object.keys(units[0] ?? {}).map((name) => ({
+      name,
+      microseconds: median(units.map((round) => round[name] ?? NaN)),
+    })),
+    starts,
+  };
+}
+
+/** The median of the rounds' own ratios: what disturbed one round disturbed both sides of it. */
+function ratio<Key extends string>(
+  ours: readonly Readonly<Record<Key, number>>[],
+  theirs: readonly Readonly<Record<Key, number>>[],
+  key: Key,
+): number {
+  return median(ours.map((run, index) => run[key] / theirs[index]![key]));
+}
+
+export function report(results: Results): string {
+  const { signIns, addresses, units, starts } = summaryOf(results);
+  const load = results.load.map(shown).join(" ");
+  return [
+    `Medians of ${
+      results.signIns[0]?.runs.length
+    } interleaved rounds. Deno ${results.deno}, load average ${load}.`,
+    table(
+      "Whole sign-in, 16 at once, each anew when it is through",
+      ["CPU ms", "to peer", "Redis ms", "per s", "MB idle", "MB after", "of"],
+      signIns.map((one) => [
+        one.name,
+        one.milliseconds,
+        one.toPeer,
+        one.redisMilliseconds,
+        one.perSecond,
+        one.idleMB,
+        one.afterMB,
+        one.signIns,
+      ]),
+    ),
+    table(
+      `One address, 32 connections, by ${addresses[0]?.with}`,
+      ["p99 ms", "to hello", "CPU us", "to hello"],
+      addresses.map((one) => [
+        one.name,
+        one.p99,
+        one.p99ToHello,
+        one.microseconds,
+        one.cpuToHello,
+      ]),
+    ),
+    table(
+      "Parts",
+      ["CPU us"],
+      units.map((one) => [one.name, one.microseconds]),
+    ),
+    table(
+      "From start to the first answer, by people in the census",
+      ["ms", "look-up us", "MB", "import s"],
+      starts.map((one) => [
+        String(one.people),
+        one.milliseconds,
+        one.lookUp,
+        one.memory / 1e6,
+        one.importSeconds,
+      ]),
+    ),
+  ].join("\n\n");
+}
+
+type Row = readonly [name: string, ...values: readonly number[]];
+
+function table(
+  title: string,
+  columns: readonly string[],
+  rows: readonly Row[],
+): string {
+  const line = (name: string, cells: readonly string[]) =>
+    name.padEnd(34) + cells.map((cell) => cell.padStart(11)).join("");
+  return [
+    title,
+    line("", columns),
+    ...rows.map(([name, ...values]) => line(name, values.map(shown))),
+  ].join("\n");
+}
