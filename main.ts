@@ -8,7 +8,7 @@ import type { ImportIo } from "./db/import_io.ts";
 import { openDatabase } from "./db/libsql/client.ts";
 import { migrate } from "./db/libsql/migrate.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
-import { logLine } from "./db/log.ts";
+import { logger } from "./db/log.ts";
 import { type Opened, openEverything } from "./db/open.ts";
 import { runServicesImport } from "./db/services_import.ts";
 import {
@@ -27,7 +27,7 @@ import { render } from "./views/messages/render.ts";
 const env = (name: string) => Deno.env.get(name);
 const clock = () => new Date();
 const random: Random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes));
-const log = (line: LogLine) => console.log(logLine(line, clock()));
+const { log, flush } = logger((lines) => console.log(lines), clock);
 const io: ImportIo = {
   out: (text) => Deno.stdout.writeSync(new TextEncoder().encode(text)),
   err: (text) => Deno.stderr.writeSync(new TextEncoder().encode(text)),
@@ -226,6 +226,8 @@ async function importing(
     return await run(file, client, io);
   });
 }
+
+globalThis.addEventListener("unload", flush);
 
 // A rejection that nobody heard must not take everybody's server down.
 globalThis.addEventListener("unhandledrejection", (event) => {

@@ -55,7 +55,7 @@ const mayImport: Readonly<Record<string, Law>> = {
 /** Packages that one file alone knows. */
 const soleImporter: Readonly<Record<string, string>> = {
   "@upstash/redis/": "db/redis/client.ts",
-  "libsql": "db/libsql/embedded.ts",
+  "libsql": "db/libsql/compiled.ts",
 };
 
 /** Time and chance come from the World, so that tests and development can move them. A stopwatch (`performance.now`) decides nothing. */

@@ -1,4 +1,4 @@
-// The embedded database, each statement compiled once: compiling takes the driver's own client longer than running.
+// The embedded database: whatever is asked of it in one turn of the loop is written in one transaction.
 
 import {
   type Client,
@@ -6,79 +6,62 @@ import {
   type InStatement,
   LibsqlError,
   type ResultSet,
-  type Row,
 } from "@libsql/client";
-import Database from "libsql";
+import { setImmediate } from "node:timers";
+import {
+  type Compiled,
+  type CompiledOptions,
+  openCompiled,
+} from "./compiled.ts";
 
-export interface EmbeddedOptions {
-  /** How long a writer waits for another process, in milliseconds. */
-  readonly timeout: number;
+/** What one caller asked: one statement, or several that stand or fall together. */
+interface Unit {
+  readonly statements: readonly InStatement[];
+  readonly answer: PromiseWithResolvers<ResultSet[]>;
 }
 
-interface Compiled {
-  readonly statement: Database.Statement;
-  /** Empty for a statement that answers no rows. */
-  readonly columns: readonly string[];
-}
+/**
+ * As much of the driver's client as Clave needs. A commit costs more than the statement in it, as every page that it
+ * touched is summed and written; so people who come at once share theirs. Nobody is answered before it is done.
+ */
+export function embeddedClient(path: string, options: CompiledOptions): Client {
+  const database = openCompiled(path, options);
+  let waiting: Unit[] = [];
 
-/** As much of the driver's client as Clave needs. It is synchronous underneath, so nothing comes between the statements of a batch. */
-export function embeddedClient(path: string, options: EmbeddedOptions): Client {
-  const database = new Database(path, options);
-  const known = new Map<string, Compiled>();
-
-  function compile(sql: string): Compiled {
-    const statement = database.prepare(sql);
-    if (!statement.reader) return { statement, columns: [] };
-    statement.raw(true);
-    return { statement, columns: statement.columns().map(({ name }) => name) };
+  function ask(statements: readonly InStatement[]): Promise<ResultSet[]> {
+    const answer = Promise.withResolvers<ResultSet[]>();
+    // Not a microtask: other requests of this turn are to come along.
+    if (waiting.push({ statements, answer }) === 1) setImmediate(flush);
+    return answer.promise;
   }
 
-  /** What has no parameters is not kept: it makes the tables, and is asked once. */
-  function compiled(sql: string, args: InArgs | undefined): Compiled {
-    if (args === undefined) return compile(sql);
-    const found = known.get(sql) ?? compile(sql);
-    known.set(sql, found);
-    return found;
-  }
-
-  function run(given: InStatement, more?: InArgs): ResultSet {
-    const { sql, args } = typeof given === "string"
-      ? { sql: given, args: more }
-      : given;
-    const { statement, columns } = compiled(sql, args);
-    const values = args ?? [];
-    if (columns.length === 0) {
-      const { changes } = statement.run(values);
-      return result([], [], changes);
-    }
-    const rows = statement.all(values) as unknown[][];
-    return result(columns, rows.map((row) => rowOf(columns, row)), 0);
-  }
-
-  function runAll(statements: readonly InStatement[]): ResultSet[] {
-    run("begin immediate");
-    try {
-      const results = statements.map((statement) => run(statement));
-      run("commit");
-      return results;
-    } finally {
-      if (database.inTransaction) run("rollback");
-    }
+  function flush(): void {
+    const units = waiting;
+    waiting = [];
+    if (database.open) return answerAll(database, units);
+    // Asked whether it is in a transaction, a closed driver would end the process.
+    const closed = new LibsqlError("", "CLIENT_CLOSED");
+    for (const { answer } of units) answer.reject(closed);
   }
 
   const refused = () => Promise.reject(new TypeError("no use for it here"));
   return {
-    execute: (given: InStatement, args?: InArgs) =>
-      told(() => run(given, args)),
-    batch: (statements) => told(() => runAll(statements as InStatement[])),
-    executeMultiple: (text) => told(() => void database.exec(text)),
+    execute: async (given: InStatement, args?: InArgs) => {
+      const statement = typeof given === "string" && args !== undefined
+        ? { sql: given, args }
+        : given;
+      const [result] = await ask([statement]);
+      return result!;
+    },
+    batch: (statements) => ask(statements as InStatement[]),
+    executeMultiple: refused,
     // A transaction that stays open while others wait would hold up the whole server.
     transaction: refused,
     migrate: refused,
     sync: refused,
     reconnect() {},
-    close: () => {
-      known.clear();
+    close() {
+      flush();
       database.close();
     },
     get closed() {
@@ -88,41 +71,62 @@ export function embeddedClient(path: string, options: EmbeddedOptions): Client {
   };
 }
 
-/** Failures as the driver's client tells them: by SQLite's own code. */
-function told<T>(work: () => T): Promise<T> {
+/** Runs all units, each whole or not at all; one that fails by itself leaves the others as they are. */
+function answerAll(database: Compiled, units: readonly Unit[]): void {
+  const writes = needsTransaction(units);
+  const settled: (() => void)[] = [];
   try {
-    return Promise.resolve(work());
+    // Immediate: one that reads first and writes later is refused at once when another process came between.
+    if (writes) database.run("begin immediate", []);
+    for (const { statements, answer } of units) {
+      try {
+        const results = runUnit(database, statements);
+        settled.push(() => answer.resolve(results));
+      } catch (error) {
+        settled.push(() => answer.reject(told(error)));
+        // A full disk ends the whole transaction, not only its statement.
+        if (writes && !database.inTransaction) throw error;
+      }
+    }
+    if (writes) database.run("commit", []);
+    for (const settle of settled) settle();
   } catch (error) {
-    const code = (error as { code?: unknown }).code;
-    return Promise.reject(
-      typeof code === "string" ? new LibsqlError("", code) : error,
-    );
+    if (database.inTransaction) database.run("rollback", []);
+    for (const { answer } of units) answer.reject(told(error));
   }
 }
 
-function result(
-  columns: readonly string[],
-  rows: Row[],
-  rowsAffected: number,
-): ResultSet {
-  return {
-    columns: [...columns],
-    columnTypes: [],
-    rows,
-    rowsAffected,
-    lastInsertRowid: undefined,
-    toJSON: () => ({ columns, rows, rowsAffected }),
-  };
+/** One statement is a transaction by itself, and reading needs none: no writer of another process is kept waiting for it. */
+function needsTransaction(units: readonly Unit[]): boolean {
+  const all = units.flatMap(({ statements }) => statements);
+  const reads = (statement: InStatement) =>
+    /^\s*select\b/i.test(
+      typeof statement === "string" ? statement : statement.sql,
+    );
+  return all.length > 1 && !all.every(reads);
 }
 
-/** A value by its column's name, and by its place. */
-function rowOf(columns: readonly string[], values: readonly unknown[]): Row {
-  const named = Object.fromEntries(
-    columns.map((name, index) => [name, values[index]]),
-  );
-  const placed = Object.fromEntries(
-    values.map((value, index) => [index, { value }]),
-  );
-  const length = { value: values.length };
-  return Object.defineProperties(named, { ...placed, length }) as Row;
+function runUnit(
+  database: Compiled,
+  statements: readonly InStatement[],
+): ResultSet[] {
+  if (statements.length === 1) return [database.run(statements[0]!)];
+  database.run("savepoint unit", []);
+  try {
+    const results = statements.map((statement) => database.run(statement));
+    database.run("release unit", []);
+    return results;
+  } catch (error) {
+    if (database.inTransaction) {
+      database.run("rollback to unit", []);
+      database.run("release unit", []);
+    }
+    throw error;
+  }
+}
+
+/** Failures as the driver's client tells them: by SQLite's own code. */
+function told(error: unknown): unknown {
+  const code = (error as { code?: unknown }).code;
+  return typeof code === "string" ? new LibsqlError("", code) : error;
 }

@@ -4,9 +4,9 @@ import type { MiddlewareHandler } from "hono";
 import type { Env } from "./env.ts";
 
 export const withOneSlash: MiddlewareHandler<Env> = async (c, next) => {
+  const reads = c.req.method === "GET" || c.req.method === "HEAD";
+  if (!reads || !/^\/\/|.\/$/.test(c.req.path)) return await next();
   const { pathname, search } = new URL(c.req.url);
   const plain = `/${pathname.replace(/^\/+|\/+$/g, "")}`;
-  const reads = c.req.method === "GET" || c.req.method === "HEAD";
-  if (!reads || pathname === plain) return await next();
   return c.redirect(plain + search, 301);
 };

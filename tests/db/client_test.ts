@@ -91,3 +91,57 @@ Deno.test("counting() counts statements and calls, and passes the rest on", asyn
   deepEqual(counts, { statements: 3, calls: 2 });
   equal(client.protocol, "file");
 });
+
+Deno.test("the embedded database answers what is asked at once in its order, each unit whole or not at all", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  const put = (id: string) => ({
+    sql: "insert into services (id, service) values (?, ?)",
+    args: [id, "{}"],
+  });
+  const all = { sql: "select id from services order by id", args: [] };
+  const [first, twice, both, seen, last] = await Promise.allSettled([
+    client.execute(put("a")),
+    client.execute(put("a")),
+    client.batch([put("b"), put("a")], "write"),
+    client.execute(all),
+    client.execute(put("c")),
+  ]);
+  deepEqual(
+    [first, twice, both, last].map(({ status }) => status),
+    ["fulfilled", "rejected", "rejected", "fulfilled"],
+  );
+  ok(seen.status === "fulfilled");
+  deepEqual(seen.value.rows.map((row) => row.id), ["a"]);
+  const { rows } = await client.execute(all);
+  deepEqual(rows.map((row) => row[0]), ["a", "c"]);
+});
+
+Deno.test("the embedded database holds nothing back after a statement that failed", async () => {
+  await using database = await fileDatabase();
+  const other = await openDatabase({ url: database.url });
+  const put = {
+    sql: "insert into services (id, service) values (?, ?)",
+    args: ["a", "{}"],
+  };
+  await database.client.execute(put);
+  await rejects(database.client.execute(put), DatabaseError);
+  await other.execute("delete from services");
+  await database.client.execute(put);
+  await rejects(other.batch([put, put], "write"), DatabaseError);
+  await other.execute("delete from services");
+  await database.client.execute(put);
+  other.close();
+});
+
+Deno.test("the embedded database refuses once closed, and loses nothing of what was asked before", async () => {
+  using folder = tempFolder();
+  const client = await openDatabase({ url: `file:${folder.path}/clave.db` });
+  const made = client.execute("create table t (a text) strict");
+  client.close();
+  await rejects(made.then(() => client.execute("select 1")), DatabaseError);
+  await rejects(client.execute("select 1"), DatabaseError);
+  const again = await openDatabase({ url: `file:${folder.path}/clave.db` });
+  deepEqual((await again.execute("select * from t")).rows, []);
+  again.close();
+});
