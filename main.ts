@@ -19,9 +19,7 @@ import {
 } from "./db/settings.ts";
 import { defaultPolicy } from "./domain/policy.ts";
 import type { LogLine, Random } from "./domain/ports.ts";
-import { sede } from "./examples/sede.ts";
 import { app } from "./routes/app.ts";
-import { devRoutes } from "./routes/dev.tsx";
 import { render } from "./views/messages/render.ts";
 
 const env = (name: string) => Deno.env.get(name);
@@ -53,6 +51,9 @@ const importServices: Import = (path, client, io) =>
 async function dev() {
   const { settings, faults } = readSettings(env);
   if (faults.length > 0) return refuse(faults);
+  // Here and not above: a real server neither has these nor waits for them.
+  const { sede } = await import("./examples/sede.ts");
+  const { devRoutes } = await import("./routes/dev.tsx");
   const moved = movableClock(clock);
   await withDatabase(async (client) => {
     await migrate(client);
