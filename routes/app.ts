@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
+import { languages } from "../domain/language.ts";
 import type { World } from "../domain/ports.ts";
 import { wellAddressed } from "./http/address.ts";
 import { assetRoutes } from "./http/assets.ts";
@@ -9,7 +10,7 @@ import type { Env } from "./http/env.ts";
 import { faultPage, faults } from "./http/faults.ts";
 import { headers } from "./http/headers.ts";
 import { redirectsForHtmx } from "./http/htmx.ts";
-import { inLanguage, languagePrefix } from "./http/language.ts";
+import { inLanguage, toBestLanguage } from "./http/language.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { problem } from "./http/problem.tsx";
 import { withOneSlash } from "./http/slash.ts";
@@ -42,12 +43,20 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
   root.route("/", assetRoutes())
     .route("/", healthRoutes())
     .route("/", oidcRoutes(world, oidcHooks))
-    .route("/", homeRoutes())
-    .route(`${languagePrefix}/signin`, signinRoutes())
-    .route(`${languagePrefix}/register`, registerRoutes())
-    .route(languagePrefix, signoutRoutes());
+    .get("/", toBestLanguage);
+  // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
+  for (const language of languages) root.route(`/${language}`, pages());
   if (dev) root.route("/dev", dev);
   root.notFound((c) => problem(c, 404));
   root.onError(faultPage);
   return root;
+}
+
+/** What people see, under the prefix of each language. */
+function pages() {
+  return new Hono<Env>()
+    .route("/", homeRoutes())
+    .route("/signin", signinRoutes())
+    .route("/register", registerRoutes())
+    .route("/", signoutRoutes());
 }

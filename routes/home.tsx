@@ -6,20 +6,14 @@ import { About } from "../views/about.tsx";
 import { Home, type PortalProps } from "../views/home.tsx";
 import { How } from "../views/how.tsx";
 import type { Env } from "./http/env.ts";
-import { languagePrefix, toBestLanguage } from "./http/language.ts";
 import { page } from "./http/page.tsx";
 
-/** `/`, and under each language the first page, `about` and `how`. */
+/** Under each language: its first page, `about` and `how`. */
 export function homeRoutes() {
-  const app = new Hono<Env>().get("/", toBestLanguage);
-  app.on(
-    "GET",
-    [languagePrefix, `${languagePrefix}/`],
-    (c) => show(c, Home, "home"),
-  );
-  app.get(`${languagePrefix}/about`, (c) => show(c, About, "about"));
-  app.get(`${languagePrefix}/how`, (c) => show(c, How, "how"));
-  return app;
+  return new Hono<Env>()
+    .get("/", (c) => show(c, Home, "home"))
+    .get("/about", (c) => show(c, About, "about"))
+    .get("/how", (c) => show(c, How, "how"));
 }
 
 function show(

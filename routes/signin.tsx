@@ -47,16 +47,16 @@ export async function begin(
   c: Context<Env>,
   request: SigninRequest,
 ): Promise<Response> {
-  const { now } = c.var.world;
+  const { now } = c.get("world");
   const attempt: Attempt = {
-    id: randomId(c.var.world),
+    id: randomId(c.get("world")),
     door: request.door,
     asked: request.asked,
     startedAt: now().getTime(),
     provenFrom: provenFrom(request, now()),
     claimed: { kind: "nobody" },
   };
-  const service = await c.var.world.services.find(request.door.service);
+  const service = await c.get("world").services.find(request.door.service);
   const proof = service && await openProof(c, attempt, service);
   const next = nextStep(attempt, proof);
   if (proof && next.kind === "answer-service") {
@@ -70,7 +70,7 @@ export async function begin(
       : "login_required";
     return refuseService(c, attempt, error);
   }
-  const language = request.language ?? c.var.language;
+  const language = request.language ?? c.get("language");
   return c.redirect(`/${language}${await attemptPath(c, attempt)}`, 303);
 }
 
@@ -104,22 +104,26 @@ function provenFrom(request: SigninRequest, now: Date): number {
 /** Opens the sealed attempt of the address; what cannot go on is told so here, once for all steps. */
 async function opened(c: Context<Env>, next: () => Promise<void>) {
   const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
-  const { services, now, policy } = c.var.world;
+  const { services, now, policy } = c.get("world");
   const service = attempt && await services.find(attempt.door.service);
   const redirectUri = service &&
     proveRedirect(service, service.redirectUris, attempt.door.redirectUri);
   if (!attempt || !service || !redirectUri || tooOld(c, attempt)) {
-    return page(c, <AttemptLost t={c.var.text} language={c.var.language} />, {
-      title: c.var.text.signin.lost.title,
-      status: 400,
-    });
+    return page(
+      c,
+      <AttemptLost t={c.get("text")} language={c.get("language")} />,
+      {
+        title: c.get("text").signin.lost.title,
+        status: 400,
+      },
+    );
   }
   // The catalogue may have changed since: an address it no longer has gets nothing, a higher level holds.
   c.set("attempt", { ...attempt, asked: higher(attempt.asked, service.level) });
   c.set("service", service);
-  c.set("base", `/${c.var.language}/signin/${c.req.param("attempt")}`);
+  c.set("base", `/${c.get("language")}/signin/${c.req.param("attempt")}`);
   // Chromium holds the whole chain of a form's redirects to form-action; the last one is the service's proven address.
-  c.set("formTargets", [new URL(attempt.door.redirectUri).origin]);
+  c.set("formTargets", [attempt.door.redirectUri]);
   if (!hasExpired(attempt, now(), policy)) return await next();
   const form = c.req.method === "POST" ? await readForm(c) : null;
   const action = form?.kind === "form" ? form.fields("action") : "";
@@ -127,9 +131,9 @@ async function opened(c: Context<Env>, next: () => Promise<void>) {
   if (action === "restart") return goTo(c, await restarted(c, attempt));
   return page(
     c,
-    <AttemptExpired t={c.var.text} hall={c.var.base} />,
+    <AttemptExpired t={c.get("text")} hall={c.get("base")} />,
     {
-      title: c.var.text.signin.expired.title,
+      title: c.get("text").signin.expired.title,
       status: form ? 422 : 200,
       state: "fine",
     },
@@ -156,11 +160,11 @@ async function cancel(c: Context<Env>) {
 /** The same request, afresh, with what she had typed. */
 function restarted(c: Context<Env>, attempt: Attempt): Promise<string> {
   const { claimed } = attempt;
-  const now = c.var.world.now().getTime();
+  const now = c.get("world").now().getTime();
   const since = now - attempt.startedAt;
   return attemptPath(c, {
     ...attempt,
-    id: randomId(c.var.world),
+    id: randomId(c.get("world")),
     startedAt: now,
     // As fresh a proof as at first: what was proven meanwhile is no fresher for the service.
     provenFrom: attempt.provenFrom && attempt.provenFrom + since,
@@ -185,11 +189,11 @@ async function hall(c: Context<Env>) {
         c,
         <ChooseMethod
           t={text}
-          language={c.var.language}
+          language={c.get("language")}
           service={service}
           attempt={attempt}
           offers={next.offers}
-          hall={c.var.base}
+          hall={c.get("base")}
         />,
         { title: text.signin.choose.title },
       );
@@ -200,7 +204,7 @@ async function hall(c: Context<Env>) {
           t={text}
           asked={attempt.asked}
           reached={next.reached}
-          hall={c.var.base}
+          hall={c.get("base")}
         />,
         { title: text.signin.tooLow.title },
       );
@@ -213,7 +217,7 @@ async function act(c: Context<Env>) {
   const action = form.fields("action");
   if (action === "cancel") return await cancel(c);
   const method = methodNames.find((name) => name === action);
-  const path = await attemptPath(c, c.var.attempt);
+  const path = await attemptPath(c, c.get("attempt"));
   return goTo(c, method ? `${path}/${method}` : path);
 }
 
@@ -222,7 +226,7 @@ async function answerFromSession(
   attempt: Attempt,
   { proof, level }: { proof: Proof; level: Level },
 ): Promise<Response> {
-  const { sessions, now } = c.var.world;
+  const { sessions, now } = c.get("world");
   const cookie = sessionCookie(c);
   return await answerService(c, attempt, {
     proof,

@@ -90,12 +90,7 @@ function result(
 
 /** A value by its column's name, and by its place. */
 function rowOf(columns: readonly string[], values: readonly unknown[]): Row {
-  const named = Object.fromEntries(
-    columns.map((name, index) => [name, values[index]]),
-  );
-  const placed = Object.fromEntries(
-    values.map((value, index) => [index, { value }]),
-  );
-  const length = { value: values.length };
-  return Object.defineProperties(named, { ...placed, length }) as Row;
+  const row: Record<string, unknown> = { length: values.length };
+  columns.forEach((name, index) => row[name] = row[index] = values[index]);
+  return row as Row;
 }

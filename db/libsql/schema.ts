@@ -104,17 +104,17 @@ export const keys = sqliteTable("keys", {
   wrapped: text("wrapped").notNull(),
 }, (table) => [primaryKey({ columns: [table.use, table.number] })]);
 
-/** What short-lived shelves hold where there is no Redis. */
+/** What short-lived shelves hold where there is no Redis. Nothing but the key is indexed: each write touches one tree. */
 export const held = sqliteTable("held", {
   key: text("key").primaryKey(),
   text: text("text").notNull(),
   /** After it the row is only rubbish to sweep; whoever reads decides expiry by what the text says. */
   until: integer("until").notNull(),
-}, (table) => [index("held_until").on(table.until)]);
+});
 
 /** Windows of the limits where there is no Redis. */
 export const counted = sqliteTable("counted", {
   key: text("key").primaryKey(),
   n: integer("n").notNull(),
   until: integer("until").notNull(),
-}, (table) => [index("counted_until").on(table.until)]);
+});

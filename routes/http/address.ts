@@ -6,8 +6,10 @@ import type { Env } from "./env.ts";
 /** A host with neither a name of somebody (`a@b`) nor a piece of a path in it, in which two readers would see two addresses. */
 const plain = /^https?:\/\/([\w.-]+|\[[\da-f:.]+\])(:\d+)?(\/|$)/i;
 
+/** Reads the address, once for all who ask about it later. */
 export const wellAddressed: MiddlewareHandler<Env> = async (c, next) => {
-  const { url } = c.req;
-  if (!plain.test(url) || !URL.canParse(url)) return c.body(null, 400);
+  const url = plain.test(c.req.url) ? URL.parse(c.req.url) : null;
+  if (!url) return c.body(null, 400);
+  c.set("url", url);
   await next();
 };

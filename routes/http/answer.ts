@@ -21,7 +21,7 @@ export async function answerService(
     along(): Promise<unknown>;
   },
 ): Promise<Response> {
-  const world = c.var.world;
+  const world = c.get("world");
   const at = world.now();
   const { proof, level } = granted;
   const { id, code, grant } = newGrant(attempt.door, proof, world);
@@ -48,6 +48,6 @@ export function refuseService(
   error: Refusal,
 ): Response {
   const { redirectUri, state } = attempt.door;
-  const issuer = c.var.world.config.baseUrl;
+  const issuer = c.get("world").config.baseUrl;
   return leave(c, errorAnswer({ redirectUri, state, error, issuer }));
 }

@@ -24,7 +24,7 @@ export async function attemptPath(
   attempt: Attempt,
 ): Promise<string> {
   const binding = browserBinding(c);
-  return `/signin/${await c.var.world.seal.seal(
+  return `/signin/${await c.get("world").seal.seal(
     purpose,
     binding,
     pack(attempt),
@@ -38,7 +38,7 @@ export async function openAttempt(
 ): Promise<Attempt | null> {
   const binding = knownBrowser(c);
   if (!binding) return null;
-  const packed = await c.var.world.seal.open(purpose, binding, sealed);
+  const packed = await c.get("world").seal.open(purpose, binding, sealed);
   return Array.isArray(packed) && packed[0] === version ? unpack(packed) : null;
 }
 

@@ -30,7 +30,7 @@ export function sendHtml(
 ): Response {
   const plain = new TextEncoder().encode(html);
   c.header("Content-Type", "text/html; charset=utf-8");
-  const packs = plain.length >= leastBytes && !c.var.secret &&
+  const packs = plain.length >= leastBytes && !c.get("secret") &&
     accepts(c.req.header("accept-encoding"), "gzip");
   if (!packs) return c.body(plain, status);
   c.header("Content-Encoding", "gzip");

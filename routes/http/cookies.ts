@@ -43,7 +43,7 @@ export function dropSessionCookie(c: Context<Env>): void {
 }
 
 function newCookie(c: Context<Env>, name: string): string {
-  const value = encodeBase64urlNoPadding(c.var.world.random(18));
+  const value = encodeBase64urlNoPadding(c.get("world").random(18));
   setCookie(c, name, value, attributes);
   return value;
 }

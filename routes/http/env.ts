@@ -10,6 +10,8 @@ import type { Text } from "../../views/text/text.ts";
 export interface Env {
   Variables: {
     world: World;
+    /** Of the request. */
+    url: URL;
     language: Language;
     text: Text;
     /** What follows the language's prefix, with its query: the same page in another language. Empty for the portal. */

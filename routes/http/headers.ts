@@ -13,7 +13,7 @@ export function headers(config: Config): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next();
     const set = (name: string, value: string) => c.res.headers.set(name, value);
-    set("Content-Security-Policy", contentPolicy(c.var.formTargets ?? []));
+    set("Content-Security-Policy", contentPolicy(c.get("formTargets")));
     set("X-Content-Type-Options", "nosniff");
     // Sealed addresses hold a visit: no other site is told of them.
     set("Referrer-Policy", "same-origin");
@@ -28,7 +28,7 @@ export function headers(config: Config): MiddlewareHandler<Env> {
  * `targets`: proven redirect addresses that a form of this page may end at.
  * Chromium holds the whole chain of a form's redirects to form-action, so the last hop out must be named.
  */
-export function contentPolicy(targets: readonly string[]): string {
+export function contentPolicy(targets: readonly string[] = []): string {
   const proven = targets.map(formSource).filter((source) => source !== null);
   return [
     "default-src 'none'",

@@ -36,7 +36,7 @@ export async function identify(
   c: Context<Env>,
   typed: Typed,
 ): Promise<IdentifyAnswer> {
-  const { limits, people, audit, mac, now, policy } = c.var.world;
+  const { limits, people, audit, mac, now, policy } = c.get("world");
   const person = mac("person", typed.document);
   const network = networkOf(c);
   const rules = policy.limits;

@@ -1,19 +1,13 @@
 // In which language a request is answered: its address says so, or else its browser's preference.
 
 import type { Context, MiddlewareHandler } from "hono";
-import { isLanguage, type Language, languages } from "../../domain/language.ts";
+import { isLanguage, type Language } from "../../domain/language.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import type { Env } from "./env.ts";
 
-/**
- * The prefix of every page for people. Any other first word is no page at all.
- * Grouped, because Hono's trie router anchors only the ends of the whole pattern.
- */
-export const languagePrefix = `/:language{(?:${languages.join("|")})}`;
-
 /** Sets language, words and the rest of the path for every request, those without a prefix included. */
 export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
-  const { pathname, search } = new URL(c.req.url);
+  const { pathname, search } = c.get("url");
   const [, first = "", ...rest] = pathname.split("/");
   const prefixed = isLanguage(first);
   const language = prefixed
@@ -30,7 +24,7 @@ export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
 export function toBestLanguage(c: Context<Env>): Response {
   c.header("Vary", "Accept-Language");
   c.header("Cache-Control", "public, max-age=300");
-  return c.redirect(`/${c.var.language}`, 302);
+  return c.redirect(`/${c.get("language")}`, 302);
 }
 
 /** More than any browser sends; what follows is somebody playing. */

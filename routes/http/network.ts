@@ -5,7 +5,7 @@ import type { Env } from "./env.ts";
 
 /** A mac of the caller's network: the address of IPv4, the /64 of IPv6 (one household holds at least that much). */
 export function networkOf(c: Context<Env>): string {
-  const { config, mac } = c.var.world;
+  const { config, mac } = c.get("world");
   return mac("network", prefixOf(callerAddress(c, config.trustedProxies)));
 }
 

@@ -44,7 +44,7 @@ export async function sendByPhone(
   c: Context<Env>,
   request: CodeRequest,
 ): Promise<CodeSent> {
-  const world = c.var.world;
+  const world = c.get("world");
   const now = world.now();
   const { visit, document, phone, policy } = request;
   const id = codeId(world.mac, visit, { document, phone });
@@ -83,7 +83,7 @@ export async function sendByPhone(
 }
 
 function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
-  const { mac, policy } = c.var.world;
+  const { mac, policy } = c.get("world");
   const { smsPerNetwork, smsPerHour, smsPerDay, smsPerPhone } = policy.limits;
   const person = mac("person", document);
   return [

@@ -21,7 +21,7 @@ export const sameOrigin: MiddlewareHandler<Env> = async (c, next) => {
   if (safe || openToOthers.includes(c.req.path)) return await next();
   const site = c.req.header("sec-fetch-site");
   const origin = c.req.header("origin");
-  const { baseUrl } = c.var.world.config;
+  const { baseUrl } = c.get("world").config;
   const foreign = site !== undefined
     ? site !== "same-origin" && site !== "none"
     : origin !== undefined && origin !== new URL(baseUrl).origin;

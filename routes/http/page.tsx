@@ -57,5 +57,5 @@ export async function page(
 
 /** On to another step, in the same language. `path` is what follows the prefix. */
 export function goTo(c: Context<Env>, path: string): Response {
-  return c.redirect(`/${c.var.language}${path}`, 303);
+  return c.redirect(`/${c.get("language")}${path}`, 303);
 }

@@ -39,8 +39,8 @@ function troubleOf(c: Context<Env>, status: ProblemStatus): Trouble {
     case 413:
       return { kind: "too-large" };
     case 500:
-      return { kind: "fault", reference: c.var.reference };
+      return { kind: "fault", reference: c.get("reference") };
     case 503:
-      return { kind: "unavailable", reference: c.var.reference };
+      return { kind: "unavailable", reference: c.get("reference") };
   }
 }

@@ -10,7 +10,7 @@ export async function recordRefusal(
   c: Context<Env>,
   event: AuditEvent,
 ): Promise<void> {
-  const { limits, audit, policy } = c.var.world;
+  const { limits, audit, policy } = c.get("world");
   const rule = policy.limits.recordedPerNetwork;
   const limit = await limits.count([{ rule, of: networkOf(c) }]);
   if (limit.kind === "within") await audit.record([event]);

@@ -12,7 +12,7 @@ import type { Env } from "./env.ts";
 
 /** What the open session proves now; null where there is none. A browser without the cookie costs nothing. */
 export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
-  const { sessions, people, now, policy } = c.var.world;
+  const { sessions, people, now, policy } = c.get("world");
   const cookie = sessionCookie(c);
   if (!cookie) return null;
   const session = await sessions.peek(shelfId(c, cookie));
@@ -23,7 +23,7 @@ export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
 
 /** The session id on the shelf is a mac of the cookie: whoever reads the store holds no cookie. */
 export function shelfId(c: Context<Env>, cookie: string): string {
-  return c.var.world.mac("session", cookie).slice(0, 22);
+  return c.get("world").mac("session", cookie).slice(0, 22);
 }
 
 /** Opens a session under a new id and forgets the one from before. */
@@ -31,7 +31,7 @@ export async function openSession(
   c: Context<Env>,
   proof: Proof,
 ): Promise<void> {
-  const { sessions, now } = c.var.world;
+  const { sessions, now } = c.get("world");
   const before = sessionCookie(c);
   const { account, method, provenAt, asOf } = proof;
   const opened = sessions.put(shelfId(c, newSessionCookie(c)), {
@@ -50,7 +50,7 @@ export async function openSession(
 
 /** Ends every session of the person, in every browser, and with them the access tokens that came of them. */
 export async function endSessions(c: Context<Env>): Promise<void> {
-  const { sessions, people, now, mac } = c.var.world;
+  const { sessions, people, now, mac } = c.get("world");
   const cookie = sessionCookie(c);
   dropSessionCookie(c);
   if (!cookie) return;

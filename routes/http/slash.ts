@@ -6,7 +6,7 @@ import type { Env } from "./env.ts";
 export const withOneSlash: MiddlewareHandler<Env> = async (c, next) => {
   const reads = c.req.method === "GET" || c.req.method === "HEAD";
   if (!reads || !/^\/\/|.\/$/.test(c.req.path)) return await next();
-  const { pathname, search } = new URL(c.req.url);
+  const { pathname, search } = c.get("url");
   const plain = `/${pathname.replace(/^\/+|\/+$/g, "")}`;
   return c.redirect(plain + search, 301);
 };

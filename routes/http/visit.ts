@@ -15,9 +15,9 @@ export async function visitPath(
   c: Context<Env>,
   visit: Pick<Visit, "document" | "stage"> & Partial<Visit>,
 ): Promise<string> {
-  const { seal, now } = c.var.world;
+  const { seal, now } = c.get("world");
   const whole: Visit = {
-    id: visit.id ?? randomId(c.var.world),
+    id: visit.id ?? randomId(c.get("world")),
     startedAt: visit.startedAt ?? now().getTime(),
     document: visit.document,
     stage: visit.stage,
@@ -33,6 +33,6 @@ export async function openVisit(
 ): Promise<Visit | null> {
   const binding = knownBrowser(c);
   if (!binding) return null;
-  const held = await c.var.world.seal.open(purpose, binding, sealed);
+  const held = await c.get("world").seal.open(purpose, binding, sealed);
   return Array.isArray(held) && held[0] === version ? held[1] as Visit : null;
 }

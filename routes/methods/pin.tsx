@@ -35,7 +35,7 @@ type Over = LimitAnswer & { kind: "over" };
 export function pinRoutes() {
   return new Hono<Env>()
     .get("/", async (c) => {
-      const { claimed } = c.var.attempt;
+      const { claimed } = c.get("attempt");
       switch (claimed.kind) {
         case "nobody":
           return askDocument(c, { typed: "" });
@@ -52,7 +52,7 @@ export function pinRoutes() {
     .post("/", async (c) => {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
-      const { claimed } = c.var.attempt;
+      const { claimed } = c.get("attempt");
       const action = form.fields("action");
       if (action === "change-document") {
         return await claim(c, { kind: "nobody" });
@@ -105,7 +105,7 @@ async function send(c: C, found: Found): Promise<Response> {
     visit: attempt.id,
     document: account.document,
     phone: account.phone,
-    language: c.var.language,
+    language: c.get("language"),
     policy: world.policy.pin,
     along: found.settle,
     body: (code, expiresAt) => ({
@@ -116,7 +116,7 @@ async function send(c: C, found: Found): Promise<Response> {
     }),
   });
   if (answer.kind === "limited") {
-    return limited(c, answer.until, `${c.var.base}/pin`);
+    return limited(c, answer.until, `${c.get("base")}/pin`);
   }
   if (answer.kind === "out-of-tries") {
     // A new visit, a new count; how many PINs one person gets is limited elsewhere (PN-23).
@@ -150,7 +150,7 @@ async function sendAgain(c: C, claimed: Matched) {
 
 function tooSoon(c: C, claimed: Matched) {
   const again = new Date(claimed.sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.var.world.now())));
+  c.header("Retry-After", String(secondsUntil(again, c.get("world").now())));
   return enterPin(c, claimed, { kind: "too-soon" }, 429);
 }
 
@@ -176,7 +176,7 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
     counted.then((limit) => limit.kind === "over" ? leaveAlone(limit) : tried),
   );
   if (answer.kind === "over" && answer.rule === limits.wrongPinsPerDay) {
-    return limited(c, answer.until, `${c.var.base}/pin`);
+    return limited(c, answer.until, `${c.get("base")}/pin`);
   }
   if (answer.kind === "accepted") return await proved(c, claimed, tallies);
   // Not a try any more, and not a line in the record: there would be no end of them.

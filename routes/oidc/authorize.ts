@@ -20,7 +20,7 @@ import type { OidcHooks } from "./hooks.ts";
 
 export function getAuthorize(world: World, hooks: OidcHooks) {
   return async (c: Context<Env>): Promise<Response> => {
-    const params = new URL(c.req.url).searchParams;
+    const params = c.get("url").searchParams;
     const id = clientIdOf(params);
     const service = id === null ? null : await world.services.find(id);
     const answer = readAuthorize(params, service, world.policy.oidc);
@@ -62,7 +62,7 @@ async function whomHintMeans(
     readonly request: SigninRequest;
   },
 ): Promise<"anybody" | "another" | "unreadable"> {
-  const { signer, services, config, mac } = c.var.world;
+  const { signer, services, config, mac } = c.get("world");
   const hint = readHint(await signer.verify(token), config.baseUrl);
   if (hint?.service !== request.door.service) return "unreadable";
   const service = await services.find(hint.service);
@@ -73,7 +73,7 @@ async function whomHintMeans(
 }
 
 function sendBack(c: Context<Env>, to: AnswerTo, failure: Failure): Response {
-  const issuer = c.var.world.config.baseUrl;
+  const issuer = c.get("world").config.baseUrl;
   return leave(c, errorAnswer({ ...to, ...failure, issuer }));
 }
 
@@ -86,6 +86,6 @@ export async function postAuthorize(c: Context<Env>): Promise<Response> {
   const query = new URLSearchParams(
     [...posted].filter(([name]) => authorizeParameters.includes(name)),
   );
-  const { baseUrl } = c.var.world.config;
+  const { baseUrl } = c.get("world").config;
   return c.redirect(`${baseUrl}${oidcPaths.authorize}?${query}`, 303);
 }

@@ -28,7 +28,7 @@ const purpose = "logout";
 
 export function getLogout(hooks: OidcHooks) {
   return async (c: Context<Env>): Promise<Response> => {
-    const params = new URL(c.req.url).searchParams;
+    const params = c.get("url").searchParams;
     const sealed = params.get("continue");
     if (sealed !== null) return signOut(c, hooks, await unsealed(c, sealed));
     const request = readLogout(params);
@@ -45,7 +45,7 @@ export function postLogout(hooks: OidcHooks) {
   return async (c: Context<Env>): Promise<Response> => {
     const request = readLogout(new URLSearchParams(await c.req.text()));
     if (request === null) return hooks.problem(c, "malformed");
-    const { seal, config, now } = c.var.world;
+    const { seal, config, now } = c.get("world");
     const sealed = await seal.seal(purpose, "", [
       now().getTime(),
       await wishOf(c, request),
@@ -57,7 +57,7 @@ export function postLogout(hooks: OidcHooks) {
 
 /** Good for the moment it takes to come round: kept, it would sign out whoever opens it. */
 async function unsealed(c: Context<Env>, sealed: string): Promise<Wish | null> {
-  const { seal, now, policy } = c.var.world;
+  const { seal, now, policy } = c.get("world");
   const opened = await seal.open(purpose, "", sealed);
   if (!Array.isArray(opened)) return null;
   const [at, wish] = opened as [number, Wish | null];
@@ -70,7 +70,7 @@ async function wishOf(
   c: Context<Env>,
   request: LogoutRequest,
 ): Promise<Wish | null> {
-  const { signer, services, config } = c.var.world;
+  const { signer, services, config } = c.get("world");
   if (request.hint === null) return null;
   const hint = readHint(await signer.verify(request.hint), config.baseUrl);
   if (hint === null) return null;
@@ -79,7 +79,7 @@ async function wishOf(
   }
   const to = logoutTarget(await services.find(hint.service), request);
   const target = to && answer(to.redirectUri, { state: to.state }).href;
-  const language = request.language ?? c.var.language;
+  const language = request.language ?? c.get("language");
   return { ...hint, target, language };
 }
 
@@ -89,8 +89,8 @@ async function signOut(
   hooks: OidcHooks,
   wish: Wish | null,
 ): Promise<Response> {
-  const { services, mac, config } = c.var.world;
-  const ours = `${config.baseUrl}/${wish?.language ?? c.var.language}`;
+  const { services, mac, config } = c.get("world");
+  const ours = `${config.baseUrl}/${wish?.language ?? c.get("language")}`;
   const session = await hooks.session(c);
   if (session !== null) {
     const service = wish && await services.find(wish.service);

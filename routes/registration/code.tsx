@@ -22,7 +22,7 @@ import type { VisitStep } from "./steps.ts";
 type CodeStage = VisitStage & { kind: "code" };
 
 function stageOf(c: VisitContext): CodeStage {
-  return c.var.visit.stage as CodeStage;
+  return c.get("visit").stage as CodeStage;
 }
 
 export const codeStep: VisitStep = { show: (c) => ask(c), take };
@@ -103,7 +103,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
 
 function tooSoon(c: VisitContext) {
   const again = new Date(stageOf(c).sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.var.world.now())));
+  c.header("Retry-After", String(secondsUntil(again, c.get("world").now())));
   return ask(c, { kind: "too-soon" }, 429);
 }
 

@@ -30,7 +30,7 @@ const nothingTyped: TypedContact = {
 };
 
 async function take(c: VisitContext, fields: Fields) {
-  const { stage } = c.var.visit;
+  const { stage } = c.get("visit");
   if (stage.kind !== "contact") return ask(c, nothingTyped);
   const typed = Object.fromEntries(
     Object.keys(nothingTyped).map((name) => [name, fields(name)]),

@@ -19,7 +19,7 @@ export const contrastStep: VisitStep = {
 };
 
 function asked(c: VisitContext) {
-  const { stage, document } = c.var.visit;
+  const { stage, document } = c.get("visit");
   const permanent = stage.kind === "contrast" && stage.permanent;
   return permanent ? "issue-date" as const : asks(document);
 }
@@ -39,7 +39,7 @@ async function take(c: VisitContext, fields: Fields) {
   if (read.value.kind === "permanent") {
     return await advance(c, { kind: "contrast", permanent: true });
   }
-  const { document } = c.var.visit;
+  const { document } = c.get("visit");
   const answer = await identify(c, {
     document,
     contrast: read.value,
@@ -49,7 +49,7 @@ async function take(c: VisitContext, fields: Fields) {
     case "mismatch":
       return ask(c, { typed, problem: "mismatch" });
     case "limited":
-      return limited(c, answer.until, c.var.here);
+      return limited(c, answer.until, c.get("here"));
     case "matched": {
       const { world } = c.var;
       await answer.settle();

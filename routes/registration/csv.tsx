@@ -25,7 +25,7 @@ async function take(c: VisitContext, fields: Fields) {
   const person = world.mac("person", document);
   const counted = [{ rule: world.policy.limits.csvPerDocument, of: person }];
   const limit = await world.limits.count(counted);
-  if (limit.kind === "over") return limited(c, limit.until, c.var.here);
+  if (limit.kind === "over") return limited(c, limit.until, c.get("here"));
   const { resident, account } = await world.people.find(document);
   if (!resident) return problem(c, 404);
   const now = world.now();
@@ -53,7 +53,7 @@ function ask(c: VisitContext, trouble?: CsvTrouble) {
       t={text}
       language={language}
       action={here}
-      length={c.var.world.policy.letter.csvLength}
+      length={c.get("world").policy.letter.csvLength}
       {...(trouble ? { trouble } : {})}
     />,
     {

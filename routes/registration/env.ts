@@ -12,7 +12,7 @@ export type VisitContext = Context<Env>;
 
 /** The same visit a step further, under its own address; each step has its own time. */
 export async function advance(c: VisitContext, stage: VisitStage) {
-  const { id, document } = c.var.visit;
+  const { id, document } = c.get("visit");
   return goTo(c, await visitPath(c, { id, document, stage }));
 }
 

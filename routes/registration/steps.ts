@@ -27,5 +27,5 @@ const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
 };
 
 export function step(c: VisitContext): VisitStep {
-  return steps[c.var.visit.stage.kind];
+  return steps[c.get("visit").stage.kind];
 }

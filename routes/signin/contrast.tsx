@@ -48,7 +48,7 @@ export async function takeContrast(
     case "mismatch":
       return askContrast(c, claimed, { typed, problem: "mismatch" });
     case "limited":
-      return limited(c, answer.until, `${c.var.base}/pin`);
+      return limited(c, answer.until, `${c.get("base")}/pin`);
     case "matched": {
       const standing = signinStanding(answer.dossier);
       const { asOf, settle } = answer;

@@ -82,6 +82,7 @@ export async function house(
   self.app.use(async (c, next) => {
     c.set("world", world);
     c.set("language", "es");
+    c.set("url", new URL(c.req.url));
     await next();
   });
   self.app.route("/", oidcRoutes(world, hooksOf(self)));

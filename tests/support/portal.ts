@@ -1,12 +1,14 @@
 // The portal alone, without the stores that its pages never ask.
 
 import { Hono } from "hono";
+import { languages } from "../../domain/language.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import type { World } from "../../domain/ports.ts";
+import { wellAddressed } from "../../routes/http/address.ts";
 import { assetRoutes } from "../../routes/http/assets.ts";
 import type { Env } from "../../routes/http/env.ts";
 import { headers } from "../../routes/http/headers.ts";
-import { inLanguage } from "../../routes/http/language.ts";
+import { inLanguage, toBestLanguage } from "../../routes/http/language.ts";
 import { problem } from "../../routes/http/problem.tsx";
 import { homeRoutes } from "../../routes/home.tsx";
 
@@ -29,9 +31,10 @@ export function portal(
     c.set("reference", "7KQ4-M2XD");
     await next();
   });
-  app.use(headers(config)).use(inLanguage);
+  app.use(headers(config)).use(wellAddressed).use(inLanguage);
   if (more) app.route("/", more);
-  app.route("/", homeRoutes()).route("/", assetRoutes());
+  app.route("/", assetRoutes()).get("/", toBestLanguage);
+  for (const language of languages) app.route(`/${language}`, homeRoutes());
   app.notFound((c) => problem(c, 404));
   app.onError((_error, c) => problem(c, 500));
   return app;

@@ -1,10 +1,12 @@
 // Every migration, oldest first. They are imported as text, so that applying them needs no file of its own at run time.
 
 import first from "./0000_first.sql" with { type: "text" };
+import sweepByKey from "./0001_sweep_by_key.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
   readonly text: string;
 }[] = [
   { tag: "0000_first", text: first },
+  { tag: "0001_sweep_by_key", text: sweepByKey },
 ];

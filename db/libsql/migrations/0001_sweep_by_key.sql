@@ -1,0 +1,2 @@
+DROP INDEX `counted_until`;--> statement-breakpoint
+DROP INDEX `held_until`;
