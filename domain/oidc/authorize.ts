@@ -70,6 +70,7 @@ export function readAuthorize(
     nonce: single(params, "nonce"),
     challenge: single(params, "code_challenge")!,
     scopes: askedScopes(params),
+    hinted: null,
   };
   const maxAge = single(params, "max_age");
   const request: SigninRequest = {

@@ -20,4 +20,6 @@ export interface OidcDoor extends AnswerTo {
   /** PKCE S256 challenge (RFC 7636 4.2). */
   readonly challenge: string;
   readonly scopes: readonly Scope[];
+  /** Whom the service means (`id_token_hint`), as it knows her: nobody else may answer. Null for anybody. */
+  readonly hinted: string | null;
 }

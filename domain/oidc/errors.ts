@@ -21,11 +21,13 @@ export type BackChannelError =
   | "invalid_client"
   | "invalid_grant"
   | "unsupported_grant_type"
-  | "invalid_token";
+  | "invalid_token"
+  | "server_error"
+  | "temporarily_unavailable";
 
 export interface OAuthError {
   readonly kind: "oauth-error";
-  readonly status: 400 | 401 | 413;
+  readonly status: 400 | 401 | 413 | 500 | 503;
   /** Null for a request that brought no token at all: RFC 6750 3.1 wants no error named then. */
   readonly error: BackChannelError | null;
   readonly description: string;
@@ -85,6 +87,17 @@ export function noToken(): OAuthError {
     error: null,
     description: "an access token is needed",
     challenge: "Bearer",
+  };
+}
+
+/** Not in RFC 6749 5.2, which names no error of ours: the words of 4.1.2.1. A client may try again after an outage. */
+export function fault(down: boolean, reference: string): OAuthError {
+  return {
+    kind: "oauth-error",
+    status: down ? 503 : 500,
+    error: down ? "temporarily_unavailable" : "server_error",
+    description: `our fault; its reference is ${reference}`,
+    challenge: null,
   };
 }
 

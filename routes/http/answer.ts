@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { codeAnswer, errorAnswer } from "../../domain/oidc/answer.ts";
+import { subjectOf } from "../../domain/oidc/claims.ts";
 import { newGrant } from "../../domain/oidc/grant.ts";
 import type { AuditEvent } from "../../domain/audit.ts";
 import type { Attempt, Proof } from "../../domain/signin.ts";
@@ -24,6 +25,16 @@ export async function answerService(
   const world = c.get("world");
   const at = world.now();
   const { proof, level } = granted;
+  if (await isAnother(c, attempt, proof)) {
+    await world.audit.record([{
+      kind: "signin-refused",
+      at,
+      person: world.mac("person", proof.document),
+      service: attempt.door.service,
+      reason: "another-person",
+    }]);
+    return refuseService(c, attempt, "login_required");
+  }
   const { id, code, grant } = newGrant(attempt.door, proof, world);
   const person = world.mac("person", proof.document);
   const service = attempt.door.service;
@@ -34,6 +45,19 @@ export async function answerService(
   await world.audit.record([event]);
   await Promise.all([world.grants.put(id, grant), granted.along()]);
   return leave(c, codeAnswer(attempt.door, code, world.config.baseUrl));
+}
+
+/** Whether the service means somebody else than who proved herself (OpenID Connect Core 3.1.2.1). */
+async function isAnother(
+  c: Context<Env>,
+  { door }: Attempt,
+  proof: Proof,
+): Promise<boolean> {
+  if (door.hinted === null) return false;
+  const { services, mac } = c.get("world");
+  const service = await services.find(door.service);
+  return service === null ||
+    subjectOf(service, proof.account, mac) !== door.hinted;
 }
 
 export type Refusal =

@@ -16,7 +16,7 @@ import type { Env } from "./env.ts";
 const purpose = "attempt";
 
 /** Changes whenever `pack` does, so that an address from before a new version is refused and never misread. */
-const version = 2;
+const version = 3;
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -51,6 +51,7 @@ function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
     door.nonce,
     door.challenge,
     door.scopes.map((scope) => scopes.indexOf(scope)).join(""),
+    ...(door.hinted === null ? [] : [door.hinted]),
   ];
   return [
     version,
@@ -85,7 +86,7 @@ function packClaimed(claimed: Claimed): PackedClaimed {
 function unpack(packed: unknown[]): Attempt {
   const [, id, asked, startedAt, provenFrom, asking, claimed] =
     packed as PackedAttempt;
-  const [service, redirectUri, state, nonce, challenge, asks] = asking;
+  const [service, redirectUri, state, nonce, challenge, asks, hinted] = asking;
   return {
     id,
     asked: levels[asked]!,
@@ -99,6 +100,7 @@ function unpack(packed: unknown[]): Attempt {
       nonce,
       challenge,
       scopes: [...asks].map((index) => scopes[Number(index)]!),
+      hinted: hinted ?? null,
     },
     claimed: unpackClaimed(claimed),
   };
@@ -152,6 +154,7 @@ type PackedAttempt = [
     nonce: string | null,
     challenge: string,
     scopes: string,
+    hinted?: string,
   ],
   claimed: PackedClaimed,
 ];

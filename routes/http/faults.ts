@@ -2,6 +2,9 @@
 
 import type { ErrorHandler, MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
+import { oidcPaths } from "../../domain/oidc/discovery.ts";
+import { fault } from "../../domain/oidc/errors.ts";
+import { refuse } from "../oidc/json.ts";
 import type { Env } from "./env.ts";
 import { problem } from "./problem.tsx";
 
@@ -28,8 +31,15 @@ export const faultPage: ErrorHandler<Env> = (error, c) => {
   // What failed halfway gives nothing: not the session either that it had opened before (law 8).
   c.header("Set-Cookie", undefined);
   if (cutOff(error)) return problem(c, 400);
-  return problem(c, outage(error) ? 503 : 500);
+  const down = outage(error);
+  if (backChannel.includes(c.req.path)) {
+    return refuse(c, fault(down, c.get("reference")));
+  }
+  return problem(c, down ? 503 : 500);
 };
+
+/** Called by programs, which read no page. */
+const backChannel: readonly string[] = [oidcPaths.token, oidcPaths.userinfo];
 
 /** Somebody who hangs up in the middle of a form; Deno tells it so. */
 function cutOff(error: Error): boolean {

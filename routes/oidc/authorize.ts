@@ -32,44 +32,39 @@ export function getAuthorize(world: World, hooks: OidcHooks) {
       case "go-on":
         break;
     }
-    const { request } = answer;
     const token = single(params, "id_token_hint");
-    const means = token === null
-      ? "anybody"
-      : await whomHintMeans(c, hooks, { token, request });
-    switch (means) {
-      case "anybody":
-        return hooks.begin(c, request);
-      case "another":
-        return request.prompt === "none"
-          ? sendBack(c, request.door, { error: "login_required" })
-          : hooks.begin(c, { ...request, prompt: "login" });
-      case "unreadable":
-        return sendBack(c, request.door, {
-          error: "invalid_request",
-          description: "id_token_hint is not a token of this client",
-        });
-    }
+    return token === null
+      ? hooks.begin(c, answer.request)
+      : await beginHinted(c, hooks, { token, request: answer.request });
   };
 }
 
 /** An open session of somebody else must not answer for the person whom the hint means (Core 3.1.2.1). */
-async function whomHintMeans(
+async function beginHinted(
   c: Context<Env>,
   hooks: OidcHooks,
   { token, request }: {
     readonly token: string;
     readonly request: SigninRequest;
   },
-): Promise<"anybody" | "another" | "unreadable"> {
+): Promise<Response> {
   const { signer, services, config, mac } = c.get("world");
   const hint = readHint(await signer.verify(token), config.baseUrl);
-  if (hint?.service !== request.door.service) return "unreadable";
+  if (hint?.service !== request.door.service) {
+    return sendBack(c, request.door, {
+      error: "invalid_request",
+      description: "id_token_hint is not a token of this client",
+    });
+  }
+  const door = { ...request.door, hinted: hint.subject };
   const service = await services.find(hint.service);
   const session = await hooks.session(c);
-  if (service === null || session === null) return "anybody";
-  const subject = subjectOf(service, session.account, mac);
-  return subject === hint.subject ? "anybody" : "another";
+  const another = service !== null && session !== null &&
+    subjectOf(service, session.account, mac) !== hint.subject;
+  if (!another) return hooks.begin(c, { ...request, door });
+  return request.prompt === "none"
+    ? sendBack(c, door, { error: "login_required" })
+    : hooks.begin(c, { ...request, door, prompt: "login" });
 }
 
 function sendBack(c: Context<Env>, to: AnswerTo, failure: Failure): Response {

@@ -127,6 +127,8 @@ Deno.test("every step of a visit that meets a lost database is that page, and sa
     equal(answer.status, 503);
     doesNotMatch(await answer.text(), leaks);
   }
+  const answer = await clave.app.fetch(redeem(clave, code));
+  equal((await answer.json()).error, "temporarily_unavailable");
   printed.restore();
   equal(printed.said, "");
   equal((await clave.app.request("/health")).status, 503);

@@ -3,7 +3,7 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import type { Nif } from "../../domain/nif.ts";
 import { es } from "../../views/text/es.ts";
-import type { Browser, Page } from "../support/browser.ts";
+import { type Browser, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import {
   ana,
@@ -20,10 +20,6 @@ import {
 
 const base = "http://localhost:8000";
 const days = 24 * 60 * 60 * 1000;
-
-function says(page: Page, sentence: string) {
-  ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
-}
 
 async function matched(clave: Clave, person: Person, b = visitor(clave)) {
   await b.open(`${base}/es/register`);

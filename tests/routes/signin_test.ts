@@ -2,7 +2,7 @@
 
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
-import { browser, type Page } from "../support/browser.ts";
+import { browser, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import {
   ana,
@@ -19,10 +19,6 @@ import {
 } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
-
-function says(page: Page, sentence: string) {
-  ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
-}
 
 Deno.test("a registered person identifies and the service learns who she is, at the low level", async () => {
   await using clave = await openClave();

@@ -3,7 +3,7 @@
 import { equal, notEqual, ok } from "node:assert/strict";
 import type { Nif } from "../../domain/nif.ts";
 import { es } from "../../views/text/es.ts";
-import type { Page } from "../support/browser.ts";
+import { says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import {
   ana,
@@ -21,10 +21,6 @@ import {
 
 const base = "http://localhost:8000";
 const hour = 60 * 60 * 1000;
-
-function says(page: Page, sentence: string) {
-  ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
-}
 
 async function bothRegistered(clave: Clave) {
   await registerByLetter(clave, visitor(clave), ana);

@@ -1,5 +1,6 @@
 // A browser without JavaScript: follows links and redirects, keeps cookies, fills in and sends forms.
 
+import { ok } from "node:assert/strict";
 import { type HTMLElement, parse } from "node-html-parser";
 
 /** Answers a request: an app in process, or the network. */
@@ -148,4 +149,8 @@ async function read(
     root,
     hops,
   };
+}
+
+export function says(page: Page, sentence: string): void {
+  ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
 }

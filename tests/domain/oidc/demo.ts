@@ -85,6 +85,7 @@ export const door: OidcDoor = {
   nonce: "n-0S6_WzA2Mj",
   challenge: challengeOf(verifier),
   scopes: ["openid", "profile", "document"],
+  hinted: null,
 };
 
 export const mac: Mac = (purpose, text) =>
