@@ -23,6 +23,7 @@ export interface CodePolicy {
 const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
+const kibibyte = 1024;
 
 export const defaultPolicy = {
   /** design.md: six digits instead of three characters plus an own code; PN-13, PN-14, PN-22. */
@@ -90,6 +91,34 @@ export const defaultPolicy = {
     discoverySeconds: hour,
     jwksSeconds: 5 * minute,
   },
+  certificates: {
+    /** The longest certificate in bytes that is read; Spanish ones have some 2 KiB. */
+    bytes: 16 * kibibyte,
+    /** How many of the certificates presented beside it are looked at. */
+    presented: 8,
+    /** Authorities from the person's up to the anchor. The DNIe and the FNMT have two (wire 5.3). */
+    authorities: 4,
+    /** Signatures tried before a path is given up: a chain made to be slow costs no more. */
+    signatures: 16,
+    /** SOG-IS agreed mechanisms, CCN-STIC 221: nothing shorter is believed. */
+    rsaBits: 2048,
+    /** How far an issuer's clock may be ahead of ours. What has ended has ended: nothing is forgiven there. */
+    clockSkewSeconds: 5 * minute,
+    /** The largest answers that are read, in bytes. */
+    ocspBytes: 64 * kibibyte,
+    crlBytes: 4 * 1024 * kibibyte,
+    /** How long a responder may keep a person waiting. */
+    timeoutSeconds: 5,
+    /** How many places one certificate may name, of a kind, that are asked in turn. */
+    places: 3,
+    /** RFC 9654 2.1. */
+    nonceBytes: 32,
+    /** An answer is kept until its own next update, and no longer than this: a revocation is seen within the hour. */
+    keptSeconds: hour,
+    /** Bounds of what is kept in memory: OCSP answers, and bytes of revocation lists. */
+    answersKept: 10_000,
+    crlBytesKept: 32 * 1024 * kibibyte,
+  },
   services: {
     /** How long a change in the catalogue may stay unseen. */
     freshSeconds: 30,
@@ -135,3 +164,4 @@ export const defaultPolicy = {
 };
 
 export type Policy = typeof defaultPolicy;
+export type CertificatePolicy = Policy["certificates"];

@@ -23,13 +23,18 @@ const mayImport: Readonly<Record<string, Law>> = {
     packages: [
       "@libsql/client",
       "@oslojs/",
+      // Only to make certificates, for development; what is presented is read by domain/certificate.
+      "@peculiar/x509",
       "@upstash/redis/",
       "drizzle-orm",
+      "asn1js",
       "drizzle-orm/",
       "jose",
       "libsql",
       "node:",
       "nodemailer",
+      "pkijs",
+      "reflect-metadata",
       "valibot",
     ],
   },
@@ -56,6 +61,8 @@ const mayImport: Readonly<Record<string, Law>> = {
 const soleImporter: Readonly<Record<string, string>> = {
   "@upstash/redis/": "db/redis/client.ts",
   "libsql": "db/libsql/compiled.ts",
+  "@peculiar/x509": "db/certificates/dev/issue.ts",
+  "pkijs": "db/certificates/dev/pkcs12.ts",
 };
 
 /** Time and chance come from the World, so that tests and development can move them. A stopwatch (`performance.now`) decides nothing. */
