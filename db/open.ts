@@ -9,7 +9,7 @@ import { openDatabase } from "./libsql/client.ts";
 import { pendingMigrations } from "./libsql/migrate.ts";
 import { redisClient, type RedisText } from "./redis/client.ts";
 import type { SettingFault, Settings } from "./settings.ts";
-import { openWorld } from "./world.ts";
+import { openWorld, type TrustSettings } from "./world.ts";
 
 export interface Means {
   readonly now: Clock;
@@ -52,6 +52,7 @@ export async function openEverything(
       fault: "cannot be reached, or refuses the token",
     });
   }
+  const certificates = await openTrust(settings, policy, faults);
   // Last, when all else is known to be right.
   const keys = await openOwnKeys(client, settings, means, faults);
   if (faults.length > 0 || !client || !keys || !policy) {
@@ -65,7 +66,8 @@ export async function openEverything(
   };
   const { now, random, log } = means;
   const parts = { client, redis, keys, config, policy, now, random, log };
-  return { kind: "open", client, redis, world: openWorld(parts) };
+  const world = openWorld({ ...parts, ...(certificates && { certificates }) });
+  return { kind: "open", client, redis, world };
 }
 
 async function openClient(
@@ -119,6 +121,24 @@ async function openOwnKeys(
     fault: "is not the one that this database's keys were made under",
   });
   return null;
+}
+
+/** Null where no certificates are wanted, or where the folder is not as it must be. */
+async function openTrust(
+  { certificateTrust, certificateRevocation }: Settings,
+  policy: Policy | null,
+  faults: SettingFault[],
+): Promise<TrustSettings | null> {
+  if (!certificateTrust || !policy) return null;
+  // Here and not above: who accepts no certificates does not wait for it.
+  const { readTrust } = await import("./certificates/trust.ts");
+  const trust = await readTrust(certificateTrust, policy.certificates);
+  if (trust.kind === "faulty") {
+    faults.push({ name: "CERTIFICATE_TRUST", fault: trust.fault });
+    return null;
+  }
+  const unreachable = certificateRevocation === "require" ? "refuse" : "accept";
+  return { trusted: trust.authorities, unreachable };
 }
 
 async function readPolicy(

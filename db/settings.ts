@@ -17,6 +17,10 @@ export interface Settings {
   readonly sms: { readonly url: string; readonly token: string } | null;
   readonly mail: { readonly url: string; readonly from: string } | null;
   readonly letterFolder: string | null;
+  /** A folder of the authorities that are trusted; null: no certificate is accepted. */
+  readonly certificateTrust: string | null;
+  /** Where nobody can say whether a certificate was revoked: `require` refuses it, `prefer` accepts it. */
+  readonly certificateRevocation: "require" | "prefer";
 }
 
 export interface SettingFault {
@@ -71,6 +75,11 @@ export function readSettings(env: Variable): {
     if (value && !v.is(url, value)) fault(name, "is not an address");
   }
 
+  const revocation = given("CERTIFICATE_REVOCATION") ?? "require";
+  if (revocation !== "require" && revocation !== "prefer") {
+    fault("CERTIFICATE_REVOCATION", "is neither require nor prefer");
+  }
+
   return {
     settings: {
       port,
@@ -85,6 +94,8 @@ export function readSettings(env: Variable): {
       sms: sms && { url: sms[0], token: sms[1] },
       mail: mail && { url: mail[0], from: mail[1] },
       letterFolder: given("LETTER_FOLDER"),
+      certificateTrust: given("CERTIFICATE_TRUST"),
+      certificateRevocation: revocation === "prefer" ? "prefer" : "require",
     },
     faults,
   };

@@ -1,10 +1,12 @@
 // Joins the adapters into the World that the app lives in.
 
 import type { Client } from "@libsql/client";
+import type { TrustedAuthority } from "../domain/certificate/path.ts";
 import { codeLabel } from "../domain/one_time_code.ts";
 import { grantLabel } from "../domain/oidc/grant_label.ts";
 import type { Policy } from "../domain/policy.ts";
 import type {
+  Certificates,
   Clock,
   Config,
   Health,
@@ -37,7 +39,15 @@ export interface Parts {
   readonly policy: Policy;
   readonly now: Clock;
   readonly random: Random;
+  /** Left out: no authority is trusted, and no certificate accepted. */
+  readonly certificates?: TrustSettings;
   log(line: LogLine): void;
+}
+
+export interface TrustSettings {
+  readonly trusted: readonly TrustedAuthority[];
+  /** What to do where nobody can say whether a certificate was revoked. */
+  readonly unreachable: "refuse" | "accept";
 }
 
 export function openWorld(parts: Parts): World {
@@ -59,6 +69,7 @@ export function openWorld(parts: Parts): World {
     services: servicesOf(parts),
     outbox: libsqlOutbox(client),
     audit: libsqlAudit(client),
+    certificates: certificatesOf(parts),
     health: () => health(client, redis),
     log: parts.log,
   };
@@ -70,6 +81,21 @@ function servicesOf({ client, now, config, policy }: Parts): Services {
     // A public client on any port of this machine: never outside development.
     always: config.dev ? [demoService()] : [],
   });
+}
+
+/** Its code is loaded by the first certificate that comes, and by no server to which none ever comes. */
+function certificatesOf(parts: Parts): Certificates {
+  const settings = parts.certificates ?? { trusted: [], unreachable: "refuse" };
+  let opened: Promise<Certificates> | null = null;
+  const open = async () => {
+    const { openCertificates } = await import("./certificates/open.ts");
+    return openCertificates({ ...parts, ...settings });
+  };
+  return {
+    authorities: settings.trusted.map(({ facts }) => facts.der),
+    judge: async (der, chain) =>
+      await (await (opened ??= open())).judge(der, chain),
+  };
 }
 
 async function health(

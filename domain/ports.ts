@@ -3,6 +3,7 @@
 import type { Account } from "./account.ts";
 import type { AuditEvent } from "./audit.ts";
 import type { Resident } from "./census.ts";
+import type { CertificateAnswer } from "./certificate/answer.ts";
 import type { Language } from "./language.ts";
 import type { Message, StoredMessage } from "./messages.ts";
 import type { Nif } from "./nif.ts";
@@ -118,6 +119,19 @@ export interface Audit {
   record(events: readonly AuditEvent[]): Promise<void>;
 }
 
+export interface Certificates {
+  /** The authorities that are trusted, in DER; none: no certificate is accepted, and none need be asked for. */
+  readonly authorities: readonly Uint8Array[];
+  /**
+   * Whose certificate it is and how sure that is, or why it will not do. That its holder has the key is for TLS to prove, not
+   * for this. `chain`: what was presented along with it, in any order.
+   */
+  judge(
+    der: Uint8Array,
+    chain: readonly Uint8Array[],
+  ): Promise<CertificateAnswer>;
+}
+
 /** Values that travel through the browser and come back unread and unaltered. */
 export interface Seal {
   /** `binding` names who may bring it back (the browser's cookie); `purpose` keeps one kind from passing for another. */
@@ -171,6 +185,7 @@ export interface World {
   readonly services: Services;
   readonly outbox: Outbox;
   readonly audit: Audit;
+  readonly certificates: Certificates;
   health(): Promise<Health>;
   log(line: LogLine): void;
 }

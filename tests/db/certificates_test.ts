@@ -1,0 +1,291 @@
+// Certificates over the network: responders that answer, fail and lie, what is kept of their answers, and the trust folder.
+
+import { deepEqual, equal, match } from "node:assert/strict";
+import "reflect-metadata";
+import { openCertificates } from "../../db/certificates/open.ts";
+import { readTrust } from "../../db/certificates/trust.ts";
+import { defaultPolicy } from "../../domain/policy.ts";
+import type { LogLine } from "../../domain/ports.ts";
+import { testClock } from "../support/clock.ts";
+import { openClave } from "../support/clave.ts";
+import {
+  certificate,
+  dnie,
+  facts,
+  forged,
+  software,
+  trusting,
+  wholeTrust,
+} from "../support/pki/lab.ts";
+import { type Responder, startResponder } from "../support/pki/responder.ts";
+import { tempFolder } from "../support/temp.ts";
+
+interface House extends AsyncDisposable {
+  readonly responder: Responder;
+  readonly clock: ReturnType<typeof testClock>;
+  readonly lines: readonly LogLine[];
+  verdict(der: Uint8Array): Promise<string>;
+  /** A certificate that names the responder, the list, or both. */
+  person(
+    ...names: readonly ("ocsp" | "crl")[]
+  ): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+async function openHouse(
+  unreachable: "refuse" | "accept" = "refuse",
+  policy = defaultPolicy,
+): Promise<House> {
+  const { issuer } = await software;
+  const clock = testClock();
+  const responder = startResponder(issuer, clock.now);
+  const lines: LogLine[] = [];
+  const certificates = openCertificates({
+    trusted: await wholeTrust(),
+    unreachable,
+    policy,
+    now: clock.now,
+    random: clock.random,
+    log: (line) => lines.push(line),
+  });
+  return {
+    responder,
+    clock,
+    lines,
+    async verdict(der) {
+      const answer = await certificates.judge(der, []);
+      return answer.kind === "accepted" ? answer.revocation : answer.why;
+    },
+    person: async (...names) =>
+      await certificate(issuer, {
+        places: {
+          ...names.includes("ocsp") && { ocsp: responder.ocsp },
+          ...names.includes("crl") && { crl: responder.crl },
+        },
+      }),
+    [Symbol.asyncDispose]: () => responder[Symbol.asyncDispose](),
+  };
+}
+
+Deno.test("OCSP is asked first, and a list only where it does not answer", async () => {
+  await using house = await openHouse();
+  const { responder, verdict } = house;
+  equal(await verdict(await house.person("ocsp", "crl")), "checked");
+  deepEqual(responder.asked, { ocsp: 1, crl: 0, elsewhere: 0 });
+  responder.ocspMode = "down";
+  equal(await verdict(await house.person("ocsp", "crl")), "checked");
+  deepEqual(responder.asked, { ocsp: 2, crl: 1, elsewhere: 0 });
+  deepEqual(house.lines.map(({ event, error }) => [event, error]), [
+    ["ocsp-unusable", "no-answer"],
+  ]);
+});
+
+Deno.test("two sign-ins cost one request; after the answer's next update it is asked again", async () => {
+  await using house = await openHouse();
+  const { responder, verdict, clock } = house;
+  const der = await house.person("ocsp");
+  await verdict(der);
+  await verdict(der);
+  equal(responder.asked.ocsp, 1);
+  // The lab's answers hold half an hour.
+  clock.advance(29 * 60_000);
+  equal(await verdict(der), "checked");
+  equal(responder.asked.ocsp, 1);
+  clock.advance(60_000);
+  responder.revoked.add(facts(der).serialNumber);
+  equal(await verdict(der), "revoked");
+  equal(responder.asked.ocsp, 2);
+  equal(await verdict(der), "revoked");
+  equal(responder.asked.ocsp, 2);
+});
+
+Deno.test("whoever signs in at once shares one request", async () => {
+  await using house = await openHouse();
+  const der = await house.person("ocsp");
+  const all = await Promise.all(
+    Array.from({ length: 20 }, () => house.verdict(der)),
+  );
+  deepEqual([...new Set(all)], ["checked"]);
+  equal(house.responder.asked.ocsp, 1);
+});
+
+Deno.test("a list serves everybody of its issuer while it holds, and no longer, though answers were drawn from it late", async () => {
+  await using house = await openHouse();
+  const { responder, verdict, clock } = house;
+  const [one, other] = [await house.person("crl"), await house.person("crl")];
+  equal(await verdict(one), "checked");
+  clock.advance(20 * 60_000);
+  equal(await verdict(other), "checked");
+  equal(responder.asked.crl, 1);
+  clock.advance(10 * 60_000);
+  responder.revoked.add(facts(other).serialNumber);
+  deepEqual([await verdict(one), await verdict(other)], ["checked", "revoked"]);
+  equal(responder.asked.crl, 2);
+});
+
+Deno.test("a responder that is down, silent, lying, too talkative or sends elsewhere says nothing; without an answer it is refused", async () => {
+  const hasty = {
+    ...defaultPolicy,
+    certificates: { ...defaultPolicy.certificates, timeoutSeconds: 1 },
+  };
+  await using house = await openHouse("refuse", hasty);
+  const { responder, verdict } = house;
+  const others = await forged;
+  const at = (minutes: number) =>
+    new Date(house.clock.now().getTime() + minutes * 60_000);
+  const modes: Responder["ocspMode"][] = [
+    "down",
+    "garbage",
+    "huge",
+    "moved",
+    "silent",
+    "try-later",
+    (usual) => ({ ...usual, signer: others.issuer }),
+    (usual) => ({ ...usual, nextUpdate: at(0), thisUpdate: at(-60) }),
+    (usual) => ({ ...usual, thisUpdate: at(60) }),
+    (usual) => ({ ...usual, nonce: "other" }),
+    (usual) => ({ ...usual, ofAnother: true }),
+    (usual) => ({ ...usual, status: "unknown" }),
+  ];
+  for (const mode of modes) {
+    responder.ocspMode = mode;
+    const der = await house.person("ocsp");
+    equal(await verdict(der), "revocation-unknown", `${mode}`);
+    // And nothing of it stays.
+    responder.ocspMode = (usual) => usual;
+    equal(await verdict(der), "checked", `${mode}`);
+  }
+  const lists: Responder["crlMode"][] = [
+    "down",
+    "garbage",
+    "huge",
+    "moved",
+    { signer: others.issuer },
+    { nextUpdate: at(0) },
+    { thisUpdate: at(60) },
+  ];
+  for (const mode of lists) {
+    responder.crlMode = mode;
+    const der = await house.person("crl");
+    equal(await verdict(der), "revocation-unknown", JSON.stringify(mode));
+    responder.crlMode = {};
+    // A list that was good would serve the next one too: each has its own house.
+    await using fresh = await openHouse();
+    equal(await fresh.verdict(await fresh.person("crl")), "checked");
+  }
+  equal(responder.asked.elsewhere, 0, "no redirect is followed");
+  equal(await verdict(await house.person()), "revocation-unknown");
+});
+
+Deno.test("an operator may prefer to accept what nobody can speak of; a revocation counts all the same", async () => {
+  await using house = await openHouse("accept");
+  const { responder, verdict } = house;
+  responder.ocspMode = "down";
+  responder.crlMode = "down";
+  const der = await house.person("ocsp", "crl");
+  equal(await verdict(der), "unreachable");
+  responder.revoked.add(facts(der).serialNumber);
+  responder.crlMode = {};
+  equal(await verdict(der), "revoked");
+  responder.ocspMode = (usual) => ({ ...usual, status: "unknown" });
+  equal(
+    await verdict(await house.person("ocsp", "crl")),
+    "revocation-unknown",
+  );
+});
+
+Deno.test("what is kept has an end: with room for two answers, the oldest of three is asked again", async () => {
+  const small = {
+    ...defaultPolicy,
+    certificates: { ...defaultPolicy.certificates, answersKept: 2 },
+  };
+  await using house = await openHouse("refuse", small);
+  const ders = [
+    await house.person("ocsp"),
+    await house.person("ocsp"),
+    await house.person("ocsp"),
+  ];
+  for (const der of ders) await house.verdict(der);
+  await house.verdict(ders[2]!);
+  equal(house.responder.asked.ocsp, 3);
+  await house.verdict(ders[0]!);
+  equal(house.responder.asked.ocsp, 4);
+});
+
+function pem(der: Uint8Array): string {
+  const lines = der.toBase64().match(/.{1,64}/g)!.join("\r\n");
+  return `-----BEGIN CERTIFICATE-----\r\n${lines}\r\n-----END CERTIFICATE-----\r\n`;
+}
+
+Deno.test("a trust folder holds PEM and DER files, many in one, under what they issue", async () => {
+  const [fnmt, police] = [await software, await dnie];
+  using folder = tempFolder();
+  const { path } = folder;
+  await Deno.mkdir(`${path}/dnie`);
+  await Deno.mkdir(`${path}/software`);
+  const both = `AC RAÍZ\n${pem(fnmt.root.der)}\nissuer\n${
+    pem(fnmt.issuer.der)
+  }`;
+  await Deno.writeTextFile(`${path}/software/fnmt.pem`, both);
+  await Deno.writeFile(`${path}/dnie/root.cer`, police.root.der);
+  await Deno.writeTextFile(`${path}/dnie/README.txt`, "what this is");
+  const trust = await readTrust(path, defaultPolicy.certificates);
+  deepEqual(trust, {
+    kind: "trust",
+    authorities: [
+      ...trusting("dnie", police.root),
+      ...trusting("software", fnmt.root, fnmt.issuer),
+    ],
+  });
+});
+
+Deno.test("a trust folder that is missing, empty, or holds anything but authorities is a fault that is named", async () => {
+  const { root, issuer } = await software;
+  const cases: [RegExp, Record<string, string | Uint8Array>][] = [
+    [/no root certificate/, {}],
+    [/no root certificate/, { "software/issuer.der": issuer.der }],
+    [/no authority's.*software\/x\.pem/, { "software/x.pem": "hello" }],
+    [/no authority's.*dnie\/x\.crt/, { "dnie/x.crt": "" }],
+    [
+      /no authority's.*software\/ana\.der/,
+      {
+        "software/root.der": root.der,
+        "software/ana.der": await certificate(issuer),
+      },
+    ],
+    [
+      /no authority's.*software\/x\.pem/,
+      { "software/x.pem": pem(root.der).replace("MII", "MI!") },
+    ],
+    [
+      /both dnie and software/,
+      { "software/root.der": root.der, "dnie/root.der": root.der },
+    ],
+  ];
+  for (const [fault, files] of cases) {
+    using folder = tempFolder();
+    for (const mark of ["dnie", "software"]) {
+      await Deno.mkdir(`${folder.path}/${mark}`);
+    }
+    for (const [name, text] of Object.entries(files)) {
+      const bytes = typeof text === "string"
+        ? new TextEncoder().encode(text)
+        : text;
+      await Deno.writeFile(`${folder.path}/${name}`, bytes);
+    }
+    const trust = await readTrust(folder.path, defaultPolicy.certificates);
+    match(trust.kind === "faulty" ? trust.fault : trust.kind, fault);
+  }
+  const none = await readTrust("/nowhere/at/all", defaultPolicy.certificates);
+  equal(none.kind, "faulty");
+});
+
+Deno.test("a Clave that trusts nobody accepts no certificate", async () => {
+  await using clave = await openClave();
+  const { certificates } = clave.world;
+  deepEqual(certificates.authorities, []);
+  const der = await certificate((await software).issuer);
+  deepEqual(await certificates.judge(der, []), {
+    kind: "refused",
+    why: "unknown-issuer",
+  });
+});
