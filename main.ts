@@ -3,6 +3,7 @@
 import type { Client } from "@libsql/client";
 import { runCarriers } from "./db/carriers/run.ts";
 import { runCensusImport } from "./db/census_command.ts";
+import { certificateFolder } from "./db/certificates/dev/names.ts";
 import { fillWhenNew, movableClock } from "./db/dev.ts";
 import type { ImportIo } from "./db/import_io.ts";
 import { openDatabase } from "./db/libsql/client.ts";
@@ -43,6 +44,16 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
     }),
   census: ([file]) => importing(file, runCensusImport),
   services: ([file]) => importing(file, importServices),
+  certificates: async ([folder = certificateFolder]) => {
+    const { settings, faults } = readSettings(env);
+    if (faults.length > 0) return refuse(faults);
+    // Here and not above: what makes certificates is slow to load.
+    const { runCertificates } = await import(
+      "./db/certificates/dev/command.ts"
+    );
+    const { baseUrl } = settings;
+    return await runCertificates({ folder, baseUrl, now: clock, random }, io);
+  },
 };
 
 const importServices: Import = (path, client, io) =>
@@ -54,6 +65,9 @@ async function dev() {
   // Here and not above: a real server neither has these nor waits for them.
   const { sede } = await import("./examples/sede.ts");
   const { devRoutes } = await import("./routes/dev.tsx");
+  const { ownTrust, revocationLists } = await import(
+    "./db/certificates/dev/lists.ts"
+  );
   const moved = movableClock(clock);
   await withDatabase(async (client) => {
     await migrate(client);
@@ -65,7 +79,9 @@ async function dev() {
   });
   // Every request would bury what a developer looks for.
   const quiet = (line: LogLine) => line.level === "info" || log(line);
-  const opened = await openEverything(settings, {
+  const certificateTrust = settings.certificateTrust ??
+    await ownTrust(certificateFolder);
+  const opened = await openEverything({ ...settings, certificateTrust }, {
     now: moved.now,
     random,
     dev: true,
@@ -78,7 +94,7 @@ async function dev() {
   const clave = serve(
     settings.port,
     local,
-    app(world, devRoutes(world, moved)),
+    app(world, devRoutes(world, moved, revocationLists(certificateFolder))),
   );
   const samplePort = Number(env("SAMPLE_PORT") ?? 8001);
   const origin = `http://localhost:${samplePort}`;

@@ -18,8 +18,17 @@ export interface MovableClock {
 /** Past it, dates are not written with four figures any more. */
 const endOfTime = Date.parse("9999-01-01T00:00:00Z");
 
-/** To be mounted at /dev. */
-export function devRoutes(world: World, clock: MovableClock): Hono<Env> {
+/** A revocation list of development's own authorities, by its file's name. */
+export type RevocationLists = (
+  name: string,
+) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** To be mounted at /dev. `lists`: those of the authorities of `task certificates`, whose certificates name this address. */
+export function devRoutes(
+  world: World,
+  clock: MovableClock,
+  lists: RevocationLists = () => Promise.resolve(null),
+): Hono<Env> {
   return new Hono<Env>()
     .get("/outbox", async (c) => {
       // An unescaped + in a query is a space.
@@ -35,6 +44,12 @@ export function devRoutes(world: World, clock: MovableClock): Hono<Env> {
       if (!found) return c.notFound();
       c.header("Content-Type", found.type);
       return c.body(new Uint8Array(await found.bytes()));
+    })
+    .get("/ca/:name", async (c) => {
+      const list = await lists(c.req.param("name"));
+      if (!list) return c.notFound();
+      c.header("Content-Type", "application/pkix-crl");
+      return c.body(list);
     })
     .get("/clock", (c) => c.json({ now: clock.now().toISOString() }))
     .post("/clock", async (c) => {

@@ -166,6 +166,22 @@ Deno.test("dev fills a new database, says where it is and when it is ready, and 
   }
 });
 
+Deno.test("certificates says what it made, for whom, and the password", async () => {
+  Deno.mkdirSync("data", { recursive: true });
+  const folder = Deno.makeTempDirSync({ dir: "./data", prefix: "ca-" });
+  try {
+    const { code, out, err } = await runTask("certificates", {}, [folder]);
+    deepEqual([code, err], [0, ""]);
+    match(out, /the password is clave/);
+    for (const [, file] of out.matchAll(/(\S+\.p12)/g)) {
+      ok(Deno.statSync(file!).size > 1000);
+    }
+    equal(out.match(/\.p12/g)?.length, 4);
+  } finally {
+    Deno.removeSync(folder, { recursive: true });
+  }
+});
+
 Deno.test("an unknown command says which there are", async () => {
   await using process = startTask("operate", {}, ["fly"]);
   equal((await process.ended).code, 2);

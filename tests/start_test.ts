@@ -86,6 +86,32 @@ Deno.test("start refuses the secret key that everybody knows", async () => {
   deepEqual(namesIn(server.err), ["SECRET_KEY"]);
 });
 
+Deno.test("start names a trust folder that holds no authorities, and a rule for revocation that is none", async () => {
+  await using database = await fileDatabase();
+  using letters = letterFolder();
+  const settings = productionSettings(database, {
+    port: freePort(),
+    letters: letters.path,
+  });
+  await using server = startTask("start", {
+    ...settings,
+    CERTIFICATE_TRUST: letters.path,
+    CERTIFICATE_REVOCATION: "perhaps",
+  });
+  equal((await server.ended).code, 1);
+  deepEqual(namesIn(server.err).toSorted(), [
+    "CERTIFICATE_REVOCATION",
+    "CERTIFICATE_TRUST",
+  ]);
+  // Outside what the task may read.
+  await using outside = startTask("start", {
+    ...settings,
+    CERTIFICATE_TRUST: "/etc/ssl",
+  });
+  equal((await outside.ended).code, 1);
+  deepEqual(namesIn(outside.err), ["CERTIFICATE_TRUST"]);
+});
+
 Deno.test("start serves when all is right, without anything of development, and SIGTERM finishes what is in flight", async () => {
   await using database = await fileDatabase();
   using letters = letterFolder();

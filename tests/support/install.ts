@@ -1,4 +1,4 @@
-// What the tests need beyond npm: a browser and a real Redis. Debian's own packages where we may install them.
+// What the tests need beyond npm: a browser, a real Redis and OpenSSL. Debian's own packages where we may install them.
 
 import { existsSync } from "node:fs";
 
@@ -15,11 +15,17 @@ export function hasRedis(): boolean {
   return find("redis-server") !== null;
 }
 
+/** Reads back what Clave wrote for browsers. */
+export function hasOpenssl(): boolean {
+  return find("openssl") !== null;
+}
+
 /** Installs what is missing on Debian as root; elsewhere says what will be skipped. */
 export async function install(): Promise<void> {
   const missing = [
     ...(hasChromium() ? [] : ["chromium"]),
     ...(hasRedis() ? [] : ["redis-server"]),
+    ...(hasOpenssl() ? [] : ["openssl"]),
   ];
   if (missing.length === 0) return;
   const names = missing.join(" and ");
