@@ -56,11 +56,10 @@ export async function findPath(
       faults.add("weak");
       return null;
     }
-    // `below` holds the person's own too, which is no authority.
+    // `below` holds the person's own too, which is no authority. Whatever goes in a circle ends here too.
     if (below.length > policy.authorities) return null;
     for (const issuer of pool) {
       if (issuer.subject.written !== subject.issuer.written) continue;
-      if (below.some((it) => isSameAuthority(it, issuer))) continue;
       const fault = authorityFault(issuer, below.length - 1, { now, policy });
       if (fault) {
         faults.add(fault);
@@ -88,14 +87,6 @@ export async function findPath(
 
 function isAnchor({ subject, issuer }: CertificateFacts): boolean {
   return subject.written === issuer.written;
-}
-
-/** One key under one name stands in a path once, however many certificates it has: so no path goes in circles. */
-function isSameAuthority(a: CertificateFacts, b: CertificateFacts): boolean {
-  return a.fingerprint === b.fingerprint ||
-    (a.subject.written === b.subject.written &&
-      a.key.bits.length === b.key.bits.length &&
-      a.key.bits.every((byte, i) => byte === b.key.bits[i]));
 }
 
 /** `beneath`: how many authorities stand between this one and the person. */

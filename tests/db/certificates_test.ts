@@ -2,6 +2,7 @@
 
 import { deepEqual, equal, match } from "node:assert/strict";
 import "reflect-metadata";
+import { fetchAnswer } from "../../db/certificates/fetch.ts";
 import { openCertificates } from "../../db/certificates/open.ts";
 import { readTrust } from "../../db/certificates/trust.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
@@ -120,6 +121,33 @@ Deno.test("a list serves everybody of its issuer while it holds, and no longer, 
   responder.revoked.add(facts(other).serialNumber);
   deepEqual([await verdict(one), await verdict(other)], ["checked", "revoked"]);
   equal(responder.asked.crl, 2);
+});
+
+Deno.test("a revocation is seen within the hour, however long a list says it holds", async () => {
+  await using house = await openHouse();
+  const { responder, verdict, clock } = house;
+  const nextUpdate = new Date(clock.now().getTime() + 86_400_000);
+  responder.crlMode = { nextUpdate };
+  const [one, other] = [await house.person("crl"), await house.person("crl")];
+  await verdict(one);
+  clock.advance(50 * 60_000);
+  equal(await verdict(other), "checked");
+  responder.revoked.add(facts(other).serialNumber);
+  clock.advance(10 * 60_000);
+  equal(await verdict(other), "revoked");
+});
+
+Deno.test("an answer is read up to the limit, and not a byte further", async () => {
+  const server = Deno.serve(
+    { hostname: "127.0.0.1", port: 0, onListen() {} },
+    () => new Response(new Uint8Array(100_000)),
+  );
+  const url = `http://127.0.0.1:${server.addr.port}/`;
+  const fetched = (bytes: number) =>
+    fetchAnswer(url, null, { bytes, seconds: 5 });
+  equal((await fetched(100_000))?.length, 100_000);
+  equal(await fetched(99_999), null);
+  await server.shutdown();
 });
 
 Deno.test("a responder that is down, silent, lying, too talkative or sends elsewhere says nothing; without an answer it is refused", async () => {

@@ -8,10 +8,11 @@ import {
   dniePerson,
   ec,
   makeKeys,
+  makeRevocationList,
   qualifiedStatements,
 } from "../../db/certificates/dev/issue.ts";
 import { readRevocationList } from "../../domain/certificate/crl.ts";
-import { makeRevocationList } from "../../db/certificates/dev/issue.ts";
+import { element, sequence } from "../../domain/certificate/der_write.ts";
 import { judgeOcsp } from "../../domain/certificate/ocsp.ts";
 import { readCertificate } from "../../domain/certificate/read.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
@@ -99,6 +100,10 @@ Deno.test("readCertificate() is null for what is too large, cut, longer than its
       thisUpdate: period.notBefore,
       nextUpdate: period.notAfter,
     }, []),
+    "a length written longer than it need be": Uint8Array.from([
+      ...[0x30, 0x83, 0],
+      ...der.subarray(2),
+    ]),
     "an endless length": Uint8Array.from([0x30, 0x80, 0, 0]),
     "a length of five bytes": Uint8Array.from([0x30, 0x85, 1, 0, 0, 0, 0]),
   };
@@ -113,6 +118,43 @@ Deno.test("readCertificate() is null where one extension stands twice", async ()
   const never = new x509.BasicConstraintsExtension(false, undefined, true);
   const der = await certificate(issuer, { extensions: [never, twice] });
   equal(readCertificate(der, policy.bytes), null);
+});
+
+Deno.test("what is signed says how, and what stands outside must say the same", async () => {
+  const { issuer } = await software;
+  const list = await makeRevocationList(issuer, {
+    thisUpdate: period.notBefore,
+    nextUpdate: period.notAfter,
+  }, []);
+  const cases = [
+    [readRevocationList, list],
+    [(it: Uint8Array) => readCertificate(it, policy.bytes), issuer.der],
+  ] as const;
+  for (const [read, der] of cases) {
+    ok(read(der));
+    // ecdsa-with-SHA256 stands twice; the outer one becomes SHA-384.
+    const outer = der.toHex().lastIndexOf("2a8648ce3d040302") / 2 + 7;
+    const altered = der.slice();
+    altered[outer] = 3;
+    equal(read(altered), null);
+  }
+});
+
+Deno.test("a distribution point for some reasons, or signed by another, is none", async () => {
+  const { issuer } = await software;
+  const address = element(0x86, new TextEncoder().encode(places.crl));
+  const name = element(0xa0, element(0xa0, address));
+  const reasons = element(0x81, new Uint8Array([1, 0x40]));
+  const other = element(0xa2, address);
+  const pointsOf = async (...parts: Uint8Array[]) => {
+    const value = sequence(sequence(...parts));
+    const points = new x509.Extension("2.5.29.31", false, value);
+    const der = await certificate(issuer, { extensions: [points] });
+    return facts(der).distributionPoints.map(({ addresses }) => addresses);
+  };
+  deepEqual(await pointsOf(name), [[places.crl]]);
+  deepEqual(await pointsOf(name, reasons), []);
+  deepEqual(await pointsOf(name, other), []);
 });
 
 Deno.test("readCertificate() never throws, whatever the bytes", () => {

@@ -126,6 +126,9 @@ Deno.test("only the issuer, or whom it named for this alone, may answer for it",
     "wrong-signer",
   );
   equal(await delegate(issuer, { notAfter: at(-1) }), "wrong-signer");
+  // The same key under another name is another authority.
+  const renamed = { ...issuer, name: [["2.5.4.3", "AC"]] as const };
+  equal(await delegate(renamed), "wrong-signer");
   // Named, and not sent along.
   const der = await certificate(issuer, {
     publicKey: keys.publicKey,
@@ -230,6 +233,41 @@ Deno.test("a list that speaks of some only is believed for those (the FNMT keeps
   equal(await list({ extensions: scope(yes(2)) }), "other-certificate");
 });
 
+Deno.test("a list without a next one, or with a limit on one entry, is no list; nor does it speak of another issuer's", async () => {
+  const { issuer } = await software;
+  const own = facts(await certificate(issuer));
+  const judge = (der: Uint8Array, certificate = own) => {
+    const read = readRevocationList(der);
+    return read ? shown(judgeList(read, certificate, now, policy)) : "garbage";
+  };
+  const dates = { thisUpdate: at(-60), nextUpdate: at(600) };
+  const usual = await makeRevocationList(issuer, dates, []);
+  deepEqual(judge(usual), ["good", 600]);
+  const { thisUpdate } = dates;
+  equal(judge(await makeRevocationList(issuer, { thisUpdate }, [])), "stale");
+  const others = facts(await certificate((await dnie).issuer));
+  equal(judge(usual, others), "other-certificate");
+
+  // Such as whose the entry is: what it would change, nobody here knows.
+  const entry = async (critical: boolean) => {
+    const value = element(0x0a, new Uint8Array([1]));
+    const list = await x509.X509CrlGenerator.create({
+      ...dates,
+      issuer: new x509.X509Crl(usual).issuerName,
+      signingAlgorithm: issuer.algorithm,
+      signingKey: issuer.keys.privateKey,
+      entries: [{
+        serialNumber: "0c",
+        revocationDate: at(-60),
+        extensions: [new x509.Extension("2.5.29.21", critical, value)],
+      } as x509.X509CrlEntryParams],
+    });
+    return new Uint8Array(list.rawData);
+  };
+  deepEqual(judge(await entry(false)), ["good", 600]);
+  equal(judge(await entry(true)), "partial");
+});
+
 Deno.test("a list of changes, of some reasons, of other issuers or with an unknown limit is no list", async () => {
   const reasons = element(0x83, new Uint8Array([1, 0x40]));
   const delta = new x509.Extension(
@@ -286,6 +324,18 @@ Deno.test("revocation decides last: revoked, unknown and unreachable each have t
   const [own, over, top] = [der, issuer.der, root.der]
     .map((it) => facts(it).fingerprint);
   deepEqual(asked, [own, over, over, top]);
+  asked.length = 0;
+  await judgeCertificate(der, [issuer.der], {
+    trusted: await wholeTrust(),
+    now,
+    policy,
+    unreachable: "refuse",
+    isRevoked: ({ fingerprint }, above) => {
+      asked.push(fingerprint, above.fingerprint);
+      return Promise.resolve({ kind: "good" });
+    },
+  });
+  deepEqual(asked, [own, over]);
 });
 
 Deno.test("nobody is called for a certificate that is refused anyway", async () => {

@@ -229,7 +229,7 @@ export function placesOf({ ocsp, crl }: Places): x509.Extension[] {
 
 export async function makeRevocationList(
   issuer: Authority,
-  dates: { readonly thisUpdate: Date; readonly nextUpdate: Date },
+  dates: { readonly thisUpdate: Date; readonly nextUpdate?: Date },
   revoked: readonly string[],
   extensions: readonly x509.Extension[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
