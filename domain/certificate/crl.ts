@@ -87,10 +87,16 @@ export function readRevocationList(bytes: Uint8Array): RevocationList | null {
 function readEntry(der: Der) {
   const [serial, , extensions] = children(der, tags.sequence);
   // Such as the issuer of a list that speaks for several: whose the serial number is would be anybody's guess.
-  const critical = extensions
-    ? readExtensions(extensions).some((it) => it.critical)
-    : false;
+  const critical = extensions !== undefined && mayBeCritical(extensions) &&
+    readExtensions(extensions).some((it) => it.critical);
   return { serial: readInteger(serial), understood: !critical };
+}
+
+/** A long list has as many extensions as entries: they are read only where the three bytes of a true value stand at all. */
+function mayBeCritical({ content }: Der): boolean {
+  return content.some((byte, i) =>
+    byte === 0xff && content[i - 1] === 1 && content[i - 2] === tags.boolean
+  );
 }
 
 function readScope(extensions: readonly Extension[]): Scope {

@@ -123,7 +123,7 @@ function latin1(content: Uint8Array): string {
 }
 
 export function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (it) => it.toString(16).padStart(2, "0")).join("");
+  return bytes.toHex();
 }
 
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
