@@ -8,11 +8,10 @@ import {
 } from "../../domain/certificate/crl.ts";
 import type { CertificateFacts } from "../../domain/certificate/facts.ts";
 import { judgeOcsp, ocspRequest } from "../../domain/certificate/ocsp.ts";
-import {
-  freshness,
-  type Judged,
-  type RevocationAnswer,
-  type UnusableAnswer,
+import type {
+  Judged,
+  RevocationAnswer,
+  UnusableAnswer,
 } from "../../domain/certificate/revocation.ts";
 import type { CertificatePolicy } from "../../domain/policy.ts";
 import type { Clock, LogLine, Random } from "../../domain/ports.ts";
@@ -81,7 +80,7 @@ export function revocationService(means: RevocationMeans): RevocationService {
     for (const address of new Set(addresses.slice(0, policy.places))) {
       const reading = await lists(
         `${issuer.fingerprint} ${address}`,
-        () => fetchList(address, issuer),
+        () => fetchList(address, certificate, issuer),
       );
       const judged = reading.kind === "list"
         ? judgeList(reading.list, certificate, now(), policy)
@@ -100,6 +99,7 @@ export function revocationService(means: RevocationMeans): RevocationService {
 
   async function fetchList(
     address: string,
+    certificate: CertificateFacts,
     issuer: CertificateFacts,
   ): Promise<Kept<ListReading>> {
     const limits = { bytes: policy.crlBytes, seconds };
@@ -109,9 +109,10 @@ export function revocationService(means: RevocationMeans): RevocationService {
     if (!list) return noList("garbage");
     // Before it is kept: what a stranger put in the way must not stay.
     if (!await isListOf(list, issuer, policy)) return noList("wrong-signer");
-    const fresh = freshness(list, now(), policy);
-    if (fresh.kind === "unusable") return noList(fresh.why);
-    const { until } = fresh;
+    // Nor must another list of the same issuer, which speaks of other people.
+    const judged = judgeList(list, certificate, now(), policy);
+    if (judged.kind === "unusable") return noList(judged.why);
+    const { until } = judged;
     return { value: { kind: "list", list, until }, until, size: bytes.length };
   }
 

@@ -2,8 +2,10 @@
 
 import { deepEqual, equal, match } from "node:assert/strict";
 import "reflect-metadata";
+import * as x509 from "@peculiar/x509";
 import { fetchAnswer } from "../../db/certificates/fetch.ts";
 import { openCertificates } from "../../db/certificates/open.ts";
+import { element, sequence } from "../../domain/certificate/der_write.ts";
 import { readTrust } from "../../db/certificates/trust.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import type { LogLine } from "../../domain/ports.ts";
@@ -202,6 +204,21 @@ Deno.test("a responder that is down, silent, lying, too talkative or sends elsew
   }
   equal(responder.asked.elsewhere, 0, "no redirect is followed");
   equal(await verdict(await house.person()), "revocation-unknown");
+});
+
+Deno.test("another list of the same issuer, put in the way, is not kept", async () => {
+  await using house = await openHouse();
+  const { responder, verdict } = house;
+  const der = await house.person("crl");
+  const name = element(0x86, new TextEncoder().encode("http://x.example/2"));
+  const point = sequence(element(0xa0, element(0xa0, name)));
+  responder.crlMode = {
+    extensions: [new x509.Extension("2.5.29.28", true, point)],
+  };
+  equal(await verdict(der), "revocation-unknown");
+  deepEqual(house.lines.map(({ error }) => error), ["other-certificate"]);
+  responder.crlMode = {};
+  equal(await verdict(der), "checked");
 });
 
 Deno.test("an operator may prefer to accept what nobody can speak of; a revocation counts all the same", async () => {
