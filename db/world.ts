@@ -52,11 +52,16 @@ export interface TrustSettings {
 
 export function openWorld(parts: Parts): World {
   const { client, redis, policy, now, random } = parts;
+  const { keySeal, ...keys } = parts.keys;
+  const audit = libsqlAudit(client, {
+    ...{ mac: keys.mac, keySeal, now, random },
+    policy: policy.audit,
+  });
   const means = { now, random };
   const shelf = <T>(label: ShelfLabel<T>): Shelf<T> =>
     redis ? redisShelf(redis, means, label) : libsqlShelf(client, means, label);
   return {
-    ...parts.keys,
+    ...keys,
     config: parts.config,
     policy,
     now,
@@ -65,10 +70,10 @@ export function openWorld(parts: Parts): World {
     sessions: shelf(sessionLabel(policy)),
     grants: shelf(grantLabel(policy.oidc)),
     limits: redis ? redisLimits(redis, means) : libsqlLimits(client, now),
-    people: libsqlPeople(client),
+    people: libsqlPeople(client, audit),
     services: servicesOf(parts),
     outbox: libsqlOutbox(client),
-    audit: libsqlAudit(client),
+    audit,
     certificates: certificatesOf(parts),
     health: () => health(client, redis),
     log: parts.log,

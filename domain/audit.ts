@@ -1,12 +1,31 @@
-// Every event worth remembering. The union is the list; none holds a name, a document, a phone or a code.
+// Every event worth remembering. The union is the list; none holds a name, a document, a phone or a code in clear.
 
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
 
+/**
+ * What an event may say of the person herself, beyond that it happened. It is kept under a key of her own, so that whoever
+ * erases her destroys it. Her key may have to be read first: no event on the way of a sign-in has any.
+ */
+export interface Personal {
+  /** A part of the address, never the whole. */
+  readonly network?: string;
+  readonly browser?: string;
+  /** The last digits. */
+  readonly phone?: string;
+  /** Who looked at her record or changed it. */
+  readonly officer?: string;
+}
+
+type Concerned =
+  | { readonly person: string | null; readonly personal?: never }
+  | { readonly person: string; readonly personal: Personal };
+
 /** `person` is the mac of the document typed, known or not, so that a refusal costs the same for everybody. */
 export type AuditEvent =
-  & { readonly at: Date; readonly person: string | null }
+  & { readonly at: Date }
+  & Concerned
   & (
     | {
       readonly kind: "contrast-refused";
@@ -52,3 +71,12 @@ export type AuditEvent =
       readonly reason: string;
     }
   );
+
+/** An event as it is read again. */
+export interface PastEvent {
+  /** Where it stands in the record: later events have higher ones. */
+  readonly id: number;
+  readonly event: AuditEvent;
+  /** It had personal details, and their key has been destroyed. */
+  readonly erased: boolean;
+}

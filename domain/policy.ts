@@ -123,6 +123,15 @@ export const defaultPolicy = {
     /** How long a change in the catalogue may stay unseen. */
     freshSeconds: 30,
   },
+  audit: {
+    /** How long what was recorded may wait for a signature over it. Only within it could rows at the end vanish unseen. */
+    checkpointSeconds: hour,
+    /** How often each process looks whether a checkpoint is due. */
+    lookSeconds: minute,
+    /** How long, and how many, keys of persons may be used from memory. An erased person's is used no longer than this. */
+    personKeySeconds: minute,
+    personKeysHeld: 1000,
+  },
   outbox: {
     /** How long one carrier has a message to itself; if it dies, another takes it then. */
     leaseSeconds: 2 * minute,

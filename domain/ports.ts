@@ -1,7 +1,7 @@
 // What the domain asks of the world. The real ones live in db/, and main.ts wires them.
 
 import type { Account } from "./account.ts";
-import type { AuditEvent } from "./audit.ts";
+import type { AuditEvent, PastEvent } from "./audit.ts";
 import type { Resident } from "./census.ts";
 import type { CertificateAnswer } from "./certificate/answer.ts";
 import type { Language } from "./language.ts";
@@ -115,8 +115,15 @@ export interface Outbox {
 }
 
 export interface Audit {
-  /** One statement, however many events. */
+  /** One statement, however many events; where they have personal details, one or two more for keys not in memory. */
   record(events: readonly AuditEvent[]): Promise<void>;
+  /** What is on record of one person, the newest first: `limit` events, of those before `before`. One look-up. */
+  history(
+    person: string,
+    page: { readonly before?: number; readonly limit: number },
+  ): Promise<readonly PastEvent[]>;
+  /** Destroys the person's key. Her events stay, and nobody can read their personal details any more. */
+  erase(person: string): Promise<void>;
 }
 
 export interface Certificates {
@@ -153,7 +160,7 @@ export interface Signer {
 
 /** HMAC-SHA-256 under a key of its own for each purpose, in base64url: pseudonyms, hashes of codes, pairwise subjects. */
 export type Mac = (
-  purpose: "person" | "code" | "subject" | "network" | "session",
+  purpose: "person" | "code" | "subject" | "network" | "session" | "audit",
   text: string,
 ) => string;
 

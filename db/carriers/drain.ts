@@ -4,6 +4,7 @@ import type { Message, RenderedMessage } from "../../domain/messages.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Audit, Clock, World } from "../../domain/ports.ts";
 import type { Dispatch } from "../libsql/outbox.ts";
+import { pause } from "../pause.ts";
 import type { Carried, Carrier } from "./carrier.ts";
 
 /** One carrier at work. Each channel has its own, so that a PIN never waits behind a slow mail server. */
@@ -27,7 +28,9 @@ export async function keepDraining(
       report(round, "outbox-unreachable", error);
       return 0;
     });
-    if (taken < round.policy.batch) await pause(round, signal);
+    if (taken < round.policy.batch) {
+      await pause(round.policy.pauseSeconds * 1000, signal);
+    }
   }
 }
 
@@ -84,17 +87,4 @@ async function tryToCarry(round: Round, message: Message): Promise<Carried> {
 function report(round: Round, event: string, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
   round.log({ level: "error", event, error: name });
-}
-
-function pause({ policy }: Round, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    if (signal.aborted) return done();
-    const timer = setTimeout(finish, policy.pauseSeconds * 1000);
-    signal.addEventListener("abort", finish, { once: true });
-    function finish() {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", finish);
-      done();
-    }
-  });
 }

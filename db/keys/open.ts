@@ -15,6 +15,8 @@ export interface Keys {
   readonly mac: Mac;
   readonly seal: Seal;
   readonly signer: Signer;
+  /** Wraps the keys of persons; apart from `seal`, whose old keys may go when what they sealed has come back. */
+  readonly keySeal: Seal;
 }
 
 export type OpenedKeys =
@@ -34,6 +36,7 @@ const uses = {
   "sign-EdDSA": () => newSigningKey("EdDSA"),
   "seal": (random) => random(keyBytes),
   "mac": (random) => random(keyBytes),
+  "person": (random) => random(keyBytes),
 } as const satisfies Record<
   string,
   (random: Random) => Uint8Array | Promise<Uint8Array>
@@ -79,6 +82,7 @@ export async function openKeys(
         ES256: rings["sign-ES256"],
         EdDSA: rings["sign-EdDSA"],
       }),
+      keySeal: seal(rings.person, random),
     },
   };
 }
@@ -117,6 +121,7 @@ function unwrap(
     "sign-EdDSA": ring("sign-EdDSA"),
     "seal": ring("seal"),
     "mac": ring("mac"),
+    "person": ring("person"),
   };
 }
 

@@ -37,6 +37,8 @@ export async function openDatabase(address: DatabaseAddress): Promise<Client> {
     await client.execute("pragma journal_mode = wal");
     // Not `normal`: after a power cut the last commits could be undone, and a code that was spent would live again.
     await client.execute("pragma synchronous = full");
+    // What is deleted is overwritten, where that costs no page more: a person's key must not lie on in the file.
+    await client.execute("pragma secure_delete = fast");
   }
   return client;
 }

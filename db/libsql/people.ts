@@ -4,7 +4,7 @@ import type { Client, InStatement } from "@libsql/client";
 import { type InferSelectModel, sql } from "drizzle-orm";
 import type { Account } from "../../domain/account.ts";
 import type { Decision, Dossier, People } from "../../domain/ports.ts";
-import { auditStatement } from "./audit.ts";
+import type { AuditWriter } from "./audit.ts";
 import { isConflict } from "./client.ts";
 import { outboxStatement } from "./outbox.ts";
 import {
@@ -53,7 +53,8 @@ const keep = compile(sql`
     and ${accounts.id} = excluded.id then excluded.version
   end`);
 
-export function libsqlPeople(client: Client): People {
+/** `audit` writes the events of a decision with it. */
+export function libsqlPeople(client: Client, audit: AuditWriter): People {
   return {
     find: (document) => look(dossier({ document })),
     byAccount: (id) => look(dossierByAccount({ id })),
@@ -92,7 +93,7 @@ export function libsqlPeople(client: Client): People {
     const statements = [
       ...kept(decision, seen),
       ...outboxStatement(decision.messages ?? []),
-      ...auditStatement(decision.events ?? []),
+      ...await audit.statements(decision.events ?? []),
     ];
     if (statements.length === 0) return true;
     try {

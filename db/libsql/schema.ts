@@ -86,15 +86,40 @@ export const outbox = sqliteTable("outbox", {
   index("outbox_to").on(table.to),
 ]);
 
-/** Only ever added to: triggers in the first migration refuse the rest. */
+/** Only ever added to: triggers refuse the rest. README.md says how each row hangs on the one before it. */
 export const audit = sqliteTable("audit", {
+  /** Without gaps, in the order of the commits. */
   id: integer("id").primaryKey({ autoIncrement: true }),
   at: instant("at").notNull(),
   person: text("person"),
   kind: text("kind").$type<AuditEvent["kind"]>().notNull(),
   /** What the event says beyond the columns. */
   details: json<Readonly<Record<string, string>>>("details").notNull(),
-}, (table) => [index("audit_person").on(table.person, table.at)]);
+  /**
+   * Unique, so that no two rows have one mac, and what the network delivers twice is written once. Null, like those below, in
+   * rows from before there was a chain; a trigger asks for it in new ones.
+   */
+  eventId: text("event_id").unique(),
+  /** `Personal`, under the person's own key. */
+  personal: text("personal"),
+  /** Over all that stands above, but the id. */
+  mac: text("mac"),
+  /** The mac of the row before. */
+  previous: text("previous"),
+}, (table) => [index("audit_person").on(table.person)]);
+
+/** What was signed of the audit, and when; only ever added to. */
+export const auditCheckpoints = sqliteTable("audit_checkpoints", {
+  number: integer("number").primaryKey({ autoIncrement: true }),
+  jws: text("jws").notNull(),
+});
+
+/** A key for each person of whom the audit keeps personal details; who destroys it makes them unreadable. */
+export const personKeys = sqliteTable("person_keys", {
+  /** As in `audit`. */
+  person: text("person").primaryKey(),
+  wrapped: text("wrapped").notNull(),
+});
 
 export const keys = sqliteTable("keys", {
   use: text("use").notNull(),

@@ -2,6 +2,7 @@
 
 import type { Client } from "@libsql/client";
 import type { Clock } from "../../domain/ports.ts";
+import { pause } from "../pause.ts";
 
 /** Rows looked at in one turn: few enough that a request never waits for long. */
 const slice = 500;
@@ -45,14 +46,6 @@ export async function sweepNowAndThen(
 ): Promise<void> {
   while (!until.aborted) {
     await sweep(client, now()).catch(() => 0);
-    await new Promise<void>((done) => {
-      const timer = setTimeout(finish, 60_000);
-      until.addEventListener("abort", finish, { once: true });
-      function finish() {
-        clearTimeout(timer);
-        until.removeEventListener("abort", finish);
-        done();
-      }
-    });
+    await pause(60_000, until);
   }
 }

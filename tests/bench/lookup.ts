@@ -2,12 +2,12 @@
 
 import process from "node:process";
 import { openDatabase } from "../../db/libsql/client.ts";
-import { libsqlPeople } from "../../db/libsql/people.ts";
+import { peopleOf } from "../support/audit.ts";
 import { personAt } from "./people.ts";
 
 const [url = "", count] = Deno.args;
 const people = Number(count);
-const { find } = libsqlPeople(await openDatabase({ url }));
+const { find } = peopleOf(await openDatabase({ url }));
 
 /** Far apart, so that no two fall on one page of the file; the same in each run. */
 const stride = 7919;

@@ -2,7 +2,7 @@
 
 import type { Client } from "@libsql/client";
 import { censusImport } from "../../db/census_import.ts";
-import { libsqlPeople } from "../../db/libsql/people.ts";
+import { peopleOf } from "../support/audit.ts";
 import { censusColumns } from "../../domain/census.ts";
 import { type Nif, readNif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -64,7 +64,7 @@ function rowOf({ document }: BenchPerson): string {
 /** The first people of the census get an account as the registration by letter leaves it. */
 export async function register(client: Client, people: number): Promise<void> {
   const at = new Date();
-  const store = libsqlPeople(client);
+  const store = peopleOf(client);
   for (let index = 0; index < people; index++) {
     const { document, phone } = personAt(index);
     await store.change(document, phone, () => ({

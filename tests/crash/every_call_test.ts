@@ -3,6 +3,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import type { Nif } from "../../domain/nif.ts";
 import { es } from "../../views/text/es.ts";
+import { auditing } from "../support/audited.ts";
 import { type Browser, browser, type Page } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { type Blow, Died, fate } from "../support/fate.ts";
@@ -38,6 +39,8 @@ for (const store of ["libsql", "redis"] as const) {
         let at = 0;
         while (await journey(clave, at, blow)) at++;
         ok(at > 20, `only ${at} calls`);
+        const { verify } = await auditing(clave.database.client);
+        deepEqual((await verify()).faults, []);
       },
     });
   }

@@ -4,6 +4,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import type { Client } from "@libsql/client";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import { type Browser, browser } from "../support/browser.ts";
+import { auditing } from "../support/audited.ts";
 import { answering } from "../support/persevering.ts";
 import {
   ana,
@@ -45,6 +46,7 @@ Deno.test("whoever was registering or signing in when the server was killed goes
     ok(kills >= 8, `only ${kills} kills`);
   }
   await nothingTwice(server.client);
+  deepEqual((await (await auditing(server.client)).verify()).faults, []);
 });
 
 /** Answers with how often the server died. */

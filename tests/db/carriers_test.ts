@@ -8,7 +8,7 @@ import { drain, keepDraining, type Round } from "../../db/carriers/drain.ts";
 import { letterCarrier } from "../../db/carriers/letter.ts";
 import { mailCarrier } from "../../db/carriers/mail.ts";
 import { smsCarrier } from "../../db/carriers/sms.ts";
-import { libsqlAudit } from "../../db/libsql/audit.ts";
+import { auditOf } from "../support/audit.ts";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import type { Email } from "../../domain/email.ts";
 import { languages } from "../../domain/language.ts";
@@ -264,7 +264,7 @@ async function room(carrier: Carrier) {
     carrier,
     dispatch: outbox,
     render: (message) => render(message, config),
-    audit: libsqlAudit(database.client),
+    audit: auditOf(database.client),
     log: (line) => lines.push(line),
     now: clock.now,
     policy: defaultPolicy.outbox,

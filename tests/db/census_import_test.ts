@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { runCensusImport } from "../../db/census_command.ts";
 import { type BadRow, censusImport } from "../../db/census_import.ts";
 import { fieldsOf } from "../../db/csv.ts";
-import { libsqlPeople } from "../../db/libsql/people.ts";
+import { peopleOf } from "../support/audit.ts";
 import { censusColumns } from "../../domain/census.ts";
 import { expectedLetter, type Nif } from "../../domain/nif.ts";
 import { ana } from "../support/accounts.ts";
@@ -52,7 +52,7 @@ Deno.test("the seed census loads whole", async () => {
   equal(await runCensusImport(path, database.client, io), 0);
   equal(out(), `${path}: 17 people imported, 0 bad rows\n`);
   equal(err(), "");
-  const { resident } = await libsqlPeople(database.client).find(ana);
+  const { resident } = await peopleOf(database.client).find(ana);
   equal(resident?.address, "Calle Mayor 12, 3.º B");
   equal(resident?.postalCode, "28013");
 });
@@ -87,7 +87,7 @@ Deno.test("censusImport() reads the same however the bytes are cut, with BOM, CR
     await using database = await fileDatabase();
     const { done } = await imported(database, text, chunk);
     deepEqual(done, { kind: "done", imported: 2, bad: 0 });
-    const { resident } = await libsqlPeople(database.client)
+    const { resident } = await peopleOf(database.client)
       .find(nif(1) as Nif);
     equal(resident?.givenName, "Íñigo");
   }
@@ -120,7 +120,7 @@ Deno.test("censusImport() brings known people up to date and can be started agai
   const again = `${header}\n${row(ana, "Ane")}\n${row(ana, "Anna")}\n`;
   await imported(database, again);
   await imported(database, again);
-  const { resident } = await libsqlPeople(database.client).find(ana);
+  const { resident } = await peopleOf(database.client).find(ana);
   equal(resident?.givenName, "Anna");
   equal(await residents(database), 1);
 });

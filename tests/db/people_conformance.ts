@@ -3,7 +3,7 @@
 import { deepEqual, equal, rejects } from "node:assert/strict";
 import { sql } from "drizzle-orm";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
-import { libsqlPeople } from "../../db/libsql/people.ts";
+import { peopleOf } from "../support/audit.ts";
 import { compile } from "../../db/libsql/rows.ts";
 import { audit } from "../../db/libsql/schema.ts";
 import type { Account } from "../../domain/account.ts";
@@ -24,7 +24,7 @@ const countEvents = compile(sql`select count(*) as n from ${audit}`);
 export function peopleConforms(name: string, open: OpenTestDatabase) {
   Deno.test(`${name} find() joins the census and the account`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const inCensus = resident(ana);
     await putResidents(database.client, [inCensus, resident(jordi)]);
     await keep(people, accountOf(ana, { phone: phone("+34600000001") }));
@@ -48,7 +48,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
   Deno.test(`${name} find() is one statement for known and unknown alike`, async () => {
     await using database = await open();
     const { client, counts } = counting(database.client);
-    const people = libsqlPeople(client);
+    const people = peopleOf(client);
     await putResidents(database.client, [resident(ana)]);
     await people.find(ana);
     deepEqual(counts, { statements: 1, calls: 1 });
@@ -58,7 +58,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} byAccount() finds by the random id, and null for an unknown one`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     await putResidents(database.client, [resident(ana)]);
     await keep(people, accountOf(ana));
     deepEqual(await people.byAccount(`account-${ana}`), {
@@ -73,7 +73,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() keeps an account in every state, with nothing in it or all`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const bare = accountOf(ana, {
       state: "invited",
       registration: null,
@@ -90,7 +90,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
   Deno.test(`${name} change() takes four statements in two calls for a whole registration`, async () => {
     await using database = await open();
     const { client, counts } = counting(database.client);
-    await libsqlPeople(client).change(
+    await peopleOf(client).change(
       ana,
       null,
       () => ({
@@ -107,7 +107,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     await using database = await open();
     const { client, counts } = counting(database.client);
     equal(
-      await libsqlPeople(client).change(ana, null, () => ({ answer: 7 })),
+      await peopleOf(client).change(ana, null, () => ({ answer: 7 })),
       7,
     );
     deepEqual(counts, { statements: 1, calls: 1 });
@@ -115,7 +115,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() shows the holder of the phone, never oneself`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const number = phone("+34600000001");
     await keep(people, accountOf(jordi, { phone: number }));
     equal(await holder(people, ana, number), `account-${jordi}`);
@@ -126,7 +126,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() moves a phone from its holder in one step`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const number = phone("+34600000001");
     await keep(people, accountOf(jordi, { phone: number }));
     await takePhone(people, ana, number);
@@ -139,7 +139,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() makes one account of twenty racing registrations`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const answers = await Promise.all(
       Array.from(
         { length: 20 },
@@ -164,7 +164,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() loses no update of racing callers`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     await keep(people, accountOf(ana, { letters: [] }));
     await Promise.all(
       Array.from(
@@ -190,7 +190,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() leaves one holder of a phone that three take at once`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     const number = phone("+34600000001");
     const takers = [ana, jordi, carmen];
     await Promise.all(
@@ -206,7 +206,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
 
   Deno.test(`${name} change() writes nothing where one part cannot be written`, async () => {
     await using database = await open();
-    const people = libsqlPeople(database.client);
+    const people = peopleOf(database.client);
     await rejects(people.change(
       ana,
       null,

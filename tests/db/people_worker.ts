@@ -1,12 +1,12 @@
 // Registers one person after another in a file, and says so, until it is killed.
 
 import { openDatabase } from "../../db/libsql/client.ts";
-import { libsqlPeople } from "../../db/libsql/people.ts";
+import { peopleOf } from "../support/audit.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { accountOf, noon } from "../support/accounts.ts";
 
 const [url = ""] = Deno.args;
-const people = libsqlPeople(await openDatabase({ url }));
+const people = peopleOf(await openDatabase({ url }));
 for (let number = 0;; number++) {
   const document = `${number}` as Nif;
   await people.change(document, null, () => ({

@@ -1,7 +1,9 @@
 // Many requests at once, spread over several nodes of one Clave, and what came of them.
 
+import { deepEqual } from "node:assert/strict";
 import { tombstoneLength } from "../../db/cas_shelf.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { auditing } from "../support/audited.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { hasRedis } from "../support/install.ts";
 import { type Node, openNode } from "../support/nodes.ts";
@@ -33,6 +35,8 @@ export function overEachStore(
       async fn() {
         await using field = await openField(store, policy);
         await run(field);
+        const { verify } = await auditing(field.clave.database.client);
+        deepEqual((await verify()).faults, []);
       },
     });
   }

@@ -2,6 +2,7 @@
 
 import first from "./0000_first.sql" with { type: "text" };
 import sweepByKey from "./0001_sweep_by_key.sql" with { type: "text" };
+import auditChain from "./0002_audit_chain.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -9,4 +10,5 @@ export const migrations: readonly {
 }[] = [
   { tag: "0000_first", text: first },
   { tag: "0001_sweep_by_key", text: sweepByKey },
+  { tag: "0002_audit_chain", text: auditChain },
 ];
