@@ -1,11 +1,13 @@
 // The composition root: the only reader of the environment. It joins the adapters into a World and serves the app.
 
 import type { Client } from "@libsql/client";
+import { runAudit } from "./db/audit_command.ts";
 import { runCarriers } from "./db/carriers/run.ts";
 import { runCensusImport } from "./db/census_command.ts";
 import { certificateFolder } from "./db/certificates/dev/names.ts";
 import { fillWhenNew, movableClock } from "./db/dev.ts";
 import type { ImportIo } from "./db/import_io.ts";
+import { keepAudit, signAudit } from "./db/libsql/audit_keeper.ts";
 import { openDatabase } from "./db/libsql/client.ts";
 import { migrate } from "./db/libsql/migrate.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
@@ -54,6 +56,10 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
     const { baseUrl } = settings;
     return await runCertificates({ folder, baseUrl, now: clock, random }, io);
   },
+  audit: (words) =>
+    withDatabase((client, { secretKey }) =>
+      runAudit(words, { client, secretKey, random }, io)
+    ),
 };
 
 const importServices: Import = (path, client, io) =>
@@ -113,7 +119,12 @@ Nobody has registered in a new database. People of the sample census:
   X1234567L  Emma Johnson           TIE with support number E12345678
   X9876543K  Lukas Schneider        EU certificate with number C01234567
 ready`);
-  return await stopped([clave, sample], opened);
+  const until = new AbortController();
+  const keeping = keepAudit(opened, until.signal);
+  return await stopped([clave, sample], opened, async () => {
+    until.abort();
+    await keeping;
+  });
 }
 
 async function start() {
@@ -131,6 +142,7 @@ async function start() {
   const working = [
     runCarriers({ client, settings, render, world }, until.signal),
     opened.redis ? null : sweepNowAndThen(client, clock, until.signal),
+    keepAudit(opened, until.signal),
   ];
   log({ level: "info", event: "ready" });
   return await stopped([server], opened, async () => {
@@ -184,8 +196,8 @@ function serve(
 /** Waits to be told to stop, then takes no more, and finishes what is in flight. */
 async function stopped(
   servers: readonly Serving[],
-  { client }: Opened & { kind: "open" },
-  alsoStop: () => Promise<unknown> = () => Promise.resolve(),
+  opened: Opened & { kind: "open" },
+  alsoStop: () => Promise<unknown>,
 ) {
   await new Promise<void>((stop) => {
     Deno.addSignalListener("SIGTERM", stop);
@@ -194,7 +206,9 @@ async function stopped(
   log({ level: "info", event: "stopping" });
   await Promise.all(servers.map((server) => server.stop()));
   await alsoStop();
-  client.close();
+  // Last: nothing is recorded any more. Where the database is out of reach the next start signs.
+  await signAudit(opened, "now").catch(() => false);
+  opened.client.close();
   return 0;
 }
 
@@ -205,13 +219,13 @@ function refuse(faults: readonly SettingFault[]): number {
 }
 
 async function withDatabase(
-  work: (client: Client) => Promise<number>,
+  work: (client: Client, settings: Settings) => Promise<number>,
 ): Promise<number> {
   const { settings } = readSettings(env);
   try {
     const client = await openDatabase(addressOf(settings));
     try {
-      return await work(client);
+      return await work(client, settings);
     } finally {
       client.close();
     }

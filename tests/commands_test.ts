@@ -2,8 +2,10 @@
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Client } from "@libsql/client";
+import { auditing, signedOut, tamper } from "./support/audited.ts";
 import { fileDatabase } from "./support/database.ts";
 import { freePort, runTask, startTask } from "./support/process.ts";
+import { secretKey } from "./support/production.ts";
 import { tempFolder } from "./support/temp.ts";
 
 const header =
@@ -182,10 +184,48 @@ Deno.test("certificates says what it made, for whom, and the password", async ()
   }
 });
 
+Deno.test("audit verify says that all is well, or where it is not, and ends accordingly (R21)", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  const settings = { DATABASE_URL: database.url };
+  const verify = () => runTask("audit", settings, ["verify"]);
+  const unused = await verify();
+  deepEqual([unused.code, unused.out], [1, ""]);
+  match(unused.err, /DATABASE_URL has no keys yet/);
+
+  const { audit, sign } = await auditing(client);
+  await audit.record([1, 2, 3].map((minute) => signedOut("ana", minute)));
+  await sign();
+  await audit.record([signedOut("jordi", 4)]);
+  const well = await verify();
+  deepEqual([well.code, well.out, well.err], [
+    0,
+    "ok 4 rows, 1 checkpoints\n",
+    "",
+  ]);
+
+  await tamper(
+    client,
+    "delete from audit where id = 2",
+    "update audit set person = 'carmen' where id = 4",
+  );
+  const ill = await verify();
+  equal(ill.code, 1);
+  deepEqual(ill.out.split("\n"), [
+    "row 2: deleted, after 2026-11-22T12:01:00.000Z",
+    "row 4 (2026-11-22T12:04:00.000Z): altered, or put in",
+    "2 faults in 4 rows, 1 checkpoints",
+    "",
+  ]);
+  const other = { ...settings, SECRET_KEY: secretKey };
+  match((await runTask("audit", other, ["verify"])).err, /SECRET_KEY is not/);
+  equal((await runTask("audit", settings)).code, 2);
+});
+
 Deno.test("an unknown command says which there are", async () => {
   await using process = startTask("operate", {}, ["fly"]);
   equal((await process.ended).code, 2);
-  match(process.err, /usage: .*dev.*start.*migrate.*census.*services/);
+  match(process.err, /usage: .*dev.*start.*migrate.*census.*services.*audit/);
 });
 
 Deno.test("a database that cannot be opened is named, without its address", async () => {
