@@ -35,6 +35,7 @@ const add = compile(sql`
 const from = compile(sql`
   select ${table.number}, ${table.jws} from ${table}
   where ${table.number} > ${sql.placeholder("after")}
+  and ${table.number} <= ${Number.MAX_SAFE_INTEGER}
   order by ${table.number} limit ${sql.placeholder("limit")}`);
 
 const backFrom = compile(sql`

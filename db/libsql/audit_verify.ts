@@ -118,24 +118,27 @@ function goodFrom({ signed }: StoredCheckpoint, place: Place) {
  * both are of one moment.
  */
 async function endsOf(client: Client) {
-  const counter = (name: string) =>
+  const counter = (table: string) =>
     `coalesce((select cast(seq as integer) from sqlite_sequence
-      where name = '${name}'), 0)`;
+      where name = '${table}'), 0)`;
+  const highest = (table: string, key: string) =>
+    `coalesce((select max(${key}) from ${table}
+      where ${key} <= ${most}), 0)`;
+  const end = (table: string, key: string) =>
+    `min(${most}, max(${counter(table)}, ${highest(table, key)}))`;
   const { rows: [row] } = await client.execute(`
-    select max(${counter("audit")}, coalesce(
-        (select max(id) from audit where id <= ${mostRows}), 0)) as rows,
-      (select count(*) from audit
-        where id < 1 or id > ${mostRows}) as strays,
-      max(${counter("audit_checkpoints")}, coalesce(
-        (select max(number) from audit_checkpoints), 0)) as checkpoints`);
+    select ${end("audit", "id")} as rows,
+      ${end("audit_checkpoints", "number")} as checkpoints,
+      (select count(*) from audit where id < 1 or id > ${most}) as strays`);
   return {
-    rows: Math.min(Number(row?.rows), mostRows),
+    rows: Number(row?.rows),
     strays: Number(row?.strays),
     checkpoints: Number(row?.checkpoints),
   };
 }
 
-const mostRows = Number.MAX_SAFE_INTEGER;
+/** No number that we gave; the driver could not read one beyond it. */
+const most = Number.MAX_SAFE_INTEGER;
 
 async function signedUnchained({ client, signer }: Verifying) {
   for await (const { signed } of checkpoints(client, signer)) {

@@ -53,7 +53,7 @@ export const beginning: Place = {
 };
 
 /** Rows in one statement: few enough that requests never wait for long. */
-const batch = 500;
+const batch = 200;
 
 /** One value for all of them: each column of an answer takes the driver longer than all that is done with it here. */
 const some = compile(sql`

@@ -14,6 +14,8 @@ import {
   tamper,
   template,
 } from "../support/audited.ts";
+import { fileDatabase } from "../support/database.ts";
+import { remoteDatabase } from "../support/libsql_server.ts";
 import { tempFolder } from "../support/temp.ts";
 
 /** Rows 1 to 3 are from before the chain. Checkpoints: 1 over them, 2 up to row 6, 3 up to row 9; rows 10 to 12 are unsigned. */
@@ -211,6 +213,29 @@ Deno.test("verifyAudit() finds what was done to checkpoints", async () => {
   }
   const all = await found("delete from audit_checkpoints");
   deepEqual(all, ["unsigned 3", "checkpoints-deleted 1 3"]);
+});
+
+Deno.test("verifyAudit() does not stumble over numbers that no driver can read", async () => {
+  for (const open of [fileDatabase, remoteDatabase]) {
+    await using database = await open();
+    const { audit, sign, verify } = await auditing(database.client);
+    await audit.record([signedOut("ana"), signedOut("jordi")]);
+    await sign();
+    const highest = "9223372036854775807";
+    await tamper(
+      database.client,
+      `insert into audit (id, at, person, kind, details) select ${highest}, at, person, kind, details from audit where id = 1`,
+      `insert into audit_checkpoints select ${highest}, jws from audit_checkpoints`,
+      "update audit set at = 9223372036854775807 where id = 2",
+    );
+    const most = Number.MAX_SAFE_INTEGER;
+    deepEqual((await verify()).faults.map(lineOf), [
+      "strays 1",
+      "altered 2",
+      `checkpoints-deleted 2 ${most}`,
+      `deleted 3 ${most}`,
+    ]);
+  }
 });
 
 Deno.test("verifyAudit() takes no token of ours for a checkpoint", async () => {
