@@ -5,6 +5,7 @@ import { defaultPolicy, type Policy } from "../domain/policy.ts";
 import { overridePolicy } from "../domain/policy_file.ts";
 import type { Clock, LogLine, Random, World } from "../domain/ports.ts";
 import { isSecretKey, type OpenedKeys, openKeys } from "./keys/open.ts";
+import { type OpenedSeal, readSeal } from "./keys/seal_files.ts";
 import { openDatabase } from "./libsql/client.ts";
 import { pendingMigrations } from "./libsql/migrate.ts";
 import { redisClient, type RedisText } from "./redis/client.ts";
@@ -45,6 +46,7 @@ export async function openEverything(
       fault: "is no folder that can be written: it must lie below ./data",
     });
   }
+  const seal = await openSeal(settings, means, faults);
   const redis = settings.redis && redisClient(settings.redis);
   if (redis && !await answers(() => redis.ping())) {
     faults.push({
@@ -65,9 +67,34 @@ export async function openEverything(
     trustedProxies: settings.trustedProxies,
   };
   const { now, random, log } = means;
-  const parts = { client, redis, keys, config, policy, now, random, log };
+  const parts = { client, redis, keys, seal, config, policy, now, random, log };
   const world = openWorld({ ...parts, ...(certificates && { certificates }) });
   return { kind: "open", client, redis, world };
+}
+
+/** Null where the operator gave none, and where what he gave is faulty. */
+async function openSeal(
+  { seal }: Settings,
+  { now }: Means,
+  faults: SettingFault[],
+): Promise<OpenedSeal | null> {
+  if (!seal) return null;
+  const read = async (name: string, path: string) => {
+    try {
+      return await Deno.readTextFile(path);
+    } catch {
+      faults.push({ name, fault: "is no file that can be read" });
+      return null;
+    }
+  };
+  const certificate = await read("SEAL_CERTIFICATE", seal.certificate);
+  const key = await read("SEAL_KEY", seal.key);
+  if (certificate === null || key === null) return null;
+  const opened = readSeal({ certificate, key }, now());
+  if (opened.ok) return opened.value;
+  const { name, fault } = opened;
+  faults.push({ name, fault });
+  return null;
 }
 
 async function openClient(

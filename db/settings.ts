@@ -21,6 +21,8 @@ export interface Settings {
   readonly certificateTrust: string | null;
   /** Where nobody can say whether a certificate was revoked: `require` refuses it, `prefer` accepts it. */
   readonly certificateRevocation: "require" | "prefer";
+  /** The files of the operator's own electronic seal. */
+  readonly seal: { readonly certificate: string; readonly key: string } | null;
 }
 
 export interface SettingFault {
@@ -67,6 +69,7 @@ export function readSettings(env: Variable): {
   const redis = pair("UPSTASH_REDIS_REST_URL", "UPSTASH_REDIS_REST_TOKEN");
   const sms = pair("SMS_GATEWAY_URL", "SMS_GATEWAY_TOKEN");
   const mail = pair("SMTP_URL", "MAIL_FROM");
+  const seal = pair("SEAL_CERTIFICATE", "SEAL_KEY");
   const url = v.pipe(v.string(), v.url());
   for (
     const name of ["UPSTASH_REDIS_REST_URL", "SMS_GATEWAY_URL", "SMTP_URL"]
@@ -96,6 +99,7 @@ export function readSettings(env: Variable): {
       letterFolder: given("LETTER_FOLDER"),
       certificateTrust: given("CERTIFICATE_TRUST"),
       certificateRevocation: revocation === "prefer" ? "prefer" : "require",
+      seal: seal && { certificate: seal[0], key: seal[1] },
     },
     faults,
   };

@@ -19,11 +19,14 @@ import type {
 } from "../domain/ports.ts";
 import { demoService } from "../domain/services.ts";
 import { sessionLabel } from "../domain/session.ts";
+import { documentSeal } from "./keys/document_seal.ts";
 import type { Keys } from "./keys/open.ts";
+import type { OpenedSeal } from "./keys/seal_files.ts";
 import { libsqlAudit } from "./libsql/audit.ts";
 import { libsqlLimits } from "./libsql/limits.ts";
 import { libsqlOutbox } from "./libsql/outbox.ts";
 import { libsqlPeople } from "./libsql/people.ts";
+import { libsqlReceipts } from "./libsql/receipts.ts";
 import { libsqlServices } from "./libsql/services.ts";
 import { libsqlShelf } from "./libsql/shelf.ts";
 import type { RedisText } from "./redis/client.ts";
@@ -35,6 +38,8 @@ export interface Parts {
   /** Null: short-lived things lie in the database too. */
   readonly redis: RedisText | null;
   readonly keys: Keys;
+  /** The operator's own electronic seal; null makes one at first need. */
+  readonly seal?: OpenedSeal | null;
   readonly config: Config;
   readonly policy: Policy;
   readonly now: Clock;
@@ -51,17 +56,22 @@ export interface TrustSettings {
 }
 
 export function openWorld(parts: Parts): World {
-  const { client, redis, policy, now, random } = parts;
-  const { keySeal, ...keys } = parts.keys;
+  const { client, redis, keys, policy, now, random } = parts;
   const audit = libsqlAudit(client, {
-    ...{ mac: keys.mac, keySeal, now, random },
+    ...{ mac: keys.mac, keySeal: keys.keySeal, now, random },
     policy: policy.audit,
   });
   const means = { now, random };
   const shelf = <T>(label: ShelfLabel<T>): Shelf<T> =>
     redis ? redisShelf(redis, means, label) : libsqlShelf(client, means, label);
   return {
-    ...keys,
+    mac: keys.mac,
+    seal: keys.seal,
+    signer: keys.signer,
+    documentSeal: documentSeal(parts.seal ?? null, keys.atNeed, {
+      ...means,
+      days: policy.receipt.sealDays,
+    }),
     config: parts.config,
     policy,
     now,
@@ -70,7 +80,8 @@ export function openWorld(parts: Parts): World {
     sessions: shelf(sessionLabel(policy)),
     grants: shelf(grantLabel(policy.oidc)),
     limits: redis ? redisLimits(redis, means) : libsqlLimits(client, now),
-    people: libsqlPeople(client, audit),
+    people: libsqlPeople(client, { audit, receipts: keys }),
+    receipts: libsqlReceipts(client, keys),
     services: servicesOf(parts),
     outbox: libsqlOutbox(client),
     audit,

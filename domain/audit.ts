@@ -62,6 +62,9 @@ export type AuditEvent =
     }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
+    /** Somebody who had its CSV saw a receipt, with what it opens. */
+    | { readonly kind: "receipt-shown" }
+    | { readonly kind: "receipt-refused" }
     /** Carriers gave it up. */
     | { readonly kind: "message-lost"; readonly channel: Channel }
     | { readonly kind: "code-replayed"; readonly service: string }

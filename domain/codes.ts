@@ -60,7 +60,7 @@ export type CsvReading =
   | { readonly ok: true; readonly value: string }
   | { readonly ok: false; readonly problem: SymbolsProblem };
 
-/** The code of an invitation letter (RG-30): 16 symbols, 80 bits. */
+/** The code of an invitation letter (RG-30), or of a receipt (RG-05): 16 symbols, 80 bits. */
 export function makeCsv(
   random: Random,
   length = defaultPolicy.letter.csvLength,
@@ -68,7 +68,7 @@ export function makeCsv(
   return makeSymbols(random, length);
 }
 
-/** Reads a letter's code in any case, spaced or hyphenated as may be. */
+/** Reads such a code in any case, spaced or hyphenated as may be. */
 export function readCsv(
   typed: string,
   length = defaultPolicy.letter.csvLength,

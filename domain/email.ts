@@ -55,6 +55,12 @@ function asciiOf(domain: string): string {
   return URL.parse(`http://${domain}`)?.hostname ?? "";
 }
 
+/** The same address as it goes over the wire, for paper and for programs that know no other letters. */
+export function wireForm(email: Email): string {
+  const at = email.lastIndexOf("@");
+  return `${email.slice(0, at)}@${asciiOf(email.slice(at + 1))}`;
+}
+
 /** Enough to recognise one's own address, not enough to learn another's: `a***@example.org`. */
 export function maskEmail(email: Email): string {
   const at = email.lastIndexOf("@");

@@ -59,6 +59,14 @@ export const defaultPolicy = {
     /** PM-13: groups of four, the last character checks the others; 15 of 32 symbols are 75 bits. */
     length: 16,
   },
+  receipt: {
+    /** RG-05: as long as a letter's, 80 bits. */
+    csvLength: 16,
+    /** How long an address that shows a receipt stays good in the browser that typed its CSV. */
+    shownSeconds: 60 * minute,
+    /** How long an electronic seal made here lasts; the next one is made when it has passed. */
+    sealDays: 3650,
+  },
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
     minimumAgeYears: 14,
@@ -169,6 +177,10 @@ export const defaultPolicy = {
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
     /** Tries at the CSV of one person's letter. */
     csvPerDocument: { name: "lc", most: 5, seconds: hour },
+    /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */
+    receiptsPerNetwork: { name: "vn", most: 20, seconds: 10 * minute },
+    /** Receipts drawn and sealed for one network: the dearest page there is. */
+    sealsPerNetwork: { name: "vs", most: 120, seconds: 10 * minute },
   },
 };
 

@@ -10,6 +10,7 @@ import type { Nif } from "./nif.ts";
 import type { HeldCode } from "./one_time_code.ts";
 import type { Phone } from "./phone.ts";
 import type { LimitRule, Policy } from "./policy.ts";
+import type { IssuedReceipt, Receipt } from "./receipt.ts";
 import type { Service } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
@@ -87,6 +88,7 @@ export interface Decision<A> {
   readonly keepPhoneHolder?: Account;
   readonly messages?: readonly Message[];
   readonly events?: readonly AuditEvent[];
+  readonly receipts?: readonly IssuedReceipt[];
 }
 
 export interface People {
@@ -99,6 +101,16 @@ export interface People {
     decide: (seen: Seen) => Decision<A>,
   ): Promise<A>;
   byAccount(id: string): Promise<Dossier>;
+}
+
+/** Receipts are written by `People.change`, with what they attest. */
+export interface Receipts {
+  /** What the CSV opens, and whose it is; null where no receipt has it. One look-up. */
+  find(csv: string): Promise<
+    { readonly receipt: Receipt; readonly person: string } | null
+  >;
+  /** A person's own, the newest first, without what opens anything. */
+  list(person: string): Promise<readonly Receipt[]>;
 }
 
 export interface Services {
@@ -158,6 +170,17 @@ export interface Signer {
   jwks(): { keys: readonly Record<string, unknown>[] };
 }
 
+/** The system's electronic seal (eIDAS, article 3.25): what it has sealed is Clave's, and has not been altered since. */
+export interface DocumentSeal {
+  /** The same PDF with a signature by PAdES B-B (ETSI EN 319 142-1). */
+  sign(
+    pdf: Uint8Array,
+    means: { readonly reason: string; readonly at: Date },
+  ): Promise<Uint8Array>;
+  /** The certificates that its signatures chain up to, as PEM: whoever checks a signature trusts these. */
+  certificate(): Promise<string>;
+}
+
 /** HMAC-SHA-256 under a key of its own for each purpose, in base64url: pseudonyms, hashes of codes, pairwise subjects. */
 export type Mac = (
   purpose: "person" | "code" | "subject" | "network" | "session" | "audit",
@@ -189,6 +212,8 @@ export interface World {
   readonly grants: Shelf<Grant>;
   readonly limits: Limits;
   readonly people: People;
+  readonly receipts: Receipts;
+  readonly documentSeal: DocumentSeal;
   readonly services: Services;
   readonly outbox: Outbox;
   readonly audit: Audit;

@@ -21,6 +21,7 @@ import { oidcHooks } from "./oidc/house.tsx";
 import { registerRoutes } from "./register.tsx";
 import { signinRoutes } from "./signin.tsx";
 import { signoutRoutes } from "./signout.tsx";
+import { sealRoutes, verifyRoutes } from "./verify.tsx";
 
 /** `dev` mounts what only development has; a world that is not dev's refuses it. */
 export function app(world: World, dev?: Hono<Env>): Hono<Env> {
@@ -43,6 +44,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
   root.route("/", assetRoutes())
     .route("/", healthRoutes())
     .route("/", oidcRoutes(world, oidcHooks))
+    .route("/", sealRoutes())
     .get("/", toBestLanguage);
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
   for (const language of languages) root.route(`/${language}`, pages());
@@ -58,5 +60,6 @@ function pages() {
     .route("/", homeRoutes())
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
+    .route("/verify", verifyRoutes())
     .route("/", signoutRoutes());
 }

@@ -21,6 +21,8 @@ const mayImport: Readonly<Record<string, Law>> = {
   db: {
     folders: ["db", "domain"],
     packages: [
+      // A signature is put into a PDF where its key is.
+      "@cantoo/pdf-lib",
       "@libsql/client",
       "@oslojs/",
       // Only to make certificates, for development; what is presented is read by domain/certificate.

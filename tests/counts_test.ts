@@ -21,16 +21,16 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   2388
+show methods         0         0           0   2410
 choose PIN           0         0           0    683
-show document        0         0           0   2101
+show document        0         0           0   2129
 document             0         0           0    701
-show contrast        0         0           0   2680
+show contrast        0         0           0   2698
 contrast             3         6           2    835
-show code            0         0           0   2709
+show code            0         0           0   2728
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15093
+all 10 requests      8        14           4  15180
 `;
 
 const steps = present.trim().split("\n").slice(1, -1)

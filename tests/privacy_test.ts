@@ -54,7 +54,9 @@ Deno.test("a whole journey and its mistakes leave nothing personal and nothing s
     return answer;
   });
   const csv = await registering(b, base, { client, sms });
-  const activation = /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(b.page.text)![0];
+  const [activation = "", receipt = ""] = b.page.text
+    .match(/([0-9A-Z]{4}-){3}[0-9A-Z]{4}/g)!;
+  await verifying(b, base, receipt);
   const pin = await signingIn(b, base, sms);
   const code = b.page.url.searchParams.get("code")!;
   const tokens = await (await fetch(redemption(base, code))).json();
@@ -71,13 +73,14 @@ Deno.test("a whole journey and its mistakes leave nothing personal and nothing s
     ...["García", "Calle Mayor", "2031-05-20", "mail-password"],
     ...[csv, csv.match(/.{4}/g)!.join(" "), activation],
     ...[activation.replaceAll("-", ""), ...sms.codes(), pin],
+    ...[receipt, receipt.replaceAll("-", "")],
     ...[secretKey, gatewayToken, tokens.access_token, tokens.id_token],
     ...cookies,
   ];
   none(secrets.concat(code), server.out + server.err, "log");
   // The code goes to the service in an address, as OAuth has it; it was good once, for a minute.
   none(secrets, addresses.map(decodeURIComponent).join("\n"), "address");
-  for (const table of ["audit", "held", "counted", "keys"]) {
+  for (const table of ["audit", "held", "counted", "keys", "receipts"]) {
     const { rows } = await client.execute(`select * from ${table}`);
     none(secrets.concat(code), JSON.stringify(rows), table);
   }
@@ -115,6 +118,19 @@ async function registering(
   await b.send(contactOf(ana));
   await b.send({ code: await sms.next() });
   return csv;
+}
+
+/** The receipt as a page and as a PDF, and a code that is none. */
+async function verifying(b: Browser, base: string, csv: string) {
+  await b.open(`${base}/es/verify`);
+  equal((await b.send({ csv: "0".repeat(16) })).status, 422);
+  equal((await b.send({ csv })).status, 200);
+  const { pathname } = b.page.url;
+  equal(
+    (await b.follow("/pdf")).headers.get("content-type"),
+    "application/pdf",
+  );
+  equal((await b.open(`${base}${pathname}`)).status, 200);
 }
 
 async function signingIn(b: Browser, base: string, sms: Sms): Promise<string> {

@@ -1,6 +1,8 @@
 // `task start`: it refuses what is unsafe and names it all, tells how it is, and ends without dropping anybody (contract, R13).
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { makeSeal } from "../db/keys/certificate.ts";
+import { pemOf } from "../db/keys/seal_files.ts";
 import { fileDatabase } from "./support/database.ts";
 import { hasRedis } from "./support/install.ts";
 import { freePort, startTask } from "./support/process.ts";
@@ -55,6 +57,7 @@ Deno.test("start names pending migrations, the other halves of the pairs, and a 
     SMS_GATEWAY_TOKEN: gatewayToken,
     SMTP_URL: "not an address",
     LETTER_FOLDER: "/proc/no-folder",
+    SEAL_KEY: "./data/seal.key",
   });
   equal((await server.ended).code, 1);
   deepEqual(namesIn(server.err).toSorted(), [
@@ -62,6 +65,7 @@ Deno.test("start names pending migrations, the other halves of the pairs, and a 
     "DATABASE_URL",
     "LETTER_FOLDER",
     "MAIL_FROM",
+    "SEAL_CERTIFICATE",
     "SECRET_KEY",
     "SMS_GATEWAY_URL",
     "SMTP_URL",
@@ -70,6 +74,52 @@ Deno.test("start names pending migrations, the other halves of the pairs, and a 
   match(server.err, /DATABASE_URL lacks \d+ migrations/);
   ok(!server.err.includes("dG9vLXNob3J0"));
 });
+
+Deno.test("start refuses a seal whose files are none, or do not belong together", async () => {
+  await using database = await fileDatabase();
+  using letters = letterFolder();
+  const settings = productionSettings(database, {
+    port: freePort(),
+    letters: letters.path,
+  });
+  for (
+    const [certificate, key, fault] of [
+      [
+        "no.pem",
+        "no.key",
+        /SEAL_CERTIFICATE is no file[^]*SEAL_KEY is no file/,
+      ],
+      ["LICENSE", "LICENSE", /SEAL_CERTIFICATE is no file of certificates/],
+    ] as const
+  ) {
+    await using server = startTask("start", {
+      ...settings,
+      SEAL_CERTIFICATE: certificate,
+      SEAL_KEY: key,
+    });
+    equal((await server.ended).code, 1);
+    match(server.err, fault);
+  }
+});
+
+/** An electronic seal as an operator brings one, in files below ./data. */
+async function ownSeal(folder: string) {
+  const day = 24 * 60 * 60 * 1000;
+  const { key, chain } = makeSeal({
+    from: new Date(Date.now() - day),
+    until: new Date(Date.now() + day),
+  }, (bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+  const certificate = pemOf(chain);
+  const settings = {
+    SEAL_CERTIFICATE: `${folder}/seal.pem`,
+    SEAL_KEY: `${folder}/seal.key`,
+  };
+  await Deno.writeTextFile(settings.SEAL_CERTIFICATE, certificate);
+  const pem =
+    `-----BEGIN PRIVATE KEY-----\n${key.toBase64()}\n-----END PRIVATE KEY-----\n`;
+  await Deno.writeTextFile(settings.SEAL_KEY, pem);
+  return { settings, certificate };
+}
 
 Deno.test("start refuses the secret key that everybody knows", async () => {
   await using database = await fileDatabase();
@@ -117,12 +167,15 @@ Deno.test("start serves when all is right, without anything of development, and 
   using letters = letterFolder();
   const port = freePort();
   const base = `http://127.0.0.1:${port}`;
-  await using server = startTask(
-    "start",
-    productionSettings(database, { port, letters: letters.path }),
-  );
+  const { settings, certificate } = await ownSeal(letters.path);
+  await using server = startTask("start", {
+    ...productionSettings(database, { port, letters: letters.path }),
+    ...settings,
+  });
   await server.said('"event":"ready"');
 
+  const seal = await fetch(`${base}/verify/seal.pem`);
+  equal(await seal.text(), certificate);
   const health = await fetch(`${base}/health`);
   equal(health.status, 200);
   match(health.headers.get("content-type") ?? "", /^application\/json/);

@@ -17,7 +17,14 @@ const samples = [["low", "substantial"], [1, 1], [7, 13, 17]] as const;
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
-  ca: ["Clave", "DNI o NIE", "Número de DNI o NIE", "Idioma", "Error: "],
+  ca: [
+    "Clave",
+    "DNI o NIE",
+    "Número de DNI o NIE",
+    "Idioma",
+    "Error: ",
+    "_, _ (hora peninsular)",
+  ],
   gl: [
     "Clave",
     "Inicio",
@@ -35,6 +42,11 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "PIN por SMS",
     "PIN de _ cifras",
     "Código de _ cifras",
+    "Código de activación",
+    "Código seguro de verificación (CSV)",
+    "Básico",
+    "Avanzado",
+    "_, _ (hora peninsular)",
     "Demasiados intentos",
     "Continuar",
     "Entrar",
@@ -50,6 +62,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Error: ",
     "Continuar",
     "Entrar",
+    "_, _ (hora peninsular)",
   ],
   en: ["Clave", "Error: "],
 };

@@ -109,6 +109,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
     ["/about", t.layout.about],
     ["/how", t.layout.how],
     ["/register", t.layout.register],
+    ["/verify", t.layout.verify],
   ] as const;
   return (
     <footer class="foot">

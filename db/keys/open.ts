@@ -6,8 +6,9 @@ import type { Mac, Random, Seal, Signer } from "../../domain/ports.ts";
 import { addKeys, readKeys, type WrappedKey } from "../libsql/keys.ts";
 import { fromBase64url, toBase64url } from "./base64url.ts";
 import { type Cipher, cipher } from "./cipher.ts";
+import { type CsvCipher, csvCipher } from "./csv_cipher.ts";
 import { mac } from "./mac.ts";
-import { type KeyRing, present } from "./ring.ts";
+import { type KeyRing, type NumberedKey, present } from "./ring.ts";
 import { seal } from "./seal.ts";
 import { newSigningKey, signer } from "./signer.ts";
 
@@ -17,6 +18,16 @@ export interface Keys {
   readonly signer: Signer;
   /** Wraps the keys of persons; apart from `seal`, whose old keys may go when what they sealed has come back. */
   readonly keySeal: Seal;
+  readonly csvCipher: CsvCipher;
+  readonly atNeed: KeysAtNeed;
+}
+
+/** Keys that most processes never use: read, and where need be made, by whoever asks. */
+export interface KeysAtNeed {
+  /** The oldest first. */
+  all(use: string): Promise<KeyRing>;
+  /** Adds a key, unless somebody was quicker with one of that number: then hers stands. */
+  add(use: string, key: NumberedKey): Promise<void>;
 }
 
 export type OpenedKeys =
@@ -37,6 +48,7 @@ const uses = {
   "seal": (random) => random(keyBytes),
   "mac": (random) => random(keyBytes),
   "person": (random) => random(keyBytes),
+  "receipt": (random) => random(keyBytes),
 } as const satisfies Record<
   string,
   (random: Random) => Uint8Array | Promise<Uint8Array>
@@ -83,6 +95,8 @@ export async function openKeys(
         EdDSA: rings["sign-EdDSA"],
       }),
       keySeal: seal(rings.person, random),
+      csvCipher: csvCipher(present(rings.receipt).key, random),
+      atNeed: keysAtNeed(client, wrapping),
     },
   };
 }
@@ -97,11 +111,24 @@ async function complete(
   const made: WrappedKey[] = [];
   for (const use of missing) {
     const key = await uses[use](random);
-    const wrapped = toBase64url(wrapping.encrypt(key, name(use, 1)));
-    made.push({ use, number: 1, wrapped });
+    made.push(wrap(use, { number: 1, key }, wrapping));
   }
   await addKeys(client, made);
   return unwrap(await readKeys(client), wrapping);
+}
+
+function keysAtNeed(client: Client, wrapping: Cipher): KeysAtNeed {
+  return {
+    async all(use) {
+      const rows = await readKeys(client);
+      return rows.filter((row) => row.use === use).map((row) => {
+        const key = unwrapped(row, wrapping);
+        if (!key) throw new Error(`keys: ${use} is not wrapped as the others`);
+        return key;
+      });
+    },
+    add: (use, key) => addKeys(client, [wrap(use, key, wrapping)]),
+  };
 }
 
 /** Null where any of them was wrapped under another key. */
@@ -109,11 +136,7 @@ function unwrap(
   rows: readonly WrappedKey[],
   wrapping: Cipher,
 ): Record<Use, KeyRing> | null {
-  const opened = rows.map(({ use, number, wrapped }) => {
-    const bytes = fromBase64url(wrapped);
-    const key = bytes && wrapping.decrypt(bytes, name(use, number));
-    return key && { use, number, key };
-  });
+  const opened = rows.map((row) => unwrapped(row, wrapping));
   if (!opened.every((key) => key !== null)) return null;
   const ring = (use: Use) => opened.filter((key) => key.use === use);
   return {
@@ -122,7 +145,23 @@ function unwrap(
     "seal": ring("seal"),
     "mac": ring("mac"),
     "person": ring("person"),
+    "receipt": ring("receipt"),
   };
+}
+
+function wrap(
+  use: string,
+  { number, key }: NumberedKey,
+  wrapping: Cipher,
+): WrappedKey {
+  const wrapped = toBase64url(wrapping.encrypt(key, name(use, number)));
+  return { use, number, wrapped };
+}
+
+function unwrapped({ use, number, wrapped }: WrappedKey, wrapping: Cipher) {
+  const bytes = fromBase64url(wrapped);
+  const key = bytes && wrapping.decrypt(bytes, name(use, number));
+  return key && { use, number, key };
 }
 
 /** A wrapped key opens in its own place only: rows cannot be exchanged. */

@@ -7,6 +7,7 @@ import type { Decision, Dossier, People } from "../../domain/ports.ts";
 import type { AuditWriter } from "./audit.ts";
 import { isConflict } from "./client.ts";
 import { outboxStatement } from "./outbox.ts";
+import { type ReceiptKeys, receiptsStatement } from "./receipts.ts";
 import {
   allOf,
   compile,
@@ -53,8 +54,14 @@ const keep = compile(sql`
     and ${accounts.id} = excluded.id then excluded.version
   end`);
 
-/** `audit` writes the events of a decision with it. */
-export function libsqlPeople(client: Client, audit: AuditWriter): People {
+/** `audit` writes the events of a decision with it, `receipts` closes those that it issues. */
+export function libsqlPeople(
+  client: Client,
+  { audit, receipts }: {
+    readonly audit: AuditWriter;
+    readonly receipts: ReceiptKeys;
+  },
+): People {
   return {
     find: (document) => look(dossier({ document })),
     byAccount: (id) => look(dossierByAccount({ id })),
@@ -94,6 +101,7 @@ export function libsqlPeople(client: Client, audit: AuditWriter): People {
       ...kept(decision, seen),
       ...outboxStatement(decision.messages ?? []),
       ...await audit.statements(decision.events ?? []),
+      ...await receiptsStatement(decision.receipts ?? [], receipts),
     ];
     if (statements.length === 0) return true;
     try {

@@ -17,6 +17,7 @@ import type { RegistrationLevel } from "../../domain/level.ts";
 import type { Channel, MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
+import type { ReceiptKind } from "../../domain/receipt.ts";
 import type { Service } from "../../domain/services.ts";
 import { json } from "./json.ts";
 
@@ -120,6 +121,19 @@ export const personKeys = sqliteTable("person_keys", {
   person: text("person").primaryKey(),
   wrapped: text("wrapped").notNull(),
 });
+
+/** What ended each act (RG-05). No column tells what it says: that takes its CSV, or the person's own session. */
+export const receipts = sqliteTable("receipts", {
+  /** Derived from the CSV, which is kept nowhere. */
+  id: text("id").primaryKey(),
+  person: text("person").notNull(),
+  at: instant("at").notNull(),
+  kind: text("kind").$type<ReceiptKind>().notNull(),
+  /** The whole receipt, under a key that only its CSV gives. */
+  sealed: text("sealed").notNull(),
+  /** The same without what opens anything, under the server's key. */
+  own: text("own").notNull(),
+}, (table) => [index("receipts_person").on(table.person, table.at)]);
 
 export const keys = sqliteTable("keys", {
   use: text("use").notNull(),

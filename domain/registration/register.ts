@@ -1,4 +1,4 @@
-// Becoming registered: the phone is bound, whoever had it loses it, the letter is spent, both are told (RG-03, RG-20 to RG-24).
+// Becoming registered: the phone is bound, whoever had it loses it, the letter is spent, both are told (RG-03, RG-20 to RG-24), and a receipt says so (RG-05).
 
 import type { Account } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
@@ -10,6 +10,8 @@ import type { Nif } from "../nif.ts";
 import { lastDigits, type Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
+import { fullName } from "../person_name.ts";
+import type { Conditions, IssuedReceipt } from "../receipt.ts";
 import { registrationStanding } from "../standing.ts";
 import type { VisitStop } from "./visit.ts";
 
@@ -19,6 +21,7 @@ export interface Registering {
   readonly phone: Phone;
   readonly email: Email;
   readonly language: Language;
+  readonly conditions: Conditions;
   /** The name of a document in messages and audit: a mac of it. */
   readonly personOf: (document: Nif) => string;
   readonly now: Date;
@@ -26,7 +29,9 @@ export interface Registering {
 
 /** What has to be new and random, made before the decision so that the decision stays pure. */
 export interface MadeForRegistration {
+  readonly activationCode: string;
   readonly activationMac: string;
+  readonly receiptCsv: string;
   readonly messageIds: readonly [string, string, string, string];
 }
 
@@ -81,11 +86,13 @@ export function register(
       level,
     };
     const messages = welcome(act, made, account.email);
+    const receipts = [receiptOf(act, made, registration)];
     if (!phoneHolder) {
       return {
         answer: { kind: "registered", moved: false },
         keep,
         messages,
+        receipts,
         events: [registered],
       };
     }
@@ -95,12 +102,40 @@ export function register(
       keep,
       keepPhoneHolder: releasePhone(phoneHolder, now),
       messages: [...messages, ...farewell(act, made, phoneHolder)],
+      receipts,
       events: [
         registered,
         { kind: "phone-taken", at: now, person },
         { kind: "phone-lost", at: now, person: former },
       ],
     };
+  };
+}
+
+/** RG-05, RG-14: what she gave, as it is stored, and what she got. */
+function receiptOf(
+  { resident, phone, email, conditions, personOf, now }: Registering,
+  { activationCode, receiptCsv }: MadeForRegistration,
+  { level }: NonNullable<Account["registration"]>,
+): IssuedReceipt {
+  return {
+    csv: receiptCsv,
+    person: personOf(resident.document),
+    receipt: {
+      kind: "registered",
+      at: now,
+      name: fullName(resident),
+      document: resident.document,
+      // How she came this time: one who had lost her phone may have registered otherwise.
+      facts: {
+        route: "letter",
+        level,
+        phone,
+        email,
+        conditions,
+        activationCode,
+      },
+    },
   };
 }
 

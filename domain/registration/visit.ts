@@ -1,6 +1,7 @@
 // One visit to register, step by step. It travels sealed in the address, as a sign-in's attempt does.
 
 import type { Email } from "../email.ts";
+import type { Language } from "../language.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
@@ -23,13 +24,14 @@ export type VisitStage =
     readonly email: Email;
     /** Another person has this phone now, and will lose it (RG-21). */
     readonly inUse: boolean;
+    /** In which language she read the conditions that she accepted. */
+    readonly acceptedIn: Language;
     readonly sent: SentCode;
   }
-  /** Holds the activation code for the one page that shows it: sealed, for this browser, for minutes. */
+  /** Holds the receipt's CSV, with which its page reads the activation code: sealed, for this browser, for minutes. */
   | {
     readonly kind: "done";
-    readonly activationCode: string;
-    readonly phone: Phone;
+    readonly receiptCsv: string;
     readonly moved: boolean;
   }
   | { readonly kind: "stopped"; readonly standing: VisitStop };

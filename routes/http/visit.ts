@@ -8,7 +8,7 @@ import { randomId } from "./ids.ts";
 
 const purpose = "visit";
 /** Changes whenever `Visit` does. */
-const version = 2;
+const version = 3;
 
 /** The address of a visit's page, without the language. A visit without an id begins now. */
 export async function visitPath(

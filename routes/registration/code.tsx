@@ -1,6 +1,11 @@
 // Registering: the code that proves the phone; with it the account is made, the letter spent, the phone moved (RG-21).
 
-import { codeMac, makeActivationCode, readCode } from "../../domain/codes.ts";
+import {
+  codeMac,
+  makeActivationCode,
+  makeCsv,
+  readCode,
+} from "../../domain/codes.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
 import { register } from "../../domain/registration/register.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
@@ -9,6 +14,7 @@ import {
   type CodeTrouble,
   EnterPhoneCode,
 } from "../../views/registration/code.tsx";
+import { languages } from "../../views/text/text.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { secondsUntil } from "../http/instant.ts";
@@ -36,7 +42,7 @@ async function take(c: VisitContext, fields: Fields) {
     case "again":
       return world.now().getTime() < stage.sent.againAt
         ? tooSoon(c)
-        : await sendPhoneCode(c, stage.letterId, stage);
+        : await sendPhoneCode(c, stage.letterId, stage, stage.acceptedIn);
   }
   const { digits } = world.policy.phoneCode;
   const code = readCode(fields("code"), digits);
@@ -57,13 +63,14 @@ async function take(c: VisitContext, fields: Fields) {
 async function finish(c: VisitContext, stage: CodeStage) {
   const { world, language, visit } = c.var;
   const { document } = visit;
-  const { letterId, phone, email } = stage;
+  const { letterId, phone, email, acceptedIn } = stage;
   const { resident } = await world.people.find(document);
   if (!resident) return problem(c, 404);
   const activationCode = makeActivationCode(
     world.random,
     world.policy.activationCode.length,
   );
+  const receiptCsv = makeCsv(world.random, world.policy.receipt.csvLength);
   const answer = await world.people.change(
     document,
     phone,
@@ -74,10 +81,16 @@ async function finish(c: VisitContext, stage: CodeStage) {
         phone,
         email,
         language,
+        conditions: {
+          language: acceptedIn,
+          sentences: languages[acceptedIn].register.contact.conditionList,
+        },
         now: world.now(),
         personOf: (one) => world.mac("person", one),
       },
       {
+        activationCode,
+        receiptCsv,
         activationMac: secretMac(world.mac, document, activationCode),
         messageIds: [
           randomId(world),
@@ -92,7 +105,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
   switch (answer.kind) {
     case "registered": {
       const { moved } = answer;
-      return await advance(c, { kind: "done", activationCode, phone, moved });
+      return await advance(c, { kind: "done", receiptCsv, moved });
     }
     case "letter-spent":
       return ask(c, { kind: "letter-spent" });

@@ -6,6 +6,7 @@ import {
   readContact,
   type TypedContact,
 } from "../../domain/registration/contact.ts";
+import type { Language } from "../../domain/language.ts";
 import { letterIsOpen } from "../../domain/registration/register.ts";
 import { AskContact } from "../../views/registration/contact.tsx";
 import type { Fields } from "../http/form.ts";
@@ -37,7 +38,12 @@ async function take(c: VisitContext, fields: Fields) {
   ) as unknown as TypedContact;
   const read = readContact(typed);
   if (!read.ok) return ask(c, typed, read.problems);
-  return await sendPhoneCode(c, stage.letterId, read.value);
+  return await sendPhoneCode(
+    c,
+    stage.letterId,
+    read.value,
+    c.var.language,
+  );
 }
 
 /** Proves the phone before it is bound; whoever has it now keeps it until the code comes back (RG-21). */
@@ -45,6 +51,7 @@ export async function sendPhoneCode(
   c: VisitContext,
   letterId: string,
   { phone, email }: Contact,
+  acceptedIn: Language,
 ): Promise<Response> {
   const { world, language, visit, here } = c.var;
   // Decides nothing and so writes nothing. An address whose letter is spent tells nobody whose a phone is, and sends nothing.
@@ -73,7 +80,7 @@ export async function sendPhoneCode(
   if (answer.kind === "out-of-tries") {
     // A new visit, a new count; how many codes one person gets is limited elsewhere (PN-23).
     c.set("visit", { ...visit, id: randomId(world) });
-    return await sendPhoneCode(c, letterId, { phone, email });
+    return await sendPhoneCode(c, letterId, { phone, email }, acceptedIn);
   }
   return await advance(c, {
     kind: "code",
@@ -81,6 +88,7 @@ export async function sendPhoneCode(
     phone,
     email,
     inUse,
+    acceptedIn,
     sent: answer.sent,
   });
 }

@@ -2,20 +2,28 @@
 
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import { Registered, VisitStopped } from "../../views/registration/end.tsx";
+import { receiptPath } from "../http/receipt.ts";
 import { page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
 import type { VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
-function done(c: VisitContext) {
-  const { text, language, visit } = c.var;
-  // The code on this page stays good for years: it is never compressed together with anything (BREACH).
+async function done(c: VisitContext) {
+  const { text, language, visit, world } = c.var;
+  const { receiptCsv, moved } = visit.stage as VisitStage & { kind: "done" };
+  const found = await world.receipts.find(receiptCsv);
+  if (!found) return problem(c, 404);
+  // The codes on this page stay good for years: it is never compressed together with anything (BREACH).
   c.set("secret", true);
   return page(
     c,
     <Registered
       t={text}
       language={language}
-      done={visit.stage as VisitStage & { kind: "done" }}
+      facts={found.receipt.facts}
+      csv={receiptCsv}
+      moved={moved}
+      receipt={`/${language}${await receiptPath(c, receiptCsv)}`}
     />,
     { title: text.register.done.title },
   );

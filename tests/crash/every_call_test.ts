@@ -69,7 +69,7 @@ async function journey(
 /** Nobody has been here; answers with how much the audit, which forgets nothing, holds from before. */
 async function anew({ database, redis }: Clave): Promise<number> {
   await redis?.redis.flushall();
-  const tables = ["accounts", "outbox", "held", "counted"];
+  const tables = ["accounts", "outbox", "receipts", "held", "counted"];
   await database.client.batch(tables.map((table) => `delete from ${table}`));
   const { rows: [row] } = await database.client.execute(
     "select coalesce(max(id), 0) as id from audit",
@@ -182,6 +182,11 @@ async function holds(
   equal(kinds.welcome?.length, 1, where);
   equal(kinds.registered?.length, 1, where);
   equal(account?.phone, ana.phone, where);
+  // No registration without its receipt, and none for nothing (RG-05).
+  const person = clave.world.mac("person", ana.document);
+  const [receipt, ...others] = await clave.world.receipts.list(person);
+  deepEqual(others, [], where);
+  equal(receipt?.at.getTime(), account?.activation?.madeAt.getTime(), where);
   ok(account?.activation && account.registration && account.email, where);
   const { rows } = await clave.database.client.execute({
     sql: "select kind, count(*) as n from audit where id > ? group by kind",

@@ -60,7 +60,7 @@ Deno.test("openKeys() keeps no key in clear", async () => {
   await using database = await fileDatabase();
   await opened(database.client);
   const { rows } = await database.client.execute("select * from keys");
-  equal(rows.length, 5);
+  equal(rows.length, 6);
   for (const { wrapped } of rows) match(String(wrapped), /^[\w-]{70,}$/);
 });
 

@@ -4,6 +4,9 @@ import { deepEqual, equal, rejects } from "node:assert/strict";
 import { sql } from "drizzle-orm";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import { peopleOf } from "../support/audit.ts";
+import { receiptKeys } from "../support/receipt_keys.ts";
+import { personOfReceipts, receiptOf } from "../support/receipts.ts";
+import { libsqlReceipts } from "../../db/libsql/receipts.ts";
 import { compile } from "../../db/libsql/rows.ts";
 import { audit } from "../../db/libsql/schema.ts";
 import type { Account } from "../../domain/account.ts";
@@ -87,7 +90,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     deepEqual((await people.find(ana)).account, full);
   });
 
-  Deno.test(`${name} change() takes four statements in two calls for a whole registration`, async () => {
+  Deno.test(`${name} change() takes five statements in two calls for a whole registration`, async () => {
     await using database = await open();
     const { client, counts } = counting(database.client);
     await peopleOf(client).change(
@@ -98,9 +101,10 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
         keep: accountOf(ana),
         messages: [message("a"), message("b")],
         events: [event, event],
+        receipts: [receiptOf("a"), receiptOf("b")],
       }),
     );
-    deepEqual(counts, { statements: 4, calls: 2 });
+    deepEqual(counts, { statements: 5, calls: 2 });
   });
 
   Deno.test(`${name} change() that decides nothing writes nothing`, async () => {
@@ -153,6 +157,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
                 keep: accountOf(ana, { id: `account-${index}` }),
                 messages: [message(`welcome-${index}`)],
                 events: [event],
+                receipts: [receiptOf(`${index}`)],
               },
           ),
       ),
@@ -160,6 +165,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     equal(answers.filter((answer) => answer === "made").length, 1);
     equal((await libsqlOutbox(database.client).list()).length, 1);
     equal(await eventCount(database), 1);
+    equal((await receiptsIn(database)).length, 1);
   });
 
   Deno.test(`${name} change() loses no update of racing callers`, async () => {
@@ -214,12 +220,14 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
         answer: null,
         keep: accountOf(ana),
         messages: [message("a")],
+        receipts: [receiptOf("a")],
         events: [{ ...event, at: null as unknown as Date }],
       }),
     ));
     deepEqual(await people.find(ana), { resident: null, account: null });
     deepEqual(await libsqlOutbox(database.client).list(), []);
     equal(await eventCount(database), 0);
+    deepEqual(await receiptsIn(database), []);
   });
 }
 
@@ -265,6 +273,10 @@ function takePhone(people: People, document: Nif, number: Phone) {
       keepPhoneHolder: { ...phoneHolder, phone: null, state: "phone-revoked" },
     }),
   }));
+}
+
+function receiptsIn({ client }: Awaited<ReturnType<OpenTestDatabase>>) {
+  return libsqlReceipts(client, receiptKeys).list(personOfReceipts);
 }
 
 async function eventCount(

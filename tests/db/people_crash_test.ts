@@ -29,4 +29,5 @@ Deno.test("libsqlPeople() killed at any moment leaves whole decisions, and all t
   ok(accounts >= answered);
   equal(await count("outbox"), accounts);
   equal(await count("audit"), accounts);
+  equal(await count("receipts"), accounts);
 });

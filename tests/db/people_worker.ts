@@ -2,6 +2,7 @@
 
 import { openDatabase } from "../../db/libsql/client.ts";
 import { peopleOf } from "../support/audit.ts";
+import { receiptOf } from "../support/receipts.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { accountOf, noon } from "../support/accounts.ts";
 
@@ -21,6 +22,7 @@ for (let number = 0;; number++) {
       at: noon,
       body: { kind: "welcome" },
     }],
+    receipts: [receiptOf(`${number}`)],
     events: [{ kind: "signed-out", at: noon, person: `account-${number}` }],
   }));
   console.log(document);

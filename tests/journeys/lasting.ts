@@ -8,6 +8,7 @@ export interface Lasting {
   /** In the order in which messages and events came. */
   readonly outbox: readonly unknown[];
   readonly audit: readonly unknown[];
+  readonly receipts: readonly unknown[];
   /** How often each limit has counted. */
   readonly counted: readonly unknown[];
 }
@@ -18,6 +19,7 @@ export async function lasting(client: Client): Promise<Lasting> {
   const accounts = await rows("select * from accounts order by document");
   const outbox = await rows("select * from outbox order by number");
   const audit = await rows("select * from audit order by id");
+  const receipts = await rows("select kind, person from receipts order by at");
   const counted = await rows("select key, n from counted order by key");
   return {
     accounts: accounts.map((row) => ({
@@ -47,6 +49,10 @@ export async function lasting(client: Client): Promise<Lasting> {
         details: letter ? { ...details, letter: mask(letter) } : details,
       };
     }),
+    receipts: receipts.map((row) => ({
+      kind: row.kind,
+      person: mask(row.person),
+    })),
     counted: counted
       .map(({ key, n }) => `${String(key).split(":", 1)} ${n}`)
       .toSorted(),

@@ -19,6 +19,7 @@ import {
   says,
   saysWhoSheIs,
 } from "./steps.ts";
+import type { Driver } from "./driver.ts";
 import { threeWays } from "./three_ways.ts";
 
 const office = words.es;
@@ -27,6 +28,14 @@ const office = words.es;
 function tooSoon(now: Date): string {
   const again = new Date(now.getTime() + 60_000);
   return es.signin.pin.tooSoon(atTime("es", again));
+}
+
+/** Acceptance 7: the receipt as a page. */
+async function verified(driver: Driver, activation: string): Promise<void> {
+  await at(driver, es.receipt.kinds.registered.title);
+  for (const told of [activation, ana.email, ana.phone, ana.document]) {
+    await says(driver, told);
+  }
 }
 
 threeWays("registering by letter, then a PIN", async (driver, server) => {
@@ -51,7 +60,21 @@ threeWays("registering by letter, then a PIN", async (driver, server) => {
   await at(driver, es.register.code.title);
   await driver.send({ code: await readSms(server, ana.phone) });
   await at(driver, es.register.done.title);
-  match((await driver.see()).text, /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/);
+  const codes = (await driver.see()).text.match(
+    /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/g,
+  );
+  const [activation = "", csv = ""] = codes ?? [];
+  await driver.follow("/verify/");
+  await verified(driver, activation);
+  // Whoever is handed the receipt checks it, in a tab that knows nothing.
+  const stranger = await driver.tab();
+  await stranger.open(`${server.url}/es/verify`);
+  await stranger.send({ csv: "0".repeat(16) });
+  await corrects(stranger, es.receipt.ask.unknown);
+  await stranger.send({ csv: csv.toLowerCase().replaceAll("-", " ") });
+  await verified(stranger, activation);
+  await stranger.reload();
+  await verified(stranger, activation);
 
   await enterOffice(driver, server);
   await choosePin(driver, ana);

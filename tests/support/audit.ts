@@ -6,6 +6,7 @@ import { seal } from "../../db/keys/seal.ts";
 import { type AuditMeans, libsqlAudit } from "../../db/libsql/audit.ts";
 import { libsqlPeople } from "../../db/libsql/people.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
+import { receiptKeys } from "./receipt_keys.ts";
 import { testClock } from "./clock.ts";
 
 const clock = testClock();
@@ -25,5 +26,8 @@ export function auditOf(client: Client, given: Partial<AuditMeans> = {}) {
 }
 
 export function peopleOf(client: Client) {
-  return libsqlPeople(client, auditOf(client));
+  return libsqlPeople(client, {
+    audit: auditOf(client),
+    receipts: receiptKeys,
+  });
 }

@@ -11,6 +11,7 @@ import { developmentSecretKey } from "../../db/settings.ts";
 import type { AuditEvent } from "../../domain/audit.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import type { LogLine } from "../../domain/ports.ts";
+import { receiptKeys } from "./receipt_keys.ts";
 import { testClock } from "./clock.ts";
 
 /** All that a process has to do with the record, over one connection. */
@@ -32,7 +33,7 @@ export async function auditing(client: Client, clock = testClock()) {
   const world = { mac, signer, now, policy, log };
   return {
     audit,
-    people: libsqlPeople(client, audit),
+    people: libsqlPeople(client, { audit, receipts: receiptKeys }),
     clock,
     keys,
     lines,

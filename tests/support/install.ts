@@ -1,4 +1,4 @@
-// What the tests need beyond npm: a browser, a real Redis and OpenSSL. Debian's own packages where we may install them.
+// What the tests need beyond npm: a browser, a real Redis, and strangers who check what we write and sign. Debian's own packages where we may install them.
 
 import { existsSync } from "node:fs";
 
@@ -15,7 +15,12 @@ export function hasRedis(): boolean {
   return find("redis-server") !== null;
 }
 
-/** Reads back what Clave wrote for browsers. */
+/** Poppler's tools, and those of NSS that say whom they trust. */
+export function hasPdfsig(): boolean {
+  return find("pdfsig") !== null && find("certutil") !== null;
+}
+
+/** Reads back what Clave wrote for browsers, and checks its certificates. */
 export function hasOpenssl(): boolean {
   return find("openssl") !== null;
 }
@@ -25,10 +30,11 @@ export async function install(): Promise<void> {
   const missing = [
     ...(hasChromium() ? [] : ["chromium"]),
     ...(hasRedis() ? [] : ["redis-server"]),
+    ...(hasPdfsig() ? [] : ["poppler-utils", "libnss3-tools"]),
     ...(hasOpenssl() ? [] : ["openssl"]),
   ];
   if (missing.length === 0) return;
-  const names = missing.join(" and ");
+  const names = missing.join(", ");
   if (!existsSync("/etc/debian_version") || Deno.uid() !== 0) {
     console.log(`Not installed: ${names}. Tests that need it are skipped.`);
     return;

@@ -93,7 +93,7 @@ function inLanguage(address: string, language: Language): string {
 }
 
 /** What pages are made of, beside census and keys, which no visit changes. */
-const tables = ["accounts", "held", "counted", "outbox"];
+const tables = ["accounts", "held", "counted", "outbox", "receipts"];
 
 /** Remembers how things stand, and answers with the way back to it. */
 async function keep(

@@ -29,6 +29,7 @@ import {
 } from "../../views/messages/gsm7.ts";
 import { render } from "../../views/messages/render.ts";
 import { toWinAnsi } from "../../views/messages/win_ansi.ts";
+import { elements, readTags, wordsOf as wordsIn } from "../support/pdf_tree.ts";
 
 const now = new Date("2026-11-22T13:32:00Z");
 const host = "clave.gob.es";
@@ -250,3 +251,33 @@ function wordsOf(
     }));
   });
 }
+
+Deno.test("letterPdf() is tagged: a title, a heading, a numbered list, and nothing said twice", async () => {
+  for (const language of languages) {
+    const { attachments, subject } = write(invitation, language);
+    const { tree, artifacts } = await readTags(await attachments[0]!.bytes());
+    deepEqual(elements(tree, "H1").map(wordsIn), [subject]);
+    equal(elements(tree, "H2").length, 1);
+    const items = elements(elements(tree, "L")[0]!, "LI");
+    deepEqual(
+      items.map((item) => wordsIn(elements(item, "Lbl")[0]!)),
+      ["1.", "2.", "3.", "4."],
+    );
+    const words = wordsIn(tree);
+    for (const said of [invitation.name, ...invitation.address, host]) {
+      ok(words.includes(said), said);
+    }
+    // Folds, grounds and lines say nothing; the number of the page is no part of the letter.
+    deepEqual(artifacts.filter((one) => /[^\d\s]{12}/.test(one)), []);
+  }
+});
+
+Deno.test("letterPdf() says its note once, however many its pages", async () => {
+  const hosts = Array.from({ length: 60 }, () => "servidor.gob.es").join(" ");
+  const { attachments } = write(invitation, "es", hosts);
+  const { pdf, tree } = await readTags(await attachments[0]!.bytes());
+  ok(pdf.getPageCount() > 1);
+  const notes = elements(tree, "P").map(wordsIn)
+    .filter((words) => words.startsWith("Esta carta también"));
+  equal(notes.length, 1);
+});

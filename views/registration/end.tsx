@@ -3,8 +3,9 @@
 import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import { lastDigits } from "../../domain/phone.ts";
-import type { VisitStage, VisitStop } from "../../domain/registration/visit.ts";
-import { LinkButton } from "../parts/form.tsx";
+import type { ReceiptFacts } from "../../domain/receipt.ts";
+import type { VisitStop } from "../../domain/registration/visit.ts";
+import { Buttons, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Panel } from "../parts/notice.tsx";
 import { untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -12,22 +13,42 @@ import type { Text } from "../text/text.ts";
 interface RegisteredProps {
   readonly t: Text;
   readonly language: Language;
-  readonly done: VisitStage & { kind: "done" };
+  readonly facts: ReceiptFacts;
+  readonly csv: string;
+  /** Another person had this phone until now. */
+  readonly moved: boolean;
+  /** Where the receipt is to be seen. */
+  readonly receipt: string;
 }
 
-export function Registered({ t, language, done }: RegisteredProps) {
+export function Registered(props: RegisteredProps) {
+  const { t, language, facts, csv, moved, receipt } = props;
+  const { activationCode, phone } = facts;
   const words = t.register.done;
   return (
     <section id="step">
       <Panel title={words.title}>
         <p>{words.level}</p>
       </Panel>
-      <h2>{words.codeTitle}</h2>
-      <Keepsake>{inGroups(done.activationCode)}</Keepsake>
-      <p>{words.codeText}</p>
-      <p>{words.welcome(lastDigits(done.phone))}</p>
-      {done.moved && <p>{words.movedPhone}</p>}
+      {activationCode && (
+        <>
+          <h2>{words.codeTitle}</h2>
+          <Keepsake>{inGroups(activationCode)}</Keepsake>
+          <p>{words.codeText}</p>
+        </>
+      )}
+      <h2>{words.receipt}</h2>
+      <p>{words.receiptText}</p>
+      <Keepsake>{inGroups(csv)}</Keepsake>
+      <Buttons>
+        <LinkButton href={receipt}>{t.receipt.ask.next}</LinkButton>
+        <LinkButton href={`${receipt}/pdf`} look="quiet">
+          {t.receipt.download}
+        </LinkButton>
+      </Buttons>
       <h2>{words.next}</h2>
+      {phone && <p>{words.welcome(lastDigits(phone))}</p>}
+      {moved && <p>{words.movedPhone}</p>}
       <p>{words.nextText}</p>
       <LinkButton href={`/${language}`} look="quiet">{words.home}</LinkButton>
     </section>

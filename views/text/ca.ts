@@ -8,6 +8,7 @@ import { layout } from "./ca/layout.ts";
 import { oidc } from "./ca/oidc.ts";
 import { parts } from "./ca/parts.ts";
 import { problem } from "./ca/problem.ts";
+import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
 import { signin } from "./ca/signin.ts";
 import type { Text } from "./text.ts";
@@ -24,4 +25,5 @@ export const ca: Text = {
   fields,
   signin,
   register,
+  receipt,
 };

@@ -8,6 +8,7 @@ import { layout } from "./en/layout.ts";
 import { oidc } from "./en/oidc.ts";
 import { parts } from "./en/parts.ts";
 import { problem } from "./en/problem.ts";
+import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
 import { signin } from "./en/signin.ts";
 import type { Text } from "./text.ts";
@@ -24,4 +25,5 @@ export const en: Text = {
   fields,
   signin,
   register,
+  receipt,
 };

@@ -8,6 +8,7 @@ import { layout } from "./es/layout.ts";
 import { oidc } from "./es/oidc.ts";
 import { parts } from "./es/parts.ts";
 import { problem } from "./es/problem.ts";
+import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
 import { signin } from "./es/signin.ts";
 
@@ -23,4 +24,5 @@ export const es = {
   fields,
   signin,
   register,
+  receipt,
 };

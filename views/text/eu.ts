@@ -9,6 +9,7 @@ import { layout } from "./eu/layout.ts";
 import { oidc } from "./eu/oidc.ts";
 import { parts } from "./eu/parts.ts";
 import { problem } from "./eu/problem.ts";
+import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
 import { signin } from "./eu/signin.ts";
 
@@ -24,4 +25,5 @@ export const eu: Text = {
   fields,
   signin,
   register,
+  receipt,
 };

@@ -9,6 +9,7 @@ import { layout } from "./gl/layout.ts";
 import { oidc } from "./gl/oidc.ts";
 import { parts } from "./gl/parts.ts";
 import { problem } from "./gl/problem.ts";
+import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
 import { signin } from "./gl/signin.ts";
 
@@ -24,4 +25,5 @@ export const gl: Text = {
   fields,
   signin,
   register,
+  receipt,
 };

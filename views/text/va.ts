@@ -8,6 +8,7 @@ import { layout } from "./va/layout.ts";
 import { oidc } from "./va/oidc.ts";
 import { parts } from "./va/parts.ts";
 import { problem } from "./va/problem.ts";
+import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
 import { signin } from "./va/signin.ts";
 import type { Text } from "./text.ts";
@@ -24,4 +25,5 @@ export const va: Text = {
   fields,
   signin,
   register,
+  receipt,
 };

@@ -3,6 +3,7 @@
 import first from "./0000_first.sql" with { type: "text" };
 import sweepByKey from "./0001_sweep_by_key.sql" with { type: "text" };
 import auditChain from "./0002_audit_chain.sql" with { type: "text" };
+import receipts from "./0003_receipts.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -11,4 +12,5 @@ export const migrations: readonly {
   { tag: "0000_first", text: first },
   { tag: "0001_sweep_by_key", text: sweepByKey },
   { tag: "0002_audit_chain", text: auditChain },
+  { tag: "0003_receipts", text: receipts },
 ];

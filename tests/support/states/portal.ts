@@ -6,16 +6,19 @@ import {
   hasAccount,
   page,
   sent,
+  untilLimited,
   type Visit,
   type Ways,
 } from "./way.ts";
-import { atCode } from "./register.ts";
+import { atCode, rightCode } from "./register.ts";
 
 const bare = (path: string) => ({ server, b }: Visit) =>
   b.open(`${server.url}${path}`);
 
 const asks = (given: Record<string, string>) => ({ server, b }: Visit) =>
   b.open(authorizeAddress(server.url, given));
+
+const atVerify = ({ server, b }: Visit) => b.open(`${server.url}/es/verify`);
 
 export const portalWays: Ways = {
   "home": address(""),
@@ -29,6 +32,24 @@ export const portalWays: Ways = {
   ),
   "fault": page(bare("/dev/fault"), 500),
   "outage": page(bare("/dev/outage"), 503),
+  "verify": address("/verify"),
+  "verify, empty": sent(atVerify, { csv: "" }),
+  "verify, short": sent(atVerify, { csv: "ABCD" }),
+  "verify, unknown": sent(atVerify, { csv: "0".repeat(16) }),
+  "verify, limited": sent(
+    async (visit) => {
+      await atVerify(visit);
+      await untilLimited(visit.b, { csv: "0".repeat(16) });
+    },
+    { csv: "0".repeat(16) },
+    429,
+  ),
+  "verify, lost": address("/verify/from-elsewhere", 400),
+  "verify, receipt": page(async (visit) => {
+    await atCode(visit);
+    await visit.b.send(await rightCode(visit));
+    await visit.b.follow("/verify/");
+  }),
   "signout": address("/signout"),
   "signed out": address("/signed-out"),
   "oidc problem, unknown client": page(asks({ client_id: "nobody" }), 400),

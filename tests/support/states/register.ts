@@ -65,7 +65,7 @@ export async function atCode(visit: Visit, phone = otherPhone) {
   await visit.b.send(contactOf({ ...emma, phone }));
 }
 
-async function rightCode({ server }: Visit, phone = otherPhone) {
+export async function rightCode({ server }: Visit, phone = otherPhone) {
   return { code: await server.clave.lastCodeTo(phone) };
 }
 

@@ -13,6 +13,7 @@ export const layout: Text["layout"] = {
   about: "Què és Clave",
   how: "Com funciona",
   register: "Registrar-se",
+  verify: "Comprova un justificant",
   mission:
     "Clave identifica les persones davant les administracions públiques.",
   cookies:

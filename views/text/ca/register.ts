@@ -104,7 +104,10 @@ export const register: Text["register"] = {
       "És un registre bàsic: serveix per als tràmits que demanen el nivell baix.",
     codeTitle: "El seu codi d’activació",
     codeText:
-      "Apunti’l o imprimeixi aquesta pàgina, i guardi’l en un lloc segur: no es tornarà a mostrar. Li servirà per crear una contrasenya o recuperar-la.",
+      "Guardi’l en un lloc segur: només és aquí i al seu justificant. Li servirà per crear una contrasenya o recuperar-la.",
+    receipt: "El seu justificant",
+    receiptText:
+      "Diu el que vostè ha registrat i porta el codi d’activació. Baixi’l o apunti aquest altre codi (CSV), amb el qual podrà tornar a veure’l:",
     welcome: (digits) =>
       `Li hem enviat un SMS de benvinguda al telèfon acabat en ${digits} i un avís al correu.`,
     movedPhone: "Hem avisat la persona que tenia abans aquest telèfon.",

@@ -105,7 +105,10 @@ export const register: Text["register"] = {
       "This is a basic registration: it works for procedures that ask for the low level.",
     codeTitle: "Your activation code",
     codeText:
-      "Write it down or print this page, and keep it in a safe place: it will not be shown again. You will use it to create a password or to recover it.",
+      "Keep it in a safe place: it is only here and in your receipt. You will use it to create a password or to recover it.",
+    receipt: "Your receipt",
+    receiptText:
+      "It says what you have registered and holds the activation code. Download it, or write down this other code (CSV), with which you can see it again:",
     welcome: (digits) =>
       `We have sent a welcome SMS to the phone ending in ${digits} and a notice to your email address.`,
     movedPhone: "We have told the person who had this phone before.",

@@ -12,6 +12,7 @@ export const layout = {
   about: "Qué es Clave",
   how: "Cómo funciona",
   register: "Registrarse",
+  verify: "Comprobar un justificante",
   mission:
     "Clave identifica a las personas ante las administraciones públicas.",
   cookies:

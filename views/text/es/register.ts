@@ -102,7 +102,10 @@ export const register = {
       "Es un registro básico: sirve para los trámites que piden el nivel bajo.",
     codeTitle: "Su código de activación",
     codeText:
-      "Apúntelo o imprima esta página, y guárdelo en un lugar seguro: no se volverá a mostrar. Le servirá para crear una contraseña o recuperarla.",
+      "Guárdelo en un lugar seguro: solo está aquí y en su justificante. Le servirá para crear una contraseña o recuperarla.",
+    receipt: "Su justificante",
+    receiptText:
+      "Dice lo que usted ha registrado y lleva el código de activación. Descárguelo o apunte este otro código (CSV), con el que podrá volver a verlo:",
     welcome: (digits: string) =>
       `Le hemos enviado un SMS de bienvenida al teléfono que termina en ${digits} y un aviso a su correo.`,
     movedPhone: "Hemos avisado a la persona que tenía antes este teléfono.",

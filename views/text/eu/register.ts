@@ -107,7 +107,10 @@ export const register: Text["register"] = {
       "Oinarrizko erregistroa da: maila baxua eskatzen duten izapideetarako balio du.",
     codeTitle: "Zure aktibazio-kodea",
     codeText:
-      "Apuntatu, edo inprimatu orri hau, eta gorde leku seguru batean: ez da berriro erakutsiko. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",
+      "Gorde leku seguru batean: hemen eta zure ziurtagirian baino ez dago. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",
+    receipt: "Zure ziurtagiria",
+    receiptText:
+      "Zer erregistratu duzun dio, eta aktibazio-kodea dakar. Deskargatu, edo apuntatu beste kode hau (CSV), berriro ikusi ahal izateko:",
     welcome: (digits) =>
       `Ongietorriko SMS bat bidali dugu ${digits} amaiera duen telefonora, eta abisu bat zure helbide elektronikora.`,
     movedPhone: "Telefono hau lehen zeukan pertsonari jakinarazi diogu.",

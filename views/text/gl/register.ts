@@ -104,7 +104,10 @@ export const register: Text["register"] = {
       "É un rexistro básico: serve para os trámites que piden o nivel baixo.",
     codeTitle: "O seu código de activación",
     codeText:
-      "Apúnteo ou imprima esta páxina, e gárdeo nun lugar seguro: non se volverá mostrar. Serviralle para crear un contrasinal ou recuperalo.",
+      "Gárdeo nun lugar seguro: só está aquí e no seu xustificante. Serviralle para crear un contrasinal ou recuperalo.",
+    receipt: "O seu xustificante",
+    receiptText:
+      "Di o que vostede rexistrou e leva o código de activación. Descárgueo ou apunte este outro código (CSV), co que poderá volver velo:",
     welcome: (digits) =>
       `Enviámoslle un SMS de benvida ao teléfono que remata en ${digits} e un aviso ao seu correo.`,
     movedPhone: "Xa avisamos a persoa que tiña antes este teléfono.",

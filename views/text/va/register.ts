@@ -105,7 +105,10 @@ export const register: Text["register"] = {
       "És un registre bàsic: servix per als tràmits que demanen el nivell baix.",
     codeTitle: "El seu codi d’activació",
     codeText:
-      "Apunte’l o imprimisca esta pàgina, i guarde’l en un lloc segur: no es tornarà a mostrar. Li servirà per a crear una contrasenya o recuperar-la.",
+      "Guarde’l en un lloc segur: només està ací i en el seu justificant. Li servirà per a crear una contrasenya o recuperar-la.",
+    receipt: "El seu justificant",
+    receiptText:
+      "Diu el que vosté ha registrat i porta el codi d’activació. Descarregue’l o apunte este altre codi (CSV), amb el qual podrà tornar a vore’l:",
     welcome: (digits) =>
       `Li hem enviat un SMS de benvinguda al telèfon acabat en ${digits} i un avís al correu.`,
     movedPhone: "Hem avisat la persona que tenia abans este telèfon.",

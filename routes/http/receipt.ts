@@ -1,0 +1,34 @@
+// A receipt's code as it travels: sealed in the address, bound to one browser, for a while (law 9: never as it is).
+
+import type { Context } from "hono";
+import { browserBinding, knownBrowser } from "./cookies.ts";
+import type { Env } from "./env.ts";
+
+const purpose = "receipt";
+
+/** The address of the page that shows it, without the language. */
+export async function receiptPath(
+  c: Context<Env>,
+  csv: string,
+): Promise<string> {
+  const { seal, now } = c.get("world");
+  const shown: Shown = [csv, now().getTime()];
+  return `/verify/${await seal.seal(purpose, browserBinding(c), shown)}`;
+}
+
+/** The CSV; null for what was not made here, not for this browser, or too long ago. */
+export async function openReceipt(
+  c: Context<Env>,
+  sealed: string,
+): Promise<string | null> {
+  const { seal, now, policy } = c.get("world");
+  const binding = knownBrowser(c);
+  if (!binding) return null;
+  const shown = await seal.open(purpose, binding, sealed) as Shown | null;
+  if (!shown) return null;
+  const [csv, from] = shown;
+  const age = now().getTime() - from;
+  return age < policy.receipt.shownSeconds * 1000 ? csv : null;
+}
+
+type Shown = [csv: string, from: number];

@@ -1,0 +1,55 @@
+// The authentic copy of a receipt, as a page.
+
+import { Buttons, LinkButton } from "../parts/form.tsx";
+import { Keepsake, Notice } from "../parts/notice.tsx";
+import { SummaryList } from "../parts/summary_list.tsx";
+import type { Text } from "../text/text.ts";
+import type { ReceiptContent } from "./content.ts";
+
+interface ReceiptCopyProps {
+  readonly t: Text;
+  readonly content: ReceiptContent;
+  /** Where the same is as a PDF, and the certificate that its signature is checked with. */
+  readonly pdf: string;
+  readonly seal: string;
+}
+
+export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
+  const { conditions, activation, csv } = content;
+  return (
+    <section id="step">
+      <h1>{content.title}</h1>
+      <Notice>
+        <p>{t.receipt.copy}</p>
+      </Notice>
+      <p>{content.lead}</p>
+      <SummaryList t={t} rows={content.rows} />
+      {conditions && (
+        <>
+          <h2>{conditions.title}</h2>
+          <ul lang={conditions.languageTag}>
+            {conditions.sentences.map((sentence) => <li>{sentence}</li>)}
+          </ul>
+        </>
+      )}
+      {activation && (
+        <>
+          <h2>{activation.title}</h2>
+          <Keepsake>{activation.code}</Keepsake>
+          <p>{activation.advice}</p>
+        </>
+      )}
+      <h2>{csv.title}</h2>
+      <Keepsake>{csv.code}</Keepsake>
+      <p>{csv.advice}</p>
+      <p>
+        <strong>{csv.care}</strong>
+      </p>
+      <p>{content.sealed}</p>
+      <Buttons>
+        <LinkButton href={pdf}>{t.receipt.download}</LinkButton>
+        <LinkButton href={seal} look="quiet">{t.receipt.seal}</LinkButton>
+      </Buttons>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+// Catalan: the receipt, and the page that shows it again.
+
+import type { Text } from "../text.ts";
+
+export const receipt: Text["receipt"] = {
+  ask: {
+    title: "Comprova un justificant",
+    intro:
+      "Escrigui el codi segur de verificació (CSV) del justificant i veurà la còpia autèntica que guarda Clave.",
+    label: "Codi del justificant (CSV)",
+    empty: "Escrigui el codi del justificant.",
+    unknown: "Cap justificant no té aquest codi. Revisi’l lletra per lletra.",
+    next: "Mostra el justificant",
+    lost:
+      "L’adreça amb què ha vingut ja no val. Torni a escriure el codi del justificant.",
+  },
+  kinds: {
+    registered: {
+      title: "Justificant de registre a Clave",
+      lead: "Clave fa constar que aquesta persona s’ha registrat.",
+    },
+  },
+  rows: {
+    at: "Data i hora",
+    name: "Nom i cognoms",
+    document: "DNI o NIE",
+    route: "Forma de registre",
+    level: "Nivell de registre",
+    phone: "Telèfon mòbil",
+    email: "Correu electrònic",
+  },
+  when: (day, time) => `${day}, ${time} (hora peninsular)`,
+  routes: {
+    letter: "Amb una carta enviada al domicili fiscal",
+  },
+  levels: {
+    basic: "Bàsic",
+    advanced: "Avançat",
+  },
+  conditions: "Condicions acceptades",
+  activation: {
+    title: "Codi d’activació",
+    advice:
+      "Serveix per crear una contrasenya i per recuperar-la si s’oblida. Guardi’l en un lloc segur i no el doni a ningú: Clave no l’hi demanarà mai per telèfon, per correu ni per SMS.",
+  },
+  csv: {
+    title: "Codi segur de verificació (CSV)",
+    how: (host) =>
+      `Per comprovar que aquest justificant és autèntic, escrigui ${host} a la barra d’adreces del navegador, triï «Comprova un justificant» al peu de la pàgina i escrigui aquest codi.`,
+    care:
+      "Qui tingui aquest codi pot veure tot el justificant: vigili’l igualment.",
+  },
+  copy: "Còpia autèntica del justificant que guarda Clave.",
+  sealed:
+    "El justificant en PDF porta el segell electrònic de Clave: si algú el canvia, es nota.",
+  download: "Baixa el justificant (PDF)",
+  seal: "Certificat del segell, per comprovar la signatura del PDF",
+  file: "justificant.pdf",
+};

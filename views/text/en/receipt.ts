@@ -1,0 +1,59 @@
+// English: the receipt, and the page that shows it again.
+
+import type { Text } from "../text.ts";
+
+export const receipt: Text["receipt"] = {
+  ask: {
+    title: "Check a receipt",
+    intro:
+      "Enter the secure verification code (CSV) of the receipt and you will see the authentic copy that Clave keeps.",
+    label: "Code of the receipt (CSV)",
+    empty: "Enter the code of the receipt.",
+    unknown: "No receipt has this code. Check it letter by letter.",
+    next: "See the receipt",
+    lost:
+      "The address you came with no longer works. Enter the code of the receipt again.",
+  },
+  kinds: {
+    registered: {
+      title: "Receipt of registration with Clave",
+      lead: "Clave attests that this person has registered.",
+    },
+  },
+  rows: {
+    at: "Date and time",
+    name: "Name and surnames",
+    document: "DNI or NIE",
+    route: "How they registered",
+    level: "Registration level",
+    phone: "Mobile phone",
+    email: "Email address",
+  },
+  when: (day, time) => `${day}, ${time} (mainland Spain time)`,
+  routes: {
+    letter: "With a letter sent to the tax address",
+  },
+  levels: {
+    basic: "Basic",
+    advanced: "Advanced",
+  },
+  conditions: "Conditions accepted",
+  activation: {
+    title: "Activation code",
+    advice:
+      "You use it to create a password, and to recover it if you forget it. Keep it in a safe place and give it to nobody: Clave will never ask you for it by phone, email or SMS.",
+  },
+  csv: {
+    title: "Secure verification code (CSV)",
+    how: (host) =>
+      `To check that this receipt is authentic, type ${host} in the address bar of your browser, choose “Check a receipt” at the foot of the page and enter this code.`,
+    care:
+      "Anybody who has this code can see the whole receipt: keep it just as safe.",
+  },
+  copy: "Authentic copy of the receipt that Clave keeps.",
+  sealed:
+    "The receipt as a PDF bears the electronic seal of Clave: if anybody changes it, it shows.",
+  download: "Download the receipt (PDF)",
+  seal: "Certificate of the seal, to check the signature of the PDF",
+  file: "receipt.pdf",
+};

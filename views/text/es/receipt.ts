@@ -1,0 +1,61 @@
+// Spanish: the receipt, the same on a page and on paper, and the page that shows it again.
+
+import type { Route } from "../../../domain/account.ts";
+import type { RegistrationLevel } from "../../../domain/level.ts";
+import type { ReceiptKind } from "../../../domain/receipt.ts";
+
+export const receipt = {
+  ask: {
+    title: "Comprobar un justificante",
+    intro:
+      "Escriba el código seguro de verificación (CSV) del justificante y verá la copia auténtica que guarda Clave.",
+    label: "Código del justificante (CSV)",
+    empty: "Escriba el código del justificante.",
+    unknown: "Ningún justificante tiene este código. Revíselo letra por letra.",
+    next: "Ver el justificante",
+    lost:
+      "La dirección con la que ha venido ya no vale. Escriba otra vez el código del justificante.",
+  },
+  kinds: {
+    registered: {
+      title: "Justificante de registro en Clave",
+      lead: "Clave hace constar que esta persona se ha registrado.",
+    },
+  } as Record<ReceiptKind, { title: string; lead: string }>,
+  rows: {
+    at: "Fecha y hora",
+    name: "Nombre y apellidos",
+    document: "DNI o NIE",
+    route: "Forma de registro",
+    level: "Nivel de registro",
+    phone: "Teléfono móvil",
+    email: "Correo electrónico",
+  },
+  when: (day: string, time: string) => `${day}, ${time} (hora peninsular)`,
+  routes: {
+    letter: "Con una carta enviada al domicilio fiscal",
+  } as Record<Route, string>,
+  levels: {
+    basic: "Básico",
+    advanced: "Avanzado",
+  } as Record<RegistrationLevel, string>,
+  conditions: "Condiciones aceptadas",
+  activation: {
+    title: "Código de activación",
+    advice:
+      "Sirve para crear una contraseña y para recuperarla si se olvida. Guárdelo en un lugar seguro y no se lo dé a nadie: Clave nunca se lo pedirá por teléfono, por correo ni por SMS.",
+  },
+  csv: {
+    title: "Código seguro de verificación (CSV)",
+    how: (host: string) =>
+      `Para comprobar que este justificante es auténtico, escriba ${host} en la barra de direcciones del navegador, elija «Comprobar un justificante» al pie de la página y escriba este código.`,
+    care:
+      "Quien tenga este código puede ver todo el justificante: cuídelo igual.",
+  },
+  copy: "Copia auténtica del justificante que guarda Clave.",
+  sealed:
+    "El justificante en PDF lleva el sello electrónico de Clave: si alguien lo cambia, se nota.",
+  download: "Descargar el justificante (PDF)",
+  seal: "Certificado del sello, para comprobar la firma del PDF",
+  file: "justificante.pdf",
+};

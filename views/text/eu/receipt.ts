@@ -1,0 +1,59 @@
+// Basque: the receipt, and the page that shows it again.
+
+import type { Text } from "../text.ts";
+
+export const receipt: Text["receipt"] = {
+  ask: {
+    title: "Egiaztatu ziurtagiri bat",
+    intro:
+      "Idatzi ziurtagiriaren egiaztapen-kode segurua (CSV), eta Clavek gordetzen duen kopia autentikoa ikusiko duzu.",
+    label: "Ziurtagiriaren kodea (CSV)",
+    empty: "Idatzi ziurtagiriaren kodea.",
+    unknown: "Ez dago kode hau duen ziurtagiririk. Berrikusi letraz letra.",
+    next: "Ikusi ziurtagiria",
+    lost:
+      "Ekarri zaituen helbideak ez du jada balio. Idatzi berriro ziurtagiriaren kodea.",
+  },
+  kinds: {
+    registered: {
+      title: "Claven erregistratu izanaren ziurtagiria",
+      lead: "Clavek jasota uzten du pertsona hau erregistratu dela.",
+    },
+  },
+  rows: {
+    at: "Data eta ordua",
+    name: "Izen-abizenak",
+    document: "NANa edo AIZa",
+    route: "Nola erregistratu den",
+    level: "Erregistro-maila",
+    phone: "Telefono mugikorra",
+    email: "Helbide elektronikoa",
+  },
+  when: (day, time) => `${day}, ${time} (penintsulako ordua)`,
+  routes: {
+    letter: "Zerga-egoitzara bidalitako gutun batekin",
+  },
+  levels: {
+    basic: "Oinarrizkoa",
+    advanced: "Aurreratua",
+  },
+  conditions: "Onartutako baldintzak",
+  activation: {
+    title: "Aktibazio-kodea",
+    advice:
+      "Pasahitz bat sortzeko balio du, eta ahaztuz gero berreskuratzeko. Gorde leku seguru batean eta ez eman inori: Clavek ez dizu inoiz eskatuko telefonoz, posta elektronikoz edo SMS bidez.",
+  },
+  csv: {
+    title: "Egiaztapen-kode segurua (CSV)",
+    how: (host) =>
+      `Ziurtagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran, aukeratu «Egiaztatu ziurtagiri bat» orriaren oinean eta idatzi kode hau.`,
+    care:
+      "Kode hau duenak ziurtagiri osoa ikus dezake: zaindu hori ere arreta berarekin.",
+  },
+  copy: "Clavek gordetzen duen ziurtagiriaren kopia autentikoa.",
+  sealed:
+    "PDF formatuko ziurtagiriak Claveren zigilu elektronikoa darama: norbaitek aldatzen badu, nabaritu egiten da.",
+  download: "Deskargatu ziurtagiria (PDF)",
+  seal: "Zigiluaren ziurtagiria, PDFaren sinadura egiaztatzeko",
+  file: "ziurtagiria.pdf",
+};

@@ -1,0 +1,59 @@
+// Galician: the receipt, and the page that shows it again.
+
+import type { Text } from "../text.ts";
+
+export const receipt: Text["receipt"] = {
+  ask: {
+    title: "Comprobar un xustificante",
+    intro:
+      "Escriba o código seguro de verificación (CSV) do xustificante e verá a copia auténtica que garda Clave.",
+    label: "Código do xustificante (CSV)",
+    empty: "Escriba o código do xustificante.",
+    unknown: "Ningún xustificante ten este código. Revíseo letra por letra.",
+    next: "Ver o xustificante",
+    lost:
+      "O enderezo co que veu xa non vale. Escriba outra vez o código do xustificante.",
+  },
+  kinds: {
+    registered: {
+      title: "Xustificante de rexistro en Clave",
+      lead: "Clave fai constar que esta persoa se rexistrou.",
+    },
+  },
+  rows: {
+    at: "Data e hora",
+    name: "Nome e apelidos",
+    document: "DNI ou NIE",
+    route: "Forma de rexistro",
+    level: "Nivel de rexistro",
+    phone: "Teléfono móbil",
+    email: "Correo electrónico",
+  },
+  when: (day, time) => `${day}, ${time} (hora peninsular)`,
+  routes: {
+    letter: "Cunha carta enviada ao domicilio fiscal",
+  },
+  levels: {
+    basic: "Básico",
+    advanced: "Avanzado",
+  },
+  conditions: "Condicións aceptadas",
+  activation: {
+    title: "Código de activación",
+    advice:
+      "Serve para crear un contrasinal e para recuperalo se se esquece. Gárdeo nun lugar seguro e non llo dea a ninguén: Clave nunca llo pedirá por teléfono, por correo nin por SMS.",
+  },
+  csv: {
+    title: "Código seguro de verificación (CSV)",
+    how: (host) =>
+      `Para comprobar que este xustificante é auténtico, escriba ${host} na barra de enderezos do navegador, elixa «Comprobar un xustificante» ao pé da páxina e escriba este código.`,
+    care:
+      "Quen teña este código pode ver todo o xustificante: cóideo da mesma maneira.",
+  },
+  copy: "Copia auténtica do xustificante que garda Clave.",
+  sealed:
+    "O xustificante en PDF leva o selo electrónico de Clave: se alguén o cambia, nótase.",
+  download: "Descargar o xustificante (PDF)",
+  seal: "Certificado do selo, para comprobar a sinatura do PDF",
+  file: "xustificante.pdf",
+};

@@ -1,0 +1,58 @@
+// Valencian: the receipt, and the page that shows it again.
+
+import type { Text } from "../text.ts";
+
+export const receipt: Text["receipt"] = {
+  ask: {
+    title: "Comprovar un justificant",
+    intro:
+      "Escriga el codi segur de verificació (CSV) del justificant i vorà la còpia autèntica que guarda Clave.",
+    label: "Codi del justificant (CSV)",
+    empty: "Escriga el codi del justificant.",
+    unknown: "Cap justificant té este codi. Revise’l lletra per lletra.",
+    next: "Vore el justificant",
+    lost:
+      "L’adreça amb què ha vingut ja no val. Torne a escriure el codi del justificant.",
+  },
+  kinds: {
+    registered: {
+      title: "Justificant de registre en Clave",
+      lead: "Clave fa constar que esta persona s’ha registrat.",
+    },
+  },
+  rows: {
+    at: "Data i hora",
+    name: "Nom i cognoms",
+    document: "DNI o NIE",
+    route: "Forma de registre",
+    level: "Nivell de registre",
+    phone: "Telèfon mòbil",
+    email: "Correu electrònic",
+  },
+  when: (day, time) => `${day}, ${time} (hora peninsular)`,
+  routes: {
+    letter: "Amb una carta enviada al domicili fiscal",
+  },
+  levels: {
+    basic: "Bàsic",
+    advanced: "Avançat",
+  },
+  conditions: "Condicions acceptades",
+  activation: {
+    title: "Codi d’activació",
+    advice:
+      "Servix per a crear una contrasenya i per a recuperar-la si s’oblida. Guarde’l en un lloc segur i no el done a ningú: Clave no li’l demanarà mai per telèfon, per correu ni per SMS.",
+  },
+  csv: {
+    title: "Codi segur de verificació (CSV)",
+    how: (host) =>
+      `Per a comprovar que este justificant és autèntic, escriga ${host} en la barra d’adreces del navegador, trie «Comprovar un justificant» al peu de la pàgina i escriga este codi.`,
+    care: "Qui tinga este codi pot vore tot el justificant: cuide’l igual.",
+  },
+  copy: "Còpia autèntica del justificant que guarda Clave.",
+  sealed:
+    "El justificant en PDF porta el segell electrònic de Clave: si algú el canvia, es nota.",
+  download: "Descarregar el justificant (PDF)",
+  seal: "Certificat del segell, per a comprovar la firma del PDF",
+  file: "justificant.pdf",
+};
