@@ -71,7 +71,7 @@ async function dev() {
   // Here and not above: a real server neither has these nor waits for them.
   const { sede } = await import("./examples/sede.ts");
   const { devRoutes } = await import("./routes/dev.tsx");
-  const { ownTrust, revocationLists } = await import(
+  const { revocationLists, withOwnCertificates } = await import(
     "./db/certificates/dev/lists.ts"
   );
   const moved = movableClock(clock);
@@ -85,9 +85,8 @@ async function dev() {
   });
   // Every request would bury what a developer looks for.
   const quiet = (line: LogLine) => line.level === "info" || log(line);
-  const certificateTrust = settings.certificateTrust ??
-    await ownTrust(certificateFolder);
-  const opened = await openEverything({ ...settings, certificateTrust }, {
+  const whole = await withOwnCertificates(settings, certificateFolder);
+  const opened = await openEverything(whole, {
     now: moved.now,
     random,
     dev: true,
@@ -109,9 +108,13 @@ async function dev() {
     local,
     sede({ issuer: settings.baseUrl, origin }),
   );
+  const entry = await serveEntry(opened, whole, local);
   console.log(`Clave      ${settings.baseUrl}
 e-office   ${origin}
 messages   ${settings.baseUrl}/dev/outbox
+certificates ${
+    whole.certificateEntry?.url ?? "none: run the task `certificates`"
+  }
 
 Nobody has registered in a new database. People of the sample census:
   12345678Z  Ana García López       DNI valid until 20-05-2031
@@ -121,7 +124,7 @@ Nobody has registered in a new database. People of the sample census:
 ready`);
   const until = new AbortController();
   const keeping = keepAudit(opened, until.signal);
-  return await stopped([clave, sample], opened, async () => {
+  return await stopped([clave, sample, ...entry], opened, async () => {
     until.abort();
     await keeping;
   });
@@ -138,6 +141,7 @@ async function start() {
   const { world, client } = opened;
   const host = env("HOST") ?? "0.0.0.0";
   const server = serve(settings.port, host, app(world));
+  const entry = await serveEntry(opened, settings, host);
   const until = new AbortController();
   const working = [
     runCarriers({ client, settings, render, world }, until.signal),
@@ -145,7 +149,7 @@ async function start() {
     keepAudit(opened, until.signal),
   ];
   log({ level: "info", event: "ready" });
-  return await stopped([server], opened, async () => {
+  return await stopped([server, ...entry], opened, async () => {
     until.abort();
     await Promise.all(working);
   });
@@ -191,6 +195,24 @@ function serve(
       await server.shutdown();
     },
   };
+}
+
+/** The entry that asks for certificates, where there is one: with TLS of its own, or behind a terminator. */
+async function serveEntry(
+  { world, entryFiles }: Opened & { kind: "open" },
+  { certificateEntry: at }: Settings,
+  hostname: string,
+): Promise<Serving[]> {
+  if (!at) return [];
+  const { certificateEntry } = await import("./routes/certificate/entry.ts");
+  const entry = certificateEntry(world);
+  if (!entryFiles) return [serve(at.port, hostname, entry)];
+  const { listenForCertificates } = await import(
+    "./routes/certificate/listener.ts"
+  );
+  const { authorities } = world.certificates;
+  const options = { ...entryFiles, port: at.port, hostname, authorities };
+  return [await listenForCertificates(entry.fetch, options)];
 }
 
 /** Waits to be told to stop, then takes no more, and finishes what is in flight. */

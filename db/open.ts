@@ -19,12 +19,19 @@ export interface Means {
   log(line: LogLine): void;
 }
 
+export interface EntryFiles {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export type Opened =
   | {
     readonly kind: "open";
     readonly client: Client;
     readonly redis: RedisText | null;
     readonly world: World;
+    /** PEM, for the listener that asks for certificates. */
+    readonly entryFiles: EntryFiles | null;
   }
   | { readonly kind: "faulty"; readonly faults: readonly SettingFault[] };
 
@@ -55,6 +62,7 @@ export async function openEverything(
     });
   }
   const certificates = await openTrust(settings, policy, faults);
+  const entryFiles = await readEntryFiles(settings, faults);
   // Last, when all else is known to be right.
   const keys = await openOwnKeys(client, settings, means, faults);
   if (faults.length > 0 || !client || !keys || !policy) {
@@ -64,12 +72,38 @@ export async function openEverything(
   const config = {
     baseUrl: settings.baseUrl,
     dev: means.dev,
-    trustedProxies: settings.trustedProxies,
+    // A terminator of certificates says who calls it, too: else all its callers would share one count.
+    trustedProxies: [
+      ...settings.trustedProxies,
+      ...settings.certificateEntry?.proxies ?? [],
+    ],
+    certificateUrl: settings.certificateEntry?.url ?? null,
+    certificateProxies: settings.certificateEntry?.proxies ?? [],
   };
   const { now, random, log } = means;
   const parts = { client, redis, keys, seal, config, policy, now, random, log };
   const world = openWorld({ ...parts, ...(certificates && { certificates }) });
-  return { kind: "open", client, redis, world };
+  return { kind: "open", client, redis, world, entryFiles };
+}
+
+/** Null where there is no TLS listener of ours to open. */
+async function readEntryFiles(
+  { certificateEntry }: Settings,
+  faults: SettingFault[],
+): Promise<EntryFiles | null> {
+  const tls = certificateEntry?.tls;
+  if (!tls) return null;
+  const read = async (name: string, path: string) => {
+    const text = await Deno.readTextFile(path).catch(() => "");
+    if (!text.includes("-----BEGIN ")) {
+      faults.push({ name, fault: "is no PEM file that can be read" });
+    }
+    return text;
+  };
+  return {
+    cert: await read("CERTIFICATE_TLS_CERT", tls.cert),
+    key: await read("CERTIFICATE_TLS_KEY", tls.key),
+  };
 }
 
 /** Null where the operator gave none, and where what he gave is faulty. */

@@ -23,6 +23,20 @@ export interface Settings {
   readonly certificateRevocation: "require" | "prefer";
   /** The files of the operator's own electronic seal. */
   readonly seal: { readonly certificate: string; readonly key: string } | null;
+  /** Where browsers are asked for certificates; null: nowhere. */
+  readonly certificateEntry: CertificateEntry | null;
+  /** Where it would be in development. */
+  readonly certificatePort: number;
+}
+
+export interface CertificateEntry {
+  /** An origin of its own, as browsers reach it. */
+  readonly url: string;
+  readonly port: number;
+  /** PEM files for a listener of ours; null where a TLS terminator stands in front. */
+  readonly tls: { readonly cert: string; readonly key: string } | null;
+  /** Addresses of TLS terminators whose certificate header is believed. */
+  readonly proxies: readonly string[];
 }
 
 export interface SettingFault {
@@ -43,10 +57,17 @@ export function readSettings(env: Variable): {
   const fault = (name: string, fault: string) => faults.push({ name, fault });
   const given = (name: string) => env(name)?.trim() || null;
 
-  const port = Number(given("PORT") ?? 8000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    fault("PORT", "is not a port");
-  }
+  const list = (name: string) =>
+    (given(name) ?? "").split(",").map((one) => one.trim())
+      .filter((one) => one !== "");
+  const portOf = (name: string, otherwise: number) => {
+    const port = Number(given(name) ?? otherwise);
+    const right = Number.isInteger(port) && port >= 0 && port <= 65535;
+    if (!right) fault(name, "is not a port");
+    return port;
+  };
+
+  const port = portOf("PORT", 8000);
   const baseUrl = (given("BASE_URL") ?? `http://localhost:${port}`)
     .replace(/\/+$/, "");
   if (!isOrigin(baseUrl)) {
@@ -83,6 +104,34 @@ export function readSettings(env: Variable): {
     fault("CERTIFICATE_REVOCATION", "is neither require nor prefer");
   }
 
+  const entryUrl = given("CERTIFICATE_URL")?.replace(/\/+$/, "") ?? null;
+  if (entryUrl !== null && !isOrigin(entryUrl)) {
+    fault("CERTIFICATE_URL", "is not the address of a server");
+  }
+  // The browser is asked once for each origin, and must be able to come back to a page that never asks.
+  if (entryUrl === baseUrl) fault("CERTIFICATE_URL", "is the BASE_URL");
+  const tls = pair("CERTIFICATE_TLS_CERT", "CERTIFICATE_TLS_KEY");
+  // Near the other one, on the side where there is room.
+  const beside = port + 443 > 65535 ? port - 443 : port + 443;
+  const entryPort = given("CERTIFICATE_PORT") === null
+    ? beside
+    : portOf("CERTIFICATE_PORT", beside);
+  const certificateEntry = entryUrl === null ? null : {
+    url: entryUrl,
+    port: entryPort,
+    tls: tls && { cert: tls[0], key: tls[1] },
+    proxies: list("CERTIFICATE_PROXIES"),
+  };
+  if (certificateEntry && !tls && certificateEntry.proxies.length === 0) {
+    fault(
+      "CERTIFICATE_TLS_CERT",
+      "is missing, and so is CERTIFICATE_PROXIES: nobody could show a certificate",
+    );
+  }
+  if (certificateEntry && !given("CERTIFICATE_TRUST")) {
+    fault("CERTIFICATE_TRUST", "is missing: CERTIFICATE_URL is set");
+  }
+
   return {
     settings: {
       port,
@@ -91,13 +140,14 @@ export function readSettings(env: Variable): {
       databaseAuthToken: given("DATABASE_AUTH_TOKEN"),
       redis: redis && { url: redis[0], token: redis[1] },
       secretKey: given("SECRET_KEY") ?? developmentSecretKey,
-      trustedProxies: (given("TRUSTED_PROXIES") ?? "").split(",")
-        .map((one) => one.trim()).filter((one) => one !== ""),
+      trustedProxies: list("TRUSTED_PROXIES"),
       policyFile: given("POLICY_FILE"),
       sms: sms && { url: sms[0], token: sms[1] },
       mail: mail && { url: mail[0], from: mail[1] },
       letterFolder: given("LETTER_FOLDER"),
       certificateTrust: given("CERTIFICATE_TRUST"),
+      certificateEntry,
+      certificatePort: entryPort,
       certificateRevocation: revocation === "prefer" ? "prefer" : "require",
       seal: seal && { certificate: seal[0], key: seal[1] },
     },
@@ -122,6 +172,10 @@ export function unsafeInProduction(
   }
   if (!isSafeOrigin(settings.baseUrl) && unsaid("BASE_URL")) {
     fault("BASE_URL", "is not https, and not on this machine");
+  }
+  const entry = settings.certificateEntry;
+  if (entry && !isSafeOrigin(entry.url) && unsaid("CERTIFICATE_URL")) {
+    fault("CERTIFICATE_URL", "is not https, and not on this machine");
   }
   if (!settings.sms && unsaid("SMS_GATEWAY_URL", "SMS_GATEWAY_TOKEN")) {
     fault("SMS_GATEWAY_URL", "is missing: nobody would get a code");

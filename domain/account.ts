@@ -7,7 +7,7 @@ import type { Nif } from "./nif.ts";
 import type { Phone } from "./phone.ts";
 
 /**
- * `invited`: asked for a letter, never registered. `phone-revoked`: another person proved that the phone is hers (RG-22).
+ * `invited`: asked for a letter, or identified with a certificate; never registered. `phone-revoked`: another person proved that the phone is hers (RG-22).
  * `renounced`: left (RG-92). `revoked`: ex officio (RG-97). `deceased`: RG-98.
  */
 export type AccountState =
@@ -18,7 +18,13 @@ export type AccountState =
   | "revoked"
   | "deceased";
 
-export type Route = "letter";
+/** The ways to register, and what each gives (rulebook 2.1). */
+export const routeLevels = {
+  letter: "basic",
+  certificate: "advanced",
+} as const satisfies Record<string, RegistrationLevel>;
+
+export type Route = keyof typeof routeLevels;
 
 /** An invitation letter. Its code is kept only as a mac. */
 export interface Letter {
@@ -48,4 +54,25 @@ export interface Account {
   readonly letters: readonly Letter[];
   /** Sessions opened before this moment have ended. */
   readonly sessionsFrom: Date;
+}
+
+/** Of somebody whom Clave meets for the first time. */
+export function newAccount(
+  id: string,
+  document: Nif,
+  language: Language,
+  now: Date,
+): Account {
+  return {
+    id,
+    document,
+    state: "invited",
+    registration: null,
+    phone: null,
+    email: null,
+    language,
+    activation: null,
+    letters: [],
+    sessionsFrom: now,
+  };
 }

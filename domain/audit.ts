@@ -1,5 +1,6 @@
 // Every event worth remembering. The union is the list; none holds a name, a document, a phone or a code in clear.
 
+import type { Route } from "./account.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
@@ -33,6 +34,11 @@ export type AuditEvent =
     }
     | { readonly kind: "pin-refused"; readonly service: string }
     | {
+      readonly kind: "certificate-refused";
+      readonly service: string;
+      readonly reason: string;
+    }
+    | {
       readonly kind: "identified";
       readonly service: string;
       readonly method: MethodName;
@@ -57,8 +63,16 @@ export type AuditEvent =
     | { readonly kind: "signin-cancelled"; readonly service: string }
     | {
       readonly kind: "registered";
-      readonly route: "letter";
+      readonly route: Route;
       readonly level: RegistrationLevel;
+      /** The certificate's fingerprint, where one was shown (RG-51: what stands for a signature over the request). */
+      readonly certificate?: string;
+    }
+    | {
+      readonly kind: "level-raised";
+      readonly route: Route;
+      readonly level: RegistrationLevel;
+      readonly certificate?: string;
     }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }

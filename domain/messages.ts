@@ -27,6 +27,8 @@ export type MessageBody =
   }
   /** RG-03. */
   | { readonly kind: "welcome" }
+  /** By SMS and e-mail: her level was raised (RG-81). */
+  | { readonly kind: "level-raised"; readonly at: Date }
   /** To the e-mail of whoever has just registered: she can tell us if it was not her. */
   | { readonly kind: "registered"; readonly at: Date }
   /** To the e-mail of whoever had the phone until now (RG-23). */

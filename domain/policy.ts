@@ -126,6 +126,10 @@ export const defaultPolicy = {
     /** Bounds of what is kept in memory: OCSP answers, and bytes of revocation lists. */
     answersKept: 10_000,
     crlBytesKept: 32 * 1024 * kibibyte,
+    /** From the page that sends a browser to the entry until it comes there: to find the card, its reader and its PIN. */
+    errandSeconds: 30 * minute,
+    /** From the entry back: redirects, no reading. */
+    broughtSeconds: 2 * minute,
   },
   services: {
     /** How long a change in the catalogue may stay unseen. */
@@ -174,6 +178,8 @@ export const defaultPolicy = {
     pinTries: { name: "pt", most: 5, seconds: 2 * hour },
     /** Refusals of one network that are put on record; what comes after is answered alike and not written down. */
     recordedPerNetwork: { name: "rn", most: 300, seconds: hour },
+    /** Certificates of one network that are judged: each may have an issuer asked. */
+    certificatesPerNetwork: { name: "ce", most: 100, seconds: 10 * minute },
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
     /** Tries at the CSV of one person's letter. */
     csvPerDocument: { name: "lc", most: 5, seconds: hour },

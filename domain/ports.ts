@@ -197,6 +197,10 @@ export interface Config {
   readonly dev: boolean;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
   readonly trustedProxies: readonly string[];
+  /** Where browsers are asked for a certificate: an origin of its own, without a slash at the end. Null: nowhere. */
+  readonly certificateUrl: string | null;
+  /** Addresses of TLS terminators whose certificate header is believed. */
+  readonly certificateProxies: readonly string[];
 }
 
 export interface World {

@@ -1,13 +1,8 @@
 // One visit to sign in, from the service's request to its answer. `nextStep` is the only chooser of its pages (law 3).
 
 import type { Account } from "./account.ts";
-import {
-  type Level,
-  levelOf,
-  reaches,
-  type RegistrationLevel,
-} from "./level.ts";
-import { type MethodName, methodNames, methods } from "./methods/all.ts";
+import { type Level, reaches, type RegistrationLevel } from "./level.ts";
+import { levelBy, type MethodName, methods } from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
 import type { OidcDoor } from "./oidc/door.ts";
 import type { Policy } from "./policy.ts";
@@ -74,7 +69,8 @@ export interface Proof {
   readonly account: string;
   readonly document: Nif;
   readonly method: MethodName;
-  readonly registration: RegistrationLevel;
+  /** Null for whoever is not registered and identified with what proves her by itself. */
+  readonly registration: RegistrationLevel | null;
   readonly provenAt: Date;
   /** When the account was looked at for it: what ends sessions after that ends this proof too. */
   readonly asOf: Date;
@@ -92,20 +88,25 @@ export type Next =
   /** She is who she says, but a basic registration does not reach what the service asks (LV-11, LV-14). */
   | { readonly kind: "level-too-low"; readonly reached: Level };
 
-/** The only place that decides where a sign-in goes next. */
-export function nextStep(attempt: Attempt, proof: Proof | null): Next {
-  if (!proof) {
-    return { kind: "choose-method", offers: offersFor(attempt.asked) };
-  }
-  const method = methods[proof.method].level;
-  const reached = levelOf(method, proof.registration);
+/** The only place that decides where a sign-in goes next. `served`: the methods that this Clave has. */
+export function nextStep(
+  attempt: Attempt,
+  proof: Proof | null,
+  served: readonly MethodName[],
+): Next {
+  const choose = {
+    kind: "choose-method",
+    offers: offersFor(attempt.asked, served),
+  } as const;
+  if (!proof) return choose;
+  const reached = levelBy(proof.method, proof.registration);
   if (reaches(reached, attempt.asked)) {
     return { kind: "answer-service", level: reached };
   }
-  // A stronger method may do; where only the registration holds her back, none does.
-  return reaches(method, attempt.asked)
+  // A stronger method may do; where only the registration holds her back, it is told so.
+  return reaches(methods[proof.method].level, attempt.asked)
     ? { kind: "level-too-low", reached }
-    : { kind: "choose-method", offers: offersFor(attempt.asked) };
+    : choose;
 }
 
 /** What an open session proves for this attempt: nothing, where the service wants a proof that is fresher. */
@@ -118,8 +119,11 @@ export function servingProof(
     : null;
 }
 
-export function offersFor(asked: Level): readonly Offer[] {
-  return methodNames.map((method) => ({
+export function offersFor(
+  asked: Level,
+  served: readonly MethodName[],
+): readonly Offer[] {
+  return served.map((method) => ({
     method,
     enough: reaches(methods[method].level, asked),
   }));
@@ -134,19 +138,35 @@ export function hasExpired(
     policy.signin.attemptSeconds * 1000;
 }
 
-/** Null for an account that cannot identify anybody now, or has ended its sessions since. */
+/**
+ * Null for an account that cannot identify anybody now, or has ended its sessions since. What proves the person by itself
+ * hangs on no registration, so leaving Clave (RG-95) does not end it; death does.
+ */
 export function proofOf(
   account: Account,
   { method, provenAt, asOf }: Pick<Proof, "method" | "provenAt" | "asOf">,
 ): Proof | null {
-  if (account.state !== "active" || !account.registration) return null;
+  if (!canIdentify(account, method)) return null;
   if (asOf < account.sessionsFrom) return null;
   return {
     account: account.id,
     document: account.document,
     method,
-    registration: account.registration.level,
+    registration: registrationOf(account),
     provenAt,
     asOf,
   };
+}
+
+/** Whether what this method proved still stands for the account. */
+export function canIdentify(account: Account, method: MethodName): boolean {
+  if (account.state === "deceased") return false;
+  return methods[method].selfProving || registrationOf(account) !== null;
+}
+
+/** Null for whoever is not registered, or not any more. */
+export function registrationOf(account: Account): RegistrationLevel | null {
+  return account.state === "active"
+    ? account.registration?.level ?? null
+    : null;
 }

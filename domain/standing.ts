@@ -1,9 +1,10 @@
 // How a person whose document and contrast datum match stands with Clave: may she sign in, may she register?
 
-import type { Account } from "./account.ts";
+import { type Account, type Route, routeLevels } from "./account.ts";
 import { dayOf } from "./calendar.ts";
 import { type Day, type Resident } from "./census.ts";
 import { ageOn } from "./person_name.ts";
+import type { RegistrationLevel } from "./level.ts";
 import type { Phone } from "./phone.ts";
 import type { Policy } from "./policy.ts";
 import type { Dossier } from "./ports.ts";
@@ -37,6 +38,22 @@ export function signinStanding({ resident, account }: Dossier): SigninStanding {
   return { kind: "ready", account: { ...account, phone, registration } };
 }
 
+export type CertificateStanding =
+  | { readonly kind: "ready"; readonly resident: Resident }
+  /** The certificate is right, and nobody like that is in the census. */
+  | { readonly kind: "not-in-census" }
+  /** RG-98. */
+  | { readonly kind: "deceased" };
+
+/** Whoever shows a certificate leans on no registration: she may never have had one, or have left (RG-95). */
+export function certificateStanding(
+  { resident, account }: Dossier,
+): CertificateStanding {
+  if (!resident) return { kind: "not-in-census" };
+  const dead = resident.status === "deceased" || account?.state === "deceased";
+  return dead ? { kind: "deceased" } : { kind: "ready", resident };
+}
+
 export type RegistrationStanding =
   /** `phone-revoked` people come back this way with a new phone (RG-22, X-17). */
   | { readonly kind: "may-register" }
@@ -46,25 +63,32 @@ export type RegistrationStanding =
   | { readonly kind: "document-expired"; readonly validUntil: Day }
   /** ID-65. */
   | { readonly kind: "too-young"; readonly minimumAge: number }
+  /** RG-80: what she shows now is worth more than what she registered with. */
+  | { readonly kind: "may-raise" }
   /** RG-96, X-12: not by letter any more. */
   | { readonly kind: "renounced" }
   | { readonly kind: "revoked" };
 
-/** Whether she may register by letter. */
+/** Whether she may register by this route. */
 export function registrationStanding(
   person: { readonly resident: Resident; readonly account: Account | null },
   now: Date,
   policy: Policy,
+  route: Route,
 ): RegistrationStanding {
   const { resident, account } = person;
+  const given = routeLevels[route];
   const today = dayOf(now);
   if (resident.status === "deceased" || account?.state === "deceased") {
     return { kind: "deceased" };
   }
-  if (account?.state === "renounced" || account?.state === "revoked") {
-    return { kind: account.state };
+  if (account?.state === "revoked") return { kind: "revoked" };
+  if (account?.state === "renounced" && given === "basic") {
+    return { kind: "renounced" };
   }
-  if (account?.state === "active") return { kind: "already-registered" };
+  if (account?.state === "active" && !raises(account, given)) {
+    return { kind: "already-registered" };
+  }
   // The day printed on the card is its last good day.
   if (resident.validUntil < today) {
     return { kind: "document-expired", validUntil: resident.validUntil };
@@ -73,5 +97,9 @@ export function registrationStanding(
   if (ageOn(resident.birthDate, today) < minimumAge) {
     return { kind: "too-young", minimumAge };
   }
-  return { kind: "may-register" };
+  return { kind: account?.state === "active" ? "may-raise" : "may-register" };
+}
+
+function raises({ registration }: Account, given: RegistrationLevel): boolean {
+  return given === "advanced" && registration?.level === "basic";
 }

@@ -18,6 +18,7 @@ import { healthRoutes } from "./health.ts";
 import { homeRoutes } from "./home.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
+import { certificateStart } from "./registration/certificate.tsx";
 import { registerRoutes } from "./register.tsx";
 import { signinRoutes } from "./signin.tsx";
 import { signoutRoutes } from "./signout.tsx";
@@ -61,5 +62,6 @@ function pages() {
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
     .route("/verify", verifyRoutes())
+    .route("/certificate", certificateStart())
     .route("/", signoutRoutes());
 }

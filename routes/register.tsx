@@ -49,6 +49,8 @@ function start(
       t={text}
       action={`/${language}/register`}
       letter={world.policy.letter}
+      byCertificate={world.config.certificateUrl &&
+        `/${language}/certificate`}
       {...shown}
     />,
     {

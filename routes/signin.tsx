@@ -1,7 +1,11 @@
 // The hall of a sign-in: every attempt begins here, chooses its method here, and comes back here.
 
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { type MethodName, methodNames } from "../domain/methods/all.ts";
+import {
+  type MethodName,
+  methodNames,
+  methodsServed,
+} from "../domain/methods/all.ts";
 import { higher, type Level } from "../domain/level.ts";
 import type { SigninRequest } from "../domain/oidc/authorize.ts";
 import { proveRedirect } from "../domain/oidc/redirect.ts";
@@ -58,7 +62,7 @@ export async function begin(
   };
   const service = await c.get("world").services.find(request.door.service);
   const proof = service && await openProof(c, attempt, service);
-  const next = nextStep(attempt, proof);
+  const next = nextStep(attempt, proof, methodsServed(c.get("world").config));
   if (proof && next.kind === "answer-service") {
     return await answerFromSession(c, attempt, { proof, level: next.level });
   }
@@ -78,8 +82,10 @@ export async function begin(
 function ifEnough(method: MethodName): MiddlewareHandler<Env> {
   return async (c, next) => {
     const { attempt, base } = c.var;
-    const offer = offersFor(attempt.asked).find((one) => one.method === method);
-    return offer?.enough ? await next() : c.redirect(base, 303);
+    const offer = offersFor(attempt.asked, methodsServed(c.get("world").config))
+      .find((one) => one.method === method);
+    if (!offer) return await problem(c, 404);
+    return offer.enough ? await next() : c.redirect(base, 303);
   };
 }
 
@@ -177,7 +183,7 @@ function restarted(c: Context<Env>, attempt: Attempt): Promise<string> {
 async function hall(c: Context<Env>) {
   const { attempt, service, text } = c.var;
   const proof = await openProof(c, attempt, service);
-  const next = nextStep(attempt, proof);
+  const next = nextStep(attempt, proof, methodsServed(c.get("world").config));
   switch (next.kind) {
     case "answer-service":
       return await answerFromSession(c, attempt, {

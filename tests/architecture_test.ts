@@ -43,11 +43,14 @@ const mayImport: Readonly<Record<string, Law>> = {
   routes: {
     folders: ["routes", "views", "domain"],
     packages: [
+      "@hono/node-server",
       "@oslojs/",
       "hono",
       "hono/",
       "htmx.org/",
       "node:crypto",
+      "node:https",
+      "node:tls",
       "node:zlib",
       "valibot",
     ],
@@ -63,6 +66,9 @@ const mayImport: Readonly<Record<string, Law>> = {
 const soleImporter: Readonly<Record<string, string>> = {
   "@upstash/redis/": "db/redis/client.ts",
   "libsql": "db/libsql/compiled.ts",
+  // Deno.serve cannot ask for a client certificate.
+  "@hono/node-server": "routes/certificate/listener.ts",
+  "node:https": "routes/certificate/listener.ts",
   "@peculiar/x509": "db/certificates/dev/issue.ts",
   "pkijs": "db/certificates/dev/pkcs12.ts",
 };

@@ -26,6 +26,9 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "_, _ (hora peninsular)",
   ],
   gl: [
+    "Certificado electrónico",
+    "DNI electrónico",
+    "Subir de nivel",
     "Clave",
     "Inicio",
     "Paso _ de _",

@@ -1,18 +1,60 @@
 // Every way to sign in. Add a line, then follow the compiler.
 
-import type { Level } from "../level.ts";
+import { type Level, levelOf, type RegistrationLevel } from "../level.ts";
 
 interface Method {
   /** The most this method can prove (rulebook 7.2). */
   readonly level: Level;
+  /** Proves the person by itself: it serves whoever never registered, and no registration caps it. */
+  readonly selfProving: boolean;
+  /** Needs the entry that asks for certificates. */
+  readonly byCertificate: boolean;
   /** RFC 8176 names, as they go out in `amr`. */
   readonly amr: readonly string[];
 }
 
 export const methods = {
-  pin: { level: "substantial", amr: ["otp", "sms"] },
+  pin: {
+    level: "substantial",
+    selfProving: false,
+    byCertificate: false,
+    amr: ["otp", "sms"],
+  },
+  /** One in a file (rulebook 2.6, 7.2). */
+  certificate: {
+    level: "substantial",
+    selfProving: true,
+    byCertificate: true,
+    amr: ["swk"],
+  },
+  /** The DNIe, and any other card whose key cannot be copied. */
+  card: {
+    level: "high",
+    selfProving: true,
+    byCertificate: true,
+    amr: ["hwk"],
+  },
 } as const satisfies Record<string, Method>;
 
 export type MethodName = keyof typeof methods;
 
 export const methodNames = Object.keys(methods) as MethodName[];
+
+/** Those that this Clave has. */
+export function methodsServed(
+  { certificateUrl }: { readonly certificateUrl: string | null },
+): readonly MethodName[] {
+  return methodNames.filter((name) =>
+    certificateUrl !== null || !methods[name].byCertificate
+  );
+}
+
+/** Law 4: the level of a sign-in with this method. Null: not registered. */
+export function levelBy(
+  method: MethodName,
+  registration: RegistrationLevel | null,
+): Level {
+  const { level, selfProving } = methods[method];
+  // A method that leans on a registration where there is none: nobody gets here, and if she did, it is the least.
+  return levelOf(level, selfProving ? null : registration ?? "basic");
+}

@@ -2,8 +2,8 @@
 
 import { sha256, sha512 } from "@oslojs/crypto/sha2";
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
-import { levelOf, levelUri } from "../level.ts";
-import { methods } from "../methods/all.ts";
+import { levelUri } from "../level.ts";
+import { levelBy, methods } from "../methods/all.ts";
 import type { Algorithm, Mac } from "../ports.ts";
 import type { Scope, Service } from "../services.ts";
 import type { Grant } from "./grant.ts";
@@ -19,7 +19,8 @@ export function personClaims(
 ): Claims {
   const given = grant.scopes.map((scope) => claimsOf[scope](person));
   return Object.assign(
-    { sub: subject, registration_level: person.registration },
+    { sub: subject },
+    person.registration !== null && { registration_level: person.registration },
     ...given,
   );
 }
@@ -95,7 +96,6 @@ export function idTokenClaims(
   facts: IdTokenFacts,
 ): Record<string, unknown> {
   const iat = seconds(facts.now);
-  const method = methods[grant.method];
   return {
     ...about,
     iss: facts.issuer,
@@ -104,8 +104,8 @@ export function idTokenClaims(
     iat,
     auth_time: seconds(grant.provenAt),
     ...(grant.nonce !== null && { nonce: grant.nonce }),
-    acr: levelUri(levelOf(method.level, person.registration)),
-    amr: method.amr,
+    acr: levelUri(levelBy(grant.method, person.registration)),
+    amr: methods[grant.method].amr,
     at_hash: leftHalf(facts.accessToken, facts.algorithm),
   };
 }

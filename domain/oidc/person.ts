@@ -4,11 +4,13 @@ import type { Account } from "../account.ts";
 import type { Resident } from "../census.ts";
 import type { RegistrationLevel } from "../level.ts";
 import type { Dossier } from "../ports.ts";
+import { canIdentify, registrationOf } from "../signin.ts";
 import type { Grant } from "./grant.ts";
 
 export interface GrantedPerson {
   readonly account: Account;
-  readonly registration: RegistrationLevel;
+  /** Null for whoever is not registered and identified with what proves her by itself. */
+  readonly registration: RegistrationLevel | null;
   /** Null for whoever has left the census since. */
   readonly resident: Resident | null;
 }
@@ -25,11 +27,9 @@ export function personOf(grant: Grant, dossier: Dossier): PersonAnswer {
   if (account === null || account.id !== grant.account) {
     return { kind: "account-ended" };
   }
-  if (account.state !== "active" || account.registration === null) {
-    return { kind: "account-ended" };
-  }
+  if (!canIdentify(account, grant.method)) return { kind: "account-ended" };
   if (resident?.status === "deceased") return { kind: "account-ended" };
   if (grant.asOf < account.sessionsFrom) return { kind: "signed-out" };
-  const registration = account.registration.level;
+  const registration = registrationOf(account);
   return { kind: "stands", person: { account, registration, resident } };
 }

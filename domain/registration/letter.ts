@@ -1,6 +1,6 @@
 // The invitation letter (rulebook 2.4): asking for it, and checking its code.
 
-import type { Account, Letter } from "../account.ts";
+import { type Account, type Letter, newAccount } from "../account.ts";
 import { lifeOf } from "../calendar.ts";
 import type { Resident } from "../census.ts";
 import { sameCode } from "../codes.ts";
@@ -9,7 +9,7 @@ import { fullName } from "../person_name.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
-import type { VisitStop } from "./visit.ts";
+import { stopOf, type VisitStop } from "./visit.ts";
 
 /** What has to be new and random, made before the decision so that the decision stays pure. */
 export interface MadeForLetter {
@@ -41,9 +41,14 @@ export function requestLetter(
 ): (seen: Seen) => Decision<LetterAnswer> {
   return ({ account }) => {
     const { now, resident, language, person } = request;
-    const standing = registrationStanding({ resident, account }, now, policy);
+    const standing = registrationStanding(
+      { resident, account },
+      now,
+      policy,
+      "letter",
+    );
     if (standing.kind !== "may-register") {
-      return { answer: { kind: "stopped", standing } };
+      return { answer: { kind: "stopped", standing: stopOf(standing) } };
     }
     const until = whenAllowed(account?.letters ?? [], now, policy.letter);
     if (until) {
@@ -57,7 +62,8 @@ export function requestLetter(
       expiresAt,
       usedAt: null,
     };
-    const held = account ?? newAccount(made.accountId, resident, language, now);
+    const held = account ??
+      newAccount(made.accountId, resident.document, language, now);
     return {
       answer: { kind: "sent", letter },
       keep: {
@@ -107,26 +113,6 @@ function whenAllowed(
     return recent.length >= most ? [recent.at(-most)! + window] : [];
   });
   return waits.length > 0 ? new Date(Math.max(...waits)) : null;
-}
-
-function newAccount(
-  id: string,
-  resident: Resident,
-  language: Language,
-  now: Date,
-): Account {
-  return {
-    id,
-    document: resident.document,
-    state: "invited",
-    registration: null,
-    phone: null,
-    email: null,
-    language,
-    activation: null,
-    letters: [],
-    sessionsFrom: now,
-  };
 }
 
 export type CsvAnswer =

@@ -1,10 +1,16 @@
 // Becoming registered: the phone is bound, whoever had it loses it, the letter is spent, both are told (RG-03, RG-20 to RG-24), and a receipt says so (RG-05).
 
-import type { Account } from "../account.ts";
+import {
+  type Account,
+  newAccount,
+  type Route,
+  routeLevels,
+} from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
 import type { Resident } from "../census.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
+import type { RegistrationLevel } from "../level.ts";
 import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
 import { lastDigits, type Phone } from "../phone.ts";
@@ -13,11 +19,11 @@ import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
 import type { Conditions, IssuedReceipt } from "../receipt.ts";
 import { registrationStanding } from "../standing.ts";
-import type { VisitStop } from "./visit.ts";
+import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Registering {
   readonly resident: Resident;
-  readonly letterId: string;
+  readonly ground: Ground;
   readonly phone: Phone;
   readonly email: Email;
   readonly language: Language;
@@ -30,6 +36,8 @@ export interface Registering {
 /** What has to be new and random, made before the decision so that the decision stays pure. */
 export interface MadeForRegistration {
   readonly activationCode: string;
+  /** For whoever Clave meets for the first time. */
+  readonly accountId: string;
   readonly activationMac: string;
   readonly receiptCsv: string;
   readonly messageIds: readonly [string, string, string, string];
@@ -42,39 +50,43 @@ export type RegisterAnswer =
   | { readonly kind: "letter-spent" }
   | { readonly kind: "stopped"; readonly standing: VisitStop };
 
-/** A person who had lost her phone keeps the level of her first registration (RG-84). */
+/** A person who had lost her phone keeps the level of her first registration (RG-84), unless what she shows now gives more. */
 export function register(
   act: Registering,
   made: MadeForRegistration,
   policy: Policy,
 ): (seen: Seen) => Decision<RegisterAnswer> {
   return ({ account, phoneHolder }) => {
-    const { now, resident } = act;
+    const { now, resident, ground } = act;
     const person = act.personOf(resident.document);
-    const standing = registrationStanding({ resident, account }, now, policy);
+    const standing = registrationStanding(
+      { resident, account },
+      now,
+      policy,
+      ground.kind,
+    );
+    // Raising a level is another act, which binds no phone.
     if (standing.kind !== "may-register") {
-      return { answer: { kind: "stopped", standing } };
+      return { answer: { kind: "stopped", standing: stopOf(standing) } };
     }
-    const letter = openLetter(account, act.letterId, now);
-    if (!account || !letter) {
+    if (!groundHolds(account, ground, now)) {
       return {
         answer: { kind: "letter-spent" },
         events: [{ kind: "csv-refused", at: now, person }],
       };
     }
-    const registration = account.registration ??
-      { level: "basic" as const, route: "letter" as const, at: now };
+    const held = account ??
+      newAccount(made.accountId, resident.document, act.language, now);
+    const registration = bestOf(held.registration, ground.kind, now);
     const keep: Account = {
-      ...account,
+      ...held,
       state: "active",
       registration,
       phone: act.phone,
       email: act.email,
       language: act.language,
       activation: { mac: made.activationMac, madeAt: now },
-      letters: account.letters.map((one) =>
-        one === letter ? { ...one, usedAt: now } : one
-      ),
+      letters: spent(held.letters, ground, now),
       sessionsFrom: now,
     };
     const { route, level } = registration;
@@ -84,9 +96,10 @@ export function register(
       person,
       route,
       level,
+      ...shownBy(ground),
     };
-    const messages = welcome(act, made, account.email);
-    const receipts = [receiptOf(act, made, registration)];
+    const messages = welcome(act, made, held.email);
+    const receipts = [receiptOf(act, made, level)];
     if (!phoneHolder) {
       return {
         answer: { kind: "registered", moved: false },
@@ -114,9 +127,9 @@ export function register(
 
 /** RG-05, RG-14: what she gave, as it is stored, and what she got. */
 function receiptOf(
-  { resident, phone, email, conditions, personOf, now }: Registering,
+  { resident, ground, phone, email, conditions, personOf, now }: Registering,
   { activationCode, receiptCsv }: MadeForRegistration,
-  { level }: NonNullable<Account["registration"]>,
+  level: RegistrationLevel,
 ): IssuedReceipt {
   return {
     csv: receiptCsv,
@@ -128,7 +141,7 @@ function receiptOf(
       document: resident.document,
       // How she came this time: one who had lost her phone may have registered otherwise.
       facts: {
-        route: "letter",
+        route: ground.kind,
         level,
         phone,
         email,
@@ -146,13 +159,41 @@ function openLetter(account: Account | null, id: string, now: Date) {
   return open ? newest : null;
 }
 
-/** Whether a letter can still end in a registration: asked before an SMS is spent on it. */
-export function letterIsOpen(
+/** Whether it can still end in a registration: asked before an SMS is spent on it. A certificate was judged when it was shown. */
+export function groundHolds(
   account: Account | null,
-  id: string,
+  ground: Ground,
   now: Date,
 ): boolean {
-  return openLetter(account, id, now) !== null;
+  return ground.kind !== "letter" ||
+    openLetter(account, ground.letterId, now) !== null;
+}
+
+function spent(letters: Account["letters"], ground: Ground, now: Date) {
+  return letters.map((one) =>
+    ground.kind === "letter" && one.id === ground.letterId
+      ? { ...one, usedAt: now }
+      : one
+  );
+}
+
+/** Whoever comes back after leaving begins anew (RG-96); of two that stand, the higher. */
+function bestOf(
+  before: Account["registration"],
+  route: Route,
+  now: Date,
+): NonNullable<Account["registration"]> {
+  const level = routeLevels[route];
+  return before && (before.level === "advanced" || level === "basic")
+    ? before
+    : { level, route, at: now };
+}
+
+/** What the record says of a certificate that was shown (RG-51). */
+export function shownBy(ground: Ground): { certificate?: string } {
+  return ground.kind === "certificate"
+    ? { certificate: ground.fingerprint }
+    : {};
 }
 
 /** The e-mail goes to the address of before too, where it was another: a thief's registration must not be told to the thief alone. */

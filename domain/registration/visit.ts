@@ -8,18 +8,49 @@ import type { Policy } from "../policy.ts";
 import type { SentCode } from "../signin.ts";
 import type { RegistrationStanding } from "../standing.ts";
 
-export type VisitStop = Exclude<RegistrationStanding, { kind: "may-register" }>;
+export type VisitStop = Exclude<
+  RegistrationStanding,
+  { kind: "may-register" | "may-raise" }
+>;
+
+/** For whoever came to do one thing and stands otherwise by now: she is told that she is registered, and begins again. */
+export function stopOf(standing: RegistrationStanding): VisitStop {
+  const { kind } = standing;
+  return kind === "may-register" || kind === "may-raise"
+    ? { kind: "already-registered" }
+    : standing;
+}
+
+/** What lets her register: the letter that came to her address, or the certificate that she showed. */
+export type Ground =
+  | { readonly kind: "letter"; readonly letterId: string }
+  | {
+    readonly kind: "certificate";
+    /** SHA-256 in hexadecimal: what the record says of it. */
+    readonly fingerprint: string;
+  };
+
+/** What the certificate says of whoever showed it. */
+export interface ShownName {
+  readonly fingerprint: string;
+  readonly givenName: string;
+  readonly surnames: string;
+  /** The census writes another name, which holds (RG-50). Known once the contrast datum has matched. */
+  readonly differs: boolean;
+}
 
 /** Everything from `letter` on is only made once document and contrast datum have matched. */
 export type VisitStage =
   | { readonly kind: "contrast"; readonly permanent: boolean }
   | { readonly kind: "letter" }
+  /** Registered already, by letter: her certificate raises the level (RG-80). */
+  | { readonly kind: "raise" }
   | { readonly kind: "letter-sent"; readonly expiresAt: number }
   | { readonly kind: "csv" }
-  | { readonly kind: "contact"; readonly letterId: string }
+  | { readonly kind: "contact"; readonly ground: Ground }
   | {
     readonly kind: "code";
-    readonly letterId: string;
+    readonly ground: Ground;
     readonly phone: Phone;
     readonly email: Email;
     /** Another person has this phone now, and will lose it (RG-21). */
@@ -43,6 +74,8 @@ export interface Visit {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly stage: VisitStage;
+  /** Null for whoever comes by letter. */
+  readonly certificate: ShownName | null;
 }
 
 export function visitHasExpired(

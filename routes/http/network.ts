@@ -14,11 +14,16 @@ export function networkOf(c: Context<Env>): string {
  * is the caller; what stands before it is the caller's own claim.
  */
 function callerAddress(c: Context<Env>, proxies: readonly string[]): string {
-  const peer = plainAddress(peerAddress(c.env));
+  const peer = peerOf(c);
   if (!proxies.includes(peer)) return peer;
   const claimed = (c.req.header("x-forwarded-for") ?? "").split(",")
     .map((one) => plainAddress(one.trim())).filter((one) => one !== "");
   return claimed.findLast((one) => !proxies.includes(one)) ?? peer;
+}
+
+/** Who is at the other end of the connection: the caller, or a proxy of ours. */
+export function peerOf(c: Context<Env>): string {
+  return plainAddress(peerAddress(c.env));
 }
 
 /** Some proxies write ports and brackets; IPv4 may come dressed as IPv6. */

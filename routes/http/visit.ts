@@ -10,17 +10,21 @@ const purpose = "visit";
 /** Changes whenever `Visit` does. */
 const version = 3;
 
+/** Each page repeats its address for each language: nothing that is not there travels. */
+type Travelling = Omit<Visit, "certificate"> & Partial<Visit>;
+
 /** The address of a visit's page, without the language. A visit without an id begins now. */
 export async function visitPath(
   c: Context<Env>,
   visit: Pick<Visit, "document" | "stage"> & Partial<Visit>,
 ): Promise<string> {
   const { seal, now } = c.get("world");
-  const whole: Visit = {
+  const whole: Travelling = {
     id: visit.id ?? randomId(c.get("world")),
     startedAt: visit.startedAt ?? now().getTime(),
     document: visit.document,
     stage: visit.stage,
+    ...(visit.certificate && { certificate: visit.certificate }),
   };
   const binding = browserBinding(c);
   return `/register/${await seal.seal(purpose, binding, [version, whole])}`;
@@ -34,5 +38,6 @@ export async function openVisit(
   const binding = knownBrowser(c);
   if (!binding) return null;
   const held = await c.get("world").seal.open(purpose, binding, sealed);
-  return Array.isArray(held) && held[0] === version ? held[1] as Visit : null;
+  if (!Array.isArray(held) || held[0] !== version) return null;
+  return { certificate: null, ...held[1] as Travelling };
 }

@@ -3,8 +3,11 @@
 import type { Hono } from "hono";
 import type { MethodName } from "../../domain/methods/all.ts";
 import type { Env } from "../http/env.ts";
+import { certificateRoutes } from "./certificate.tsx";
 import { pinRoutes } from "./pin.tsx";
 
 export const methodRoutes: Record<MethodName, () => Hono<Env>> = {
   pin: pinRoutes,
+  certificate: certificateRoutes("certificate"),
+  card: certificateRoutes("card"),
 };

@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import { codeMac, readCode } from "../../domain/codes.ts";
+import { methodsServed } from "../../domain/methods/all.ts";
 import { type TryAnswer, tryCode } from "../../domain/one_time_code.ts";
 import type { LimitAnswer, Tally } from "../../domain/ports.ts";
 import {
@@ -88,7 +89,7 @@ async function sendFirst(c: C, found: Found) {
     registration: registration.level,
     provenAt: asOf,
     asOf,
-  });
+  }, methodsServed(c.get("world").config));
   // Told before an SMS is spent on a sign-in that cannot succeed.
   if (next.kind === "level-too-low") {
     await found.settle();
@@ -200,7 +201,7 @@ async function proved(c: C, claimed: Matched, counted: readonly Tally[]) {
     provenAt: world.now(),
     asOf: new Date(claimed.asOf),
   };
-  const next = nextStep(attempt, proof);
+  const next = nextStep(attempt, proof, methodsServed(world.config));
   // The catalogue asks more than when the PIN was sent.
   if (next.kind !== "answer-service") {
     return goTo(c, await attemptPath(c, attempt));

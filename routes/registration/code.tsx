@@ -38,11 +38,11 @@ async function take(c: VisitContext, fields: Fields) {
   const stage = stageOf(c);
   switch (fields("action")) {
     case "change":
-      return await advance(c, { kind: "contact", letterId: stage.letterId });
+      return await advance(c, { kind: "contact", ground: stage.ground });
     case "again":
       return world.now().getTime() < stage.sent.againAt
         ? tooSoon(c)
-        : await sendPhoneCode(c, stage.letterId, stage, stage.acceptedIn);
+        : await sendPhoneCode(c, stage.ground, stage, stage.acceptedIn);
   }
   const { digits } = world.policy.phoneCode;
   const code = readCode(fields("code"), digits);
@@ -63,7 +63,7 @@ async function take(c: VisitContext, fields: Fields) {
 async function finish(c: VisitContext, stage: CodeStage) {
   const { world, language, visit } = c.var;
   const { document } = visit;
-  const { letterId, phone, email, acceptedIn } = stage;
+  const { ground, phone, email, acceptedIn } = stage;
   const { resident } = await world.people.find(document);
   if (!resident) return problem(c, 404);
   const activationCode = makeActivationCode(
@@ -77,7 +77,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
     register(
       {
         resident,
-        letterId,
+        ground,
         phone,
         email,
         language,
@@ -91,6 +91,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
       {
         activationCode,
         receiptCsv,
+        accountId: randomId(world),
         activationMac: secretMac(world.mac, document, activationCode),
         messageIds: [
           randomId(world),

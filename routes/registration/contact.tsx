@@ -7,7 +7,8 @@ import {
   type TypedContact,
 } from "../../domain/registration/contact.ts";
 import type { Language } from "../../domain/language.ts";
-import { letterIsOpen } from "../../domain/registration/register.ts";
+import { groundHolds } from "../../domain/registration/register.ts";
+import type { Ground } from "../../domain/registration/visit.ts";
 import { AskContact } from "../../views/registration/contact.tsx";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -40,7 +41,7 @@ async function take(c: VisitContext, fields: Fields) {
   if (!read.ok) return ask(c, typed, read.problems);
   return await sendPhoneCode(
     c,
-    stage.letterId,
+    stage.ground,
     read.value,
     c.var.language,
   );
@@ -49,7 +50,7 @@ async function take(c: VisitContext, fields: Fields) {
 /** Proves the phone before it is bound; whoever has it now keeps it until the code comes back (RG-21). */
 export async function sendPhoneCode(
   c: VisitContext,
-  letterId: string,
+  ground: Ground,
   { phone, email }: Contact,
   acceptedIn: Language,
 ): Promise<Response> {
@@ -60,7 +61,7 @@ export async function sendPhoneCode(
     phone,
     ({ account, phoneHolder }) => ({
       answer: {
-        open: letterIsOpen(account, letterId, world.now()),
+        open: groundHolds(account, ground, world.now()),
         inUse: phoneHolder !== null,
       },
     }),
@@ -80,11 +81,11 @@ export async function sendPhoneCode(
   if (answer.kind === "out-of-tries") {
     // A new visit, a new count; how many codes one person gets is limited elsewhere (PN-23).
     c.set("visit", { ...visit, id: randomId(world) });
-    return await sendPhoneCode(c, letterId, { phone, email }, acceptedIn);
+    return await sendPhoneCode(c, ground, { phone, email }, acceptedIn);
   }
   return await advance(c, {
     kind: "code",
-    letterId,
+    ground,
     phone,
     email,
     inUse,
@@ -98,13 +99,14 @@ function ask(
   typed: TypedContact,
   problems?: readonly ContactTrouble[],
 ) {
-  const { text, here } = c.var;
+  const { text, here, visit } = c.var;
   return page(
     c,
     <AskContact
       t={text}
       action={here}
       typed={typed}
+      certificate={visit.certificate}
       problems={problems ?? []}
     />,
     {

@@ -1,6 +1,9 @@
 // Registering: does the document belong to who types it? The same weak proof as at signing in (law 7).
 
+import type { Resident } from "../../domain/census.ts";
+import { sameName } from "../../domain/certificate/same_name.ts";
 import { asks, readContrast } from "../../domain/contrast.ts";
+import type { VisitStage } from "../../domain/registration/visit.ts";
 import { registrationStanding } from "../../domain/standing.ts";
 import {
   AskContrast,
@@ -10,7 +13,13 @@ import type { Fields } from "../http/form.ts";
 import { identify } from "../http/identify.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
-import { advance, stopVisit, type VisitContext } from "./env.ts";
+import {
+  advance,
+  groundOf,
+  routeOf,
+  stopVisit,
+  type VisitContext,
+} from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const contrastStep: VisitStep = {
@@ -54,16 +63,37 @@ async function take(c: VisitContext, fields: Fields) {
       const { world } = c.var;
       await answer.settle();
       const { dossier } = answer;
+      compareNames(c, dossier.resident);
       const standing = registrationStanding(
         dossier,
         world.now(),
         world.policy,
+        routeOf(c.get("visit")),
       );
-      return standing.kind === "may-register"
-        ? await advance(c, { kind: "letter" })
-        : await stopVisit(c, standing);
+      switch (standing.kind) {
+        case "may-register":
+          return await advance(c, firstOf(c));
+        case "may-raise":
+          return await advance(c, { kind: "raise" });
+        default:
+          return await stopVisit(c, standing);
+      }
     }
   }
+}
+
+function compareNames(c: VisitContext, resident: Resident): void {
+  const visit = c.get("visit");
+  const { certificate } = visit;
+  if (certificate === null) return;
+  const differs = !sameName(certificate, resident);
+  c.set("visit", { ...visit, certificate: { ...certificate, differs } });
+}
+
+/** A certificate is all that it takes; without one, a letter. */
+function firstOf(c: VisitContext): VisitStage {
+  const ground = groundOf(c.get("visit"));
+  return ground ? { kind: "contact", ground } : { kind: "letter" };
 }
 
 function ask(

@@ -1,6 +1,7 @@
 // Registering: the code of the letter. Looking at it does not spend it, so Back and a second tab do no harm.
 
 import { readCsv } from "../../domain/codes.ts";
+import { stopOf } from "../../domain/registration/visit.ts";
 import { checkCsv } from "../../domain/registration/letter.ts";
 import { registrationStanding } from "../../domain/standing.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
@@ -33,8 +34,11 @@ async function take(c: VisitContext, fields: Fields) {
     { resident, account },
     now,
     world.policy,
+    "letter",
   );
-  if (standing.kind !== "may-register") return await stopVisit(c, standing);
+  if (standing.kind !== "may-register") {
+    return await stopVisit(c, stopOf(standing));
+  }
   const mac = secretMac(world.mac, document, read.value);
   const answer = checkCsv(account, mac, now);
   if (answer.kind !== "good") {
@@ -42,7 +46,10 @@ async function take(c: VisitContext, fields: Fields) {
     return ask(c, answer);
   }
   await world.limits.forget(counted);
-  return await advance(c, { kind: "contact", letterId: answer.letter.id });
+  return await advance(c, {
+    kind: "contact",
+    ground: { kind: "letter", letterId: answer.letter.id },
+  });
 }
 
 function ask(c: VisitContext, trouble?: CsvTrouble) {

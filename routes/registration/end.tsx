@@ -1,7 +1,11 @@
 // Registering: how it ends.
 
 import type { VisitStage } from "../../domain/registration/visit.ts";
-import { Registered, VisitStopped } from "../../views/registration/end.tsx";
+import {
+  Registered,
+  titleOf,
+  VisitStopped,
+} from "../../views/registration/end.tsx";
 import { receiptPath } from "../http/receipt.ts";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -13,6 +17,7 @@ async function done(c: VisitContext) {
   const { receiptCsv, moved } = visit.stage as VisitStage & { kind: "done" };
   const found = await world.receipts.find(receiptCsv);
   if (!found) return problem(c, 404);
+  const { receipt } = found;
   // The codes on this page stay good for years: it is never compressed together with anything (BREACH).
   c.set("secret", true);
   return page(
@@ -20,12 +25,12 @@ async function done(c: VisitContext) {
     <Registered
       t={text}
       language={language}
-      facts={found.receipt.facts}
+      receipt={receipt}
       csv={receiptCsv}
       moved={moved}
-      receipt={`/${language}${await receiptPath(c, receiptCsv)}`}
+      authentic={`/${language}${await receiptPath(c, receiptCsv)}`}
     />,
-    { title: text.register.done.title },
+    { title: titleOf(text, receipt) },
   );
 }
 

@@ -1,8 +1,13 @@
 // A step of a registration, and how it leads to the next.
 
 import type { Context } from "hono";
-import type { VisitStage } from "../../domain/registration/visit.ts";
-import type { RegistrationStanding } from "../../domain/standing.ts";
+import type { Route } from "../../domain/account.ts";
+import type {
+  Ground,
+  Visit,
+  VisitStage,
+  VisitStop,
+} from "../../domain/registration/visit.ts";
 import type { Env } from "../http/env.ts";
 import { goTo } from "../http/page.tsx";
 import { recordRefusal } from "../http/record.ts";
@@ -12,14 +17,28 @@ export type VisitContext = Context<Env>;
 
 /** The same visit a step further, under its own address; each step has its own time. */
 export async function advance(c: VisitContext, stage: VisitStage) {
-  const { id, document } = c.get("visit");
-  return goTo(c, await visitPath(c, { id, document, stage }));
+  const visit = c.get("visit");
+  const { id, document } = visit;
+  // At the end nobody asks any more by what she came.
+  const certificate = stage.kind === "done" ? null : visit.certificate;
+  return goTo(c, await visitPath(c, { id, document, stage, certificate }));
 }
 
-/** Recorded, then shown: she cannot register by letter now. */
+/** By what she comes. */
+export function routeOf({ certificate }: Visit): Route {
+  return certificate ? "certificate" : "letter";
+}
+
+/** Null for whoever still has to type the code of a letter. */
+export function groundOf({ certificate }: Visit): Ground | null {
+  if (certificate === null) return null;
+  return { kind: "certificate", fingerprint: certificate.fingerprint };
+}
+
+/** Recorded, then shown: she cannot register this way now. */
 export async function stopVisit(
   c: VisitContext,
-  standing: Exclude<RegistrationStanding, { kind: "may-register" }>,
+  standing: VisitStop,
 ) {
   const { world, visit } = c.var;
   await recordRefusal(c, {

@@ -8,6 +8,7 @@ import { contrastStep } from "./contrast.tsx";
 import { csvStep } from "./csv.tsx";
 import { doneStep, stoppedStep } from "./end.tsx";
 import type { VisitContext } from "./env.ts";
+import { raiseStep } from "./raise.tsx";
 import { letterSentStep, letterStep } from "./letter.tsx";
 
 export interface VisitStep {
@@ -20,6 +21,7 @@ const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
   "letter": letterStep,
   "letter-sent": letterSentStep,
   "csv": csvStep,
+  "raise": raiseStep,
   "contact": contactStep,
   "code": codeStep,
   "done": doneStep,

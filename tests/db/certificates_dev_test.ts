@@ -2,8 +2,12 @@
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { runCertificates } from "../../db/certificates/dev/command.ts";
-import { ownTrust, revocationLists } from "../../db/certificates/dev/lists.ts";
+import {
+  revocationLists,
+  withOwnCertificates,
+} from "../../db/certificates/dev/lists.ts";
 import { openCertificates } from "../../db/certificates/open.ts";
+import { readSettings } from "../../db/settings.ts";
 import { readTrust } from "../../db/certificates/trust.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { app } from "../../routes/app.ts";
@@ -81,11 +85,12 @@ Deno.test({
       (request, info) => whole.fetch(request, info),
     );
     const baseUrl = `http://127.0.0.1:${server.addr.port}`;
-    equal(await ownTrust(path), null);
+    const { settings } = readSettings(() => undefined);
+    deepEqual(await withOwnCertificates(settings, path), settings);
     const command = { folder: path, baseUrl, ...clock };
     await runCertificates(command, quiet);
     const trust = await readTrust(
-      (await ownTrust(path))!,
+      (await withOwnCertificates(settings, path)).certificateTrust!,
       defaultPolicy.certificates,
     );
     if (trust.kind === "faulty") throw new Error(trust.fault);

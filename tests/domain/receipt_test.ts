@@ -12,6 +12,7 @@ import { resident } from "../support/residents.ts";
 
 const conditions = { language: "eu", sentences: ["Bat.", "Bi."] } as const;
 const made = {
+  accountId: "account",
   activationCode: "AB2CDE3FGH4JKM5N",
   activationMac: "activation-mac",
   receiptCsv: "0123456789ABCDEF",
@@ -23,7 +24,7 @@ function registers(account: Partial<Account>, holder: Account | null = null) {
   const decide = register(
     {
       resident: resident(ana, { validUntil: "2031-05-20" }),
-      letterId: accountOf(ana).letters[0]!.id,
+      ground: { kind: "letter", letterId: accountOf(ana).letters[0]!.id },
       phone: phone("+34600111222"),
       email: "Ana.Garcia@example.org" as Email,
       language: "es",

@@ -3,6 +3,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Account } from "../../domain/account.ts";
 import type { Level } from "../../domain/level.ts";
+import { methodNames } from "../../domain/methods/all.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { proofOfSession, sessionLabel } from "../../domain/session.ts";
@@ -40,39 +41,50 @@ function proof(registration: "basic" | "advanced"): Proof {
 }
 
 Deno.test("nextStep() lets nobody in without a proof, and offers what is enough", () => {
-  deepEqual(nextStep(attempt("substantial"), null), {
+  deepEqual(nextStep(attempt("substantial"), null, methodNames), {
     kind: "choose-method",
-    offers: [{ method: "pin", enough: true }],
+    offers: [
+      { method: "pin", enough: true },
+      { method: "certificate", enough: true },
+      { method: "card", enough: true },
+    ],
   });
 });
 
 Deno.test("nextStep() shows what is not enough too, marked (LV-03)", () => {
-  deepEqual(nextStep(attempt("high"), null), {
+  deepEqual(nextStep(attempt("high"), null, methodNames), {
     kind: "choose-method",
-    offers: [{ method: "pin", enough: false }],
+    offers: [
+      { method: "pin", enough: false },
+      { method: "certificate", enough: false },
+      { method: "card", enough: true },
+    ],
   });
 });
 
 Deno.test("nextStep() answers at the level reached, not at the one asked", () => {
-  deepEqual(nextStep(attempt("low"), proof("advanced")), {
+  deepEqual(nextStep(attempt("low"), proof("advanced"), methodNames), {
     kind: "answer-service",
     level: "substantial",
   });
-  deepEqual(nextStep(attempt("low"), proof("basic")), {
+  deepEqual(nextStep(attempt("low"), proof("basic"), methodNames), {
     kind: "answer-service",
     level: "low",
   });
 });
 
 Deno.test("nextStep() says that the registration holds her back where the method would do (LV-14)", () => {
-  deepEqual(nextStep(attempt("substantial"), proof("basic")), {
+  deepEqual(nextStep(attempt("substantial"), proof("basic"), methodNames), {
     kind: "level-too-low",
     reached: "low",
   });
 });
 
 Deno.test("nextStep() offers to choose again where the method itself falls short", () => {
-  equal(nextStep(attempt("high"), proof("advanced")).kind, "choose-method");
+  equal(
+    nextStep(attempt("high"), proof("advanced"), methodNames).kind,
+    "choose-method",
+  );
 });
 
 Deno.test("servingProof() takes a session only if it is younger than the service wants", () => {

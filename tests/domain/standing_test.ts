@@ -1,7 +1,7 @@
 // How a person stands once document and contrast datum match: ID-53, ID-65, RG-22, RG-92 to RG-98.
 
 import { deepEqual, equal } from "node:assert/strict";
-import type { AccountState } from "../../domain/account.ts";
+import type { AccountState, Route } from "../../domain/account.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { registrationStanding, signinStanding } from "../../domain/standing.ts";
 import { accountOf, ana, noon, phone } from "../support/accounts.ts";
@@ -36,12 +36,14 @@ Deno.test("signinStanding() believes the census that somebody has died (RG-98)",
 function register(
   given: Partial<typeof person>,
   state: AccountState | null = null,
+  route: Route = "letter",
 ) {
   const account = state && { ...active, state };
   return registrationStanding(
     { resident: { ...person, ...given }, account },
     noon,
     defaultPolicy,
+    route,
   );
 }
 
@@ -56,6 +58,27 @@ Deno.test("registrationStanding() sends the others each her own way (RG-96, RG-9
   equal(register({}, "renounced").kind, "renounced");
   equal(register({}, "revoked").kind, "revoked");
   equal(register({ status: "deceased" }).kind, "deceased");
+});
+
+Deno.test("registrationStanding() lets a certificate bring back who left, and raise who registered by letter (RG-80, RG-96)", () => {
+  equal(register({}, null, "certificate").kind, "may-register");
+  equal(register({}, "renounced", "certificate").kind, "may-register");
+  equal(register({}, "phone-revoked", "certificate").kind, "may-register");
+  equal(register({}, "active", "certificate").kind, "may-raise");
+  equal(register({}, "revoked", "certificate").kind, "revoked");
+  const advanced = {
+    ...active,
+    registration: { level: "advanced", route: "certificate", at: noon },
+  } as const;
+  const again = registrationStanding(
+    { resident: person, account: advanced },
+    noon,
+    defaultPolicy,
+    "certificate",
+  );
+  equal(again.kind, "already-registered");
+  const expired = { validUntil: "2026-11-21" } as const;
+  equal(register(expired, "active", "certificate").kind, "document-expired");
 });
 
 Deno.test("registrationStanding() takes a document on its last day, and not the day after (ID-53)", () => {

@@ -5,7 +5,7 @@ import { censusImport } from "../../db/census_import.ts";
 import { openKeys } from "../../db/keys/open.ts";
 import { redisClient } from "../../db/redis/client.ts";
 import { developmentSecretKey } from "../../db/settings.ts";
-import { openWorld } from "../../db/world.ts";
+import { openWorld, type TrustSettings } from "../../db/world.ts";
 import type { StoredMessage } from "../../domain/messages.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { LogLine, World } from "../../domain/ports.ts";
@@ -35,6 +35,11 @@ export interface ClaveOptions {
   readonly store?: "libsql" | "redis";
   readonly baseUrl?: string;
   readonly policy?: Policy;
+  /** Where not given, no certificate is asked for. */
+  readonly certificates?: TrustSettings & {
+    readonly url: string;
+    readonly proxies: readonly string[];
+  };
   /** Where not given, it stands at noon of 22 November 2026. */
   readonly clock?: TestClock;
 }
@@ -57,10 +62,13 @@ export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
       baseUrl: options.baseUrl ?? "http://localhost:8000",
       dev: true,
       trustedProxies: [],
+      certificateUrl: options.certificates?.url ?? null,
+      certificateProxies: options.certificates?.proxies ?? [],
     },
     policy: options.policy ?? defaultPolicy,
     now: clock.now,
     random: clock.random,
+    ...(options.certificates && { certificates: options.certificates }),
     log: (line) => lines.push(line),
   });
   const movable = {

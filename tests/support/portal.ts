@@ -19,7 +19,13 @@ export function portal(
     more?: Hono<Env>;
   } = {},
 ) {
-  const config = { baseUrl, dev: false, trustedProxies: [] };
+  const config = {
+    baseUrl,
+    dev: false,
+    trustedProxies: [],
+    certificateUrl: null,
+    certificateProxies: [],
+  };
   const known: Pick<World, "policy" | "config" | "now"> = {
     policy: defaultPolicy,
     config,

@@ -4,6 +4,7 @@ import type { Client, InStatement, Row } from "@libsql/client";
 import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
 import { openServer } from "./server.ts";
+import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { officeWays } from "./states/office.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
@@ -33,7 +34,9 @@ export interface States extends AsyncDisposable {
 }
 
 export async function openStates(): Promise<States> {
-  const server = await openServer();
+  const server = await openServer({
+    certificates: await stateCertificates(),
+  });
   const { client } = server.clave.database;
   const began = await keep(client, server.clave.clock);
   const visit = (language: Language): Visit => ({
@@ -80,6 +83,7 @@ export async function openStates(): Promise<States> {
 const allWays: Readonly<Record<string, Ways>> = {
   portal: portalWays,
   register: registerWays,
+  certificate: certificateWays,
   signin: signinWays,
   office: officeWays,
 };

@@ -15,6 +15,7 @@ import {
   languageTag,
 } from "../../domain/language.ts";
 import type {
+  Channel,
   Localised,
   Message,
   MessageBody,
@@ -54,6 +55,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "phone-code": [phoneCode(false), phoneCode(true)],
   "welcome": [{ kind: "welcome" }],
   "registered": [{ kind: "registered", at: now }],
+  "level-raised": [{ kind: "level-raised", at: now }],
   "phone-moved": [{ kind: "phone-moved", lastDigits: "123", at: now }],
   "invitation": [invitation],
 };
@@ -73,10 +75,11 @@ function write(
   body: MessageBody,
   language: Language,
   at = host,
+  channel: Channel = "sms",
 ): RenderedMessage {
   const message: Message = {
     id: "m1",
-    channel: "sms",
+    channel,
     to: "ana@example.org" as Email,
     language,
     person: "p1",
@@ -98,7 +101,8 @@ for (const language of languages) {
   });
 
   Deno.test(`render() writes every SMS in GSM-7 in ${language}`, () => {
-    for (const body of [...bodies["phone-code"], ...bodies.welcome]) {
+    const all = [bodies["phone-code"], bodies.welcome, bodies["level-raised"]];
+    for (const body of all.flat()) {
       const { text } = write(body, language);
       const most = body.kind === "phone-code" && body.inUse
         ? 2 * partSeptets
@@ -130,8 +134,13 @@ for (const language of languages) {
   });
 
   Deno.test(`render() tells when, and whom to tell, in ${language}`, () => {
-    for (const body of [bodies.registered, bodies["phone-moved"]].flat()) {
-      const { subject, text } = write(body, language);
+    const all = [
+      bodies.registered,
+      bodies["level-raised"],
+      bodies["phone-moved"],
+    ];
+    for (const body of all.flat()) {
+      const { subject, text } = write(body, language, host, "email");
       ok(subject.length > 10 && subject.length < 80, subject);
       for (const said of ["2026", "14:32", host]) ok(text.includes(said), text);
     }

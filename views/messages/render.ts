@@ -41,7 +41,20 @@ export function render(
       return short(sms.welcome);
     case "registered": {
       const { subject, text } = mail.registered;
-      return letterless(subject, [...text(body.at, names), mail.never]);
+      return letterless(subject, [
+        ...text(body.at),
+        mail.notYou(names),
+        mail.never,
+      ]);
+    }
+    case "level-raised": {
+      if (message.channel === "sms") return short(sms.levelRaised(body.at));
+      const { subject, text } = mail.levelRaised;
+      return letterless(subject, [
+        ...text(body.at),
+        mail.notYou(names),
+        mail.never,
+      ]);
     }
     case "phone-moved": {
       const { subject, text } = mail.phoneMoved;

@@ -56,9 +56,13 @@ export function ActionButton(
 
 /** A link that looks like a button: it starts something and changes nothing. */
 export function LinkButton(
-  { href, look, children }: ButtonProps & { readonly href: string },
+  { href, look, id, children }: ButtonProps & {
+    readonly href: string;
+    /** For an error that leads to it. */
+    readonly id?: string;
+  },
 ) {
-  return <a class={classOf(look)} href={href}>{children}</a>;
+  return <a class={classOf(look)} href={href} id={id}>{children}</a>;
 }
 
 /** Buttons side by side, under one another where there is no room. */

@@ -4,20 +4,25 @@ import type {
   ContactTrouble,
   TypedContact,
 } from "../../domain/registration/contact.ts";
+import type { ShownName } from "../../domain/registration/visit.ts";
 import { Checkbox } from "../parts/choice.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
 import { Button, Form } from "../parts/form.tsx";
+import { Notice } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
 
 interface AskContactProps {
   readonly t: Text;
   readonly action: string;
+  /** What she showed; null for whoever comes by letter. */
+  readonly certificate: ShownName | null;
   readonly typed: TypedContact;
   readonly problems: readonly ContactTrouble[];
 }
 
-export function AskContact({ t, action, typed, problems }: AskContactProps) {
+export function AskContact(props: AskContactProps) {
+  const { t, action, certificate, typed, problems } = props;
   const words = t.register.contact;
   const errors: FieldError[] = problems.map((trouble) => ({
     field: trouble.field,
@@ -43,6 +48,13 @@ export function AskContact({ t, action, typed, problems }: AskContactProps) {
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
+      {certificate?.differs && (
+        <Notice>
+          <p>
+            {words.differs(`${certificate.givenName} ${certificate.surnames}`)}
+          </p>
+        </Notice>
+      )}
       <Field
         {...phone}
         name="phone"

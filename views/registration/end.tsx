@@ -3,7 +3,7 @@
 import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import { lastDigits } from "../../domain/phone.ts";
-import type { ReceiptFacts } from "../../domain/receipt.ts";
+import type { Receipt } from "../../domain/receipt.ts";
 import type { VisitStop } from "../../domain/registration/visit.ts";
 import { Buttons, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Panel } from "../parts/notice.tsx";
@@ -13,22 +13,22 @@ import type { Text } from "../text/text.ts";
 interface RegisteredProps {
   readonly t: Text;
   readonly language: Language;
-  readonly facts: ReceiptFacts;
+  readonly receipt: Receipt;
   readonly csv: string;
   /** Another person had this phone until now. */
   readonly moved: boolean;
   /** Where the receipt is to be seen. */
-  readonly receipt: string;
+  readonly authentic: string;
 }
 
 export function Registered(props: RegisteredProps) {
-  const { t, language, facts, csv, moved, receipt } = props;
-  const { activationCode, phone } = facts;
+  const { t, language, receipt, csv, moved, authentic } = props;
+  const { activationCode, level, phone } = receipt.facts;
   const words = t.register.done;
   return (
     <section id="step">
-      <Panel title={words.title}>
-        <p>{words.level}</p>
+      <Panel title={titleOf(t, receipt)}>
+        {level && <p>{words.levels[level]}</p>}
       </Panel>
       {activationCode && (
         <>
@@ -41,18 +41,25 @@ export function Registered(props: RegisteredProps) {
       <p>{words.receiptText}</p>
       <Keepsake>{inGroups(csv)}</Keepsake>
       <Buttons>
-        <LinkButton href={receipt}>{t.receipt.ask.next}</LinkButton>
-        <LinkButton href={`${receipt}/pdf`} look="quiet">
+        <LinkButton href={authentic}>{t.receipt.ask.next}</LinkButton>
+        <LinkButton href={`${authentic}/pdf`} look="quiet">
           {t.receipt.download}
         </LinkButton>
       </Buttons>
       <h2>{words.next}</h2>
-      {phone && <p>{words.welcome(lastDigits(phone))}</p>}
+      {receipt.kind === "registered"
+        ? phone && <p>{words.welcome(lastDigits(phone))}</p>
+        : <p>{words.raised}</p>}
       {moved && <p>{words.movedPhone}</p>}
       <p>{words.nextText}</p>
       <LinkButton href={`/${language}`} look="quiet">{words.home}</LinkButton>
     </section>
   );
+}
+
+export function titleOf(t: Text, { kind }: Receipt): string {
+  const words = t.register.done;
+  return kind === "registered" ? words.title : words.raisedTitle;
 }
 
 interface VisitStoppedProps {

@@ -3,7 +3,7 @@
 import type { NifProblem } from "../../domain/nif.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Button, Form } from "../parts/form.tsx";
+import { Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
 import type { Text } from "../text/text.ts";
@@ -12,6 +12,8 @@ interface RegisterStartProps {
   readonly t: Text;
   readonly action: string;
   readonly letter: Policy["letter"];
+  /** Where one registers with a certificate; null where this Clave asks for none. */
+  readonly byCertificate: string | null;
   readonly typed: string;
   readonly problem?: NifProblem;
   /** She comes from a page whose time has passed. */
@@ -19,7 +21,7 @@ interface RegisterStartProps {
 }
 
 export function RegisterStart(props: RegisterStartProps) {
-  const { t, action, letter, typed, problem, expired } = props;
+  const { t, action, letter, byCertificate, typed, problem, expired } = props;
   const words = t.register.start;
   const errors = documentErrors(t, problem);
   return (
@@ -37,6 +39,15 @@ export function RegisterStart(props: RegisterStartProps) {
       <p>{words.how(letter.postDays, letter.validDays)}</p>
       <DocumentField t={t} typed={typed} errors={errors} />
       <Button>{words.next}</Button>
+      {byCertificate && (
+        <section>
+          <h2>{words.certificate}</h2>
+          <p>{words.certificateText}</p>
+          <LinkButton href={byCertificate} look="quiet">
+            {words.certificateGo}
+          </LinkButton>
+        </section>
+      )}
     </Form>
   );
 }

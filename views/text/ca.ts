@@ -1,6 +1,7 @@
 // Catalan, as the Generalitat de Catalunya writes it: “vostè” to the reader, the imperative on buttons (to the machine).
 
 import { about } from "./ca/about.ts";
+import { certificate } from "./ca/certificate.ts";
 import { fields } from "./ca/fields.ts";
 import { home } from "./ca/home.ts";
 import { how } from "./ca/how.ts";
@@ -24,6 +25,7 @@ export const ca: Text = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

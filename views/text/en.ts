@@ -1,6 +1,7 @@
 // English: every section of the words that pages say.
 
 import { about } from "./en/about.ts";
+import { certificate } from "./en/certificate.ts";
 import { fields } from "./en/fields.ts";
 import { home } from "./en/home.ts";
 import { how } from "./en/how.ts";
@@ -24,6 +25,7 @@ export const en: Text = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

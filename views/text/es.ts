@@ -1,6 +1,7 @@
 // Spanish: the reference that every other language fills.
 
 import { about } from "./es/about.ts";
+import { certificate } from "./es/certificate.ts";
 import { fields } from "./es/fields.ts";
 import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
@@ -23,6 +24,7 @@ export const es = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

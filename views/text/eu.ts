@@ -2,6 +2,7 @@
 
 import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
+import { certificate } from "./eu/certificate.ts";
 import { fields } from "./eu/fields.ts";
 import { home } from "./eu/home.ts";
 import { how } from "./eu/how.ts";
@@ -24,6 +25,7 @@ export const eu: Text = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

@@ -2,6 +2,7 @@
 
 import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
+import { certificate } from "./gl/certificate.ts";
 import { fields } from "./gl/fields.ts";
 import { home } from "./gl/home.ts";
 import { how } from "./gl/how.ts";
@@ -24,6 +25,7 @@ export const gl: Text = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

@@ -1,6 +1,7 @@
 // Valencian, as the Generalitat Valenciana writes it: “vosté” to the reader, the infinitive on buttons.
 
 import { about } from "./va/about.ts";
+import { certificate } from "./va/certificate.ts";
 import { fields } from "./va/fields.ts";
 import { home } from "./va/home.ts";
 import { how } from "./va/how.ts";
@@ -24,6 +25,7 @@ export const va: Text = {
   oidc,
   fields,
   signin,
+  certificate,
   register,
   receipt,
 };

@@ -6,15 +6,18 @@ import { openAuthority } from "./authority.ts";
 import {
   type Authority,
   dniePerson,
+  ec,
   fnmtPerson,
   issue,
+  localServer,
   makeKeys,
   makeRevocationList,
+  type Period,
   type Person,
   rsa,
   serialNumber,
 } from "./issue.ts";
-import { authorityNames } from "./names.ts";
+import { authorityNames, serverFiles } from "./names.ts";
 import { toPem } from "./pem.ts";
 import { writePkcs12 } from "./pkcs12.ts";
 
@@ -90,6 +93,27 @@ const revokedSerial = "0bad";
 
 const day = 86_400_000;
 
+/** Of the entry that asks for certificates, on this machine. */
+async function writeServerFiles(
+  folder: string,
+  authority: Authority,
+  period: Period,
+  random: Random,
+): Promise<void> {
+  const keys = await makeKeys(ec);
+  const certificate = await issue({
+    ...period,
+    ...localServer(),
+    publicKey: keys.publicKey,
+    serialNumber: serialNumber(random),
+  }, authority);
+  const pkcs8 = await crypto.subtle.exportKey("pkcs8", keys.privateKey);
+  const { cert, key } = serverFiles(folder);
+  await Deno.writeTextFile(cert, toPem("CERTIFICATE", certificate));
+  const pem = toPem("PRIVATE KEY", new Uint8Array(pkcs8));
+  await Deno.writeTextFile(key, pem, { mode: 0o600 });
+}
+
 export async function runCertificates(
   command: CertificateCommand,
   io: ImportIo,
@@ -115,6 +139,10 @@ export async function runCertificates(
     const list = await makeRevocationList(authority, dates, [revokedSerial]);
     await Deno.writeFile(`${folder}/crl/${which}.crl`, list);
   }
+  await writeServerFiles(folder, authorities.software!, {
+    notBefore: at(-1),
+    notAfter: at(730),
+  }, random);
   for (const { file, kind, person, revoked } of samples) {
     const places = { crl: `${baseUrl}/dev/ca/${kind}.crl` };
     const keys = await makeKeys(rsa);

@@ -184,6 +184,23 @@ export function dniePerson(
   };
 }
 
+/** A server's on this machine. */
+export function localServer() {
+  const subject: Name = [[attribute.commonName, "localhost"]];
+  const names = [
+    { type: "dns", value: "localhost" },
+    { type: "ip", value: "127.0.0.1" },
+  ] as const;
+  return {
+    subject,
+    extensions: [
+      ...endEntity(["digitalSignature"]),
+      new x509.ExtendedKeyUsageExtension([purpose.serverAuth]),
+      new x509.SubjectAlternativeNameExtension([...names]),
+    ],
+  };
+}
+
 function surnamesOf({ firstSurname, secondSurname }: Person): string {
   return secondSurname ? `${firstSurname} ${secondSurname}` : firstSurname;
 }

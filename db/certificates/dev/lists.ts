@@ -1,6 +1,7 @@
 // The revocation lists that `task certificates` left, as development serves them to itself.
 
-import { authorityNames } from "./names.ts";
+import type { Settings } from "../../settings.ts";
+import { authorityNames, serverFiles } from "./names.ts";
 
 /** Null for whatever is not there. The name comes from an address: only those that are known are ever read. */
 export function revocationLists(folder: string) {
@@ -14,13 +15,23 @@ export function revocationLists(folder: string) {
   };
 }
 
-/** The trust folder of development; null where nobody has made certificates here. */
-export async function ownTrust(folder: string): Promise<string | null> {
+/** The settings, with what `task certificates` made where nothing else is said: its authorities, and an entry on this machine. */
+export async function withOwnCertificates(
+  settings: Settings,
+  folder: string,
+): Promise<Settings> {
   const trust = `${folder}/trust`;
-  try {
-    await Deno.stat(trust);
-    return trust;
-  } catch {
-    return null;
-  }
+  const made = await Deno.stat(trust).then(() => true, () => false);
+  if (settings.certificateTrust || !made) return settings;
+  const port = settings.certificatePort;
+  return {
+    ...settings,
+    certificateTrust: trust,
+    certificateEntry: settings.certificateEntry ?? {
+      url: `https://localhost:${port}`,
+      port,
+      tls: serverFiles(folder),
+      proxies: [],
+    },
+  };
 }

@@ -30,10 +30,10 @@ export const ana: Person = {
   secondSurname: "LÓPEZ",
 };
 
-/** The time of the tests' clock lies in it. */
+/** The time of the tests' clock lies in it, and the real one for a generation. */
 export const period: Period = {
   notBefore: new Date("2026-01-01T00:00:00Z"),
-  notAfter: new Date("2028-01-01T00:00:00Z"),
+  notAfter: new Date("2049-01-01T00:00:00Z"),
 };
 
 export const random = (bytes: number) =>

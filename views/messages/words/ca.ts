@@ -1,7 +1,14 @@
-// What Clave says in its messages, in Catalan. SMS use only letters of GSM-7 ("cap persona", for "ningú" has a letter outside).
+// What Clave says in its messages, in Catalan. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { dayOf } from "../../../domain/calendar.ts";
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import type { MessageWords } from "../words.ts";
 
 export const ca: MessageWords = {
@@ -20,16 +27,30 @@ export const ca: MessageWords = {
       } (hora peninsular), passa a ser de vostè i ella el perd. Cap persona no l'hi demanarà. Si no l'ha demanat vostè, no el doni.`,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en aquest telèfon. Si no ha estat vostè, vagi a una oficina de registre.",
+    levelRaised: (at) =>
+      `Clave: el seu registre ha pujat de nivell (${
+        shortDate("ca", dayOf(at))
+      }, ${
+        clockTime("ca", at)
+      }, hora peninsular). Si no ha estat vostè, vagi a una oficina de registre.`,
   },
   mail: {
     registered: {
       subject: "El seu registre a Clave s’ha completat",
-      text: (at, names) => [
+      text: (at) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
         } (hora peninsular), es va completar un registre a Clave amb aquesta adreça de correu.`,
         "Des d’ara pot identificar-se en els serveis públics que fan servir Clave, amb un PIN que rebrà al telèfon que va registrar.",
-        `Si no ha estat vostè, algú pot estar fent servir les seves dades: vagi com més aviat millor amb el seu document a una oficina de registre. Si necessita informació, escrigui ${names.host} a la barra d’adreces del navegador.`,
+      ],
+    },
+    levelRaised: {
+      subject: "El seu registre a Clave és ara avançat",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), el seu registre a Clave va passar a ser avançat. Ara serveix també per als tràmits que demanen el nivell substancial.`,
+        "El telèfon i el correu no han canviat. El codi d’activació és nou: l’anterior ja no val.",
       ],
     },
     phoneMoved: {
@@ -44,6 +65,8 @@ export const ca: MessageWords = {
         "Si el telèfon encara és seu, o si no esperava aquest avís, faci-ho com més aviat millor.",
       ],
     },
+    notYou: (names) =>
+      `Si no ha estat vostè, algú pot estar fent servir les seves dades: vagi com més aviat millor amb el seu document a una oficina de registre. Si necessita informació, escrigui ${names.host} a la barra d’adreces del navegador.`,
     never:
       "Aquest missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },

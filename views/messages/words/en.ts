@@ -1,7 +1,14 @@
 // What Clave says in its messages, in English. SMS use only letters of GSM-7.
 
 import { dayOf } from "../../../domain/calendar.ts";
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import type { MessageWords } from "../words.ts";
 
 export const en: MessageWords = {
@@ -20,16 +27,30 @@ export const en: MessageWords = {
       }, mainland Spain time), it becomes yours and they lose it. Nobody will ask you for it. If you did not request it, do not give it to anyone.`,
     welcome:
       "Clave: your registration is complete. You can now identify yourself with a PIN sent to this phone. If this was not you, go to a registration office.",
+    levelRaised: (at) =>
+      `Clave: your registration is now advanced (${
+        shortDate("en", dayOf(at))
+      }, ${
+        clockTime("en", at)
+      }, mainland Spain time). If this was not you, go to a registration office.`,
   },
   mail: {
     registered: {
       subject: "Your registration with Clave is complete",
-      text: (at, names) => [
+      text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), a registration with Clave was completed with this e-mail address.`,
         "From now on you can identify yourself to the public services that use Clave, with a PIN that you will receive on the phone you registered.",
-        `If this was not you, someone may be using your details: take your document to a registration office as soon as you can. If you need information, type ${names.host} in the address bar of your browser.`,
+      ],
+    },
+    levelRaised: {
+      subject: "Your registration with Clave is now advanced",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), your registration with Clave became advanced. It now also works for procedures that ask for the substantial level.`,
+        "Your phone and your e-mail address have not changed. Your activation code is new: the previous one no longer works.",
       ],
     },
     phoneMoved: {
@@ -44,6 +65,8 @@ export const en: MessageWords = {
         "If the phone is still yours, or if you did not expect this notice, please do so as soon as you can.",
       ],
     },
+    notYou: (names) =>
+      `If this was not you, someone may be using your details: take your document to a registration office as soon as you can. If you need information, type ${names.host} in the address bar of your browser.`,
     never:
       "This message contains no links. Clave will never ask you for a code, a password or bank details by e-mail, SMS or phone.",
   },

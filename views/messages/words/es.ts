@@ -1,6 +1,13 @@
 // What Clave says in its messages, in Spanish: the shape that the other five fill. SMS use only letters of GSM-7.
 
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import type { Day } from "../../../domain/census.ts";
 
@@ -27,16 +34,28 @@ export const es = {
       } (hora peninsular), pasa a ser suyo y ella lo pierde. Nadie se lo va a pedir. Si no lo ha pedido usted, no lo dé.`,
     welcome:
       "Clave: su registro se ha completado. Ahora puede identificarse con un PIN que recibe en este teléfono. Si no ha sido usted, acuda a una oficina de registro.",
+    levelRaised: (at: Date) =>
+      `Clave: su registro es ahora avanzado (${shortDate("es", dayOf(at))}, ${
+        clockTime("es", at)
+      }, hora peninsular). Si no ha sido usted, acuda a una oficina de registro.`,
   },
   mail: {
     registered: {
       subject: "Su registro en Clave se ha completado",
-      text: (at: Date, names: Names) => [
+      text: (at: Date) => [
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), se completó un registro en Clave con esta dirección de correo.`,
         "Desde ahora puede identificarse en los servicios públicos que usan Clave, con un PIN que recibirá en el teléfono que registró.",
-        `Si no ha sido usted, alguien puede estar usando sus datos: acuda cuanto antes con su documento a una oficina de registro. Si necesita información, escriba ${names.host} en la barra de direcciones de su navegador.`,
+      ],
+    },
+    levelRaised: {
+      subject: "Su registro en Clave es ahora avanzado",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), su registro en Clave pasó a ser avanzado. Ahora sirve también para los trámites que piden el nivel sustancial.`,
+        "Su teléfono y su correo no han cambiado. Su código de activación es nuevo: el anterior ya no vale.",
       ],
     },
     phoneMoved: {
@@ -51,6 +70,8 @@ export const es = {
         "Si el teléfono sigue siendo suyo, o si no esperaba este aviso, hágalo cuanto antes.",
       ],
     },
+    notYou: (names: Names) =>
+      `Si no ha sido usted, alguien puede estar usando sus datos: acuda cuanto antes con su documento a una oficina de registro. Si necesita información, escriba ${names.host} en la barra de direcciones de su navegador.`,
     never:
       "Este mensaje no lleva enlaces. Clave nunca le pedirá un código, una contraseña ni datos bancarios por correo, por SMS o por teléfono.",
   },

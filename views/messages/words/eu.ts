@@ -1,7 +1,14 @@
 // What Clave says in its messages, in Basque. SMS use only letters of GSM-7.
 
 import { dayOf } from "../../../domain/calendar.ts";
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import type { MessageWords } from "../words.ts";
 
 export const eu: MessageWords = {
@@ -20,16 +27,30 @@ export const eu: MessageWords = {
       } (penintsulako ordua), zurea izango da, eta hark galdu egingo du. Inork ez dizu eskatuko. Zuk eskatu ez baduzu, ez eman inori.`,
     welcome:
       "Clave: zure erregistroa osatu da. Orain, telefono honetan jasoko duzun PINarekin identifika zaitezke. Zu izan ez bazara, joan erregistro-bulego batera.",
+    levelRaised: (at) =>
+      `Clave: zure erregistroa aurreratua da orain (${
+        shortDate("eu", dayOf(at))
+      }, ${
+        clockTime("eu", at)
+      }, penintsulako ordua). Zu izan ez bazara, joan erregistro-bulego batera.`,
   },
   mail: {
     registered: {
       subject: "Claveko zure erregistroa osatu da",
-      text: (at, names) => [
+      text: (at) => [
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), erregistro bat osatu zen Claven helbide elektroniko honekin.`,
         "Hemendik aurrera, Clave erabiltzen duten zerbitzu publikoetan identifika zaitezke, erregistratu zenuen telefonoan jasoko duzun PIN batekin.",
-        `Zu izan ez bazara, baliteke norbait zure datuak erabiltzen aritzea: joan lehenbailehen zure agiriarekin erregistro-bulego batera. Informazioa behar baduzu, idatzi ${names.host} nabigatzailearen helbide-barran.`,
+      ],
+    },
+    levelRaised: {
+      subject: "Claveko zure erregistroa aurreratua da orain",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroa aurreratu bihurtu zen. Orain, maila substantziala eskatzen duten izapideetarako ere balio du.`,
+        "Telefonoa eta helbide elektronikoa ez dira aldatu. Aktibazio-kodea berria da: aurrekoak ez du jada balio.",
       ],
     },
     phoneMoved: {
@@ -44,6 +65,8 @@ export const eu: MessageWords = {
         "Telefonoa oraindik zurea bada, edo abisu hau espero ez bazenuen, egin hori lehenbailehen.",
       ],
     },
+    notYou: (names) =>
+      `Zu izan ez bazara, baliteke norbait zure datuak erabiltzen aritzea: joan lehenbailehen zure agiriarekin erregistro-bulego batera. Informazioa behar baduzu, idatzi ${names.host} nabigatzailearen helbide-barran.`,
     never:
       "Mezu honek ez du estekarik. Clavek ez dizu inoiz koderik, pasahitzik edo banku-daturik eskatuko posta elektronikoz, SMS bidez edo telefonoz.",
   },

@@ -1,7 +1,14 @@
 // What Clave says in its messages, in Galician. SMS use only letters of GSM-7.
 
 import { dayOf } from "../../../domain/calendar.ts";
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import type { MessageWords } from "../words.ts";
 
 export const gl: MessageWords = {
@@ -20,16 +27,28 @@ export const gl: MessageWords = {
       } (hora peninsular), pasa a ser seu e ela pérdeo. Ninguén llo vai pedir. Se non o pediu vostede, non o dea.`,
     welcome:
       "Clave: o seu rexistro completouse. Desde agora pode identificarse cun PIN que recibe neste teléfono. Se non foi vostede, acuda a unha oficina de rexistro.",
+    levelRaised: (at) =>
+      `Clave: o seu rexistro é agora avanzado (${shortDate("gl", dayOf(at))}, ${
+        clockTime("gl", at)
+      }, hora peninsular). Se non foi vostede, acuda a unha oficina de rexistro.`,
   },
   mail: {
     registered: {
       subject: "O seu rexistro en Clave completouse",
-      text: (at, names) => [
+      text: (at) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
         } (hora peninsular), completouse un rexistro en Clave con este enderezo de correo.`,
         "Desde agora pode identificarse nos servizos públicos que usan Clave, cun PIN que recibirá no teléfono que rexistrou.",
-        `Se non foi vostede, alguén pode estar a usar os seus datos: acuda canto antes co seu documento a unha oficina de rexistro. Se precisa información, escriba ${names.host} na barra de enderezos do seu navegador.`,
+      ],
+    },
+    levelRaised: {
+      subject: "O seu rexistro en Clave é agora avanzado",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), o seu rexistro en Clave pasou a ser avanzado. Agora serve tamén para os trámites que piden o nivel substancial.`,
+        "O seu teléfono e o seu correo non cambiaron. O seu código de activación é novo: o anterior xa non vale.",
       ],
     },
     phoneMoved: {
@@ -44,6 +63,8 @@ export const gl: MessageWords = {
         "Se o teléfono segue a ser seu, ou se non esperaba este aviso, fágao canto antes.",
       ],
     },
+    notYou: (names) =>
+      `Se non foi vostede, alguén pode estar a usar os seus datos: acuda canto antes co seu documento a unha oficina de rexistro. Se precisa información, escriba ${names.host} na barra de enderezos do seu navegador.`,
     never:
       "Esta mensaxe non leva ligazóns. Clave nunca lle pedirá un código, un contrasinal nin datos bancarios por correo, por SMS ou por teléfono.",
   },

@@ -1,7 +1,14 @@
-// What Clave says in its messages, in Valencian. SMS use only letters of GSM-7 ("cap persona", for "ningú" has a letter outside).
+// What Clave says in its messages, in Valencian. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { dayOf } from "../../../domain/calendar.ts";
-import { atTime, onDay, untilDay, untilTime } from "../../text/dates.ts";
+import {
+  atTime,
+  clockTime,
+  onDay,
+  shortDate,
+  untilDay,
+  untilTime,
+} from "../../text/dates.ts";
 import type { MessageWords } from "../words.ts";
 
 export const va: MessageWords = {
@@ -20,16 +27,30 @@ export const va: MessageWords = {
       } (hora peninsular), passa a ser de vosté i ella el perd. Cap persona li'l demanarà. Si no l'ha demanat vosté, no el done.`,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en este telèfon. Si no ha sigut vosté, vaja a una oficina de registre.",
+    levelRaised: (at) =>
+      `Clave: el seu registre ha pujat de nivell (${
+        shortDate("va", dayOf(at))
+      }, ${
+        clockTime("va", at)
+      }, hora peninsular). Si no ha sigut vosté, vaja a una oficina de registre.`,
   },
   mail: {
     registered: {
       subject: "El seu registre en Clave s’ha completat",
-      text: (at, names) => [
+      text: (at) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
         } (hora peninsular), es va completar un registre en Clave amb esta adreça de correu.`,
         "Des d’ara pot identificar-se en els servicis públics que utilitzen Clave, amb un PIN que rebrà en el telèfon que va registrar.",
-        `Si no ha sigut vosté, algú pot estar utilitzant les seues dades: vaja com més prompte millor amb el seu document a una oficina de registre. Si necessita informació, escriga ${names.host} en la barra d’adreces del navegador.`,
+      ],
+    },
+    levelRaised: {
+      subject: "El seu registre en Clave és ara avançat",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), el seu registre en Clave va passar a ser avançat. Ara servix també per als tràmits que demanen el nivell substancial.`,
+        "El telèfon i el correu no han canviat. El codi d’activació és nou: l’anterior ja no val.",
       ],
     },
     phoneMoved: {
@@ -44,6 +65,8 @@ export const va: MessageWords = {
         "Si el telèfon encara és seu, o si no esperava este avís, faça-ho com més prompte millor.",
       ],
     },
+    notYou: (names) =>
+      `Si no ha sigut vosté, algú pot estar utilitzant les seues dades: vaja com més prompte millor amb el seu document a una oficina de registre. Si necessita informació, escriga ${names.host} en la barra d’adreces del navegador.`,
     never:
       "Este missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },

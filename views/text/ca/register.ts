@@ -16,6 +16,10 @@ export const register: Text["register"] = {
     how: (postDays, validDays) =>
       `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vostè que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comenci també aquí: li demanarem el codi de seguida.`,
     next: "Continua",
+    certificate: "Té certificat o DNI electrònic?",
+    certificateText:
+      "Si en té, no cal carta: es registra ara, i el registre és avançat.",
+    certificateGo: "Registra’m amb certificat",
     expired:
       "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
   },
@@ -65,7 +69,16 @@ export const register: Text["register"] = {
       `Després d’aquesta carta n’hi vam enviar una altra, ${onDay}. Escrigui el codi de l’última.`,
     another: "Demana una altra carta",
   },
+  raise: {
+    title: "Vostè ja és a Clave: pot pujar de nivell",
+    text:
+      "El seu registre és bàsic. Amb el certificat passa a ser avançat i serveix també per als tràmits que demanen el nivell substancial. El telèfon i el correu no canvien.",
+    code: "Li donarem un codi d’activació nou; l’anterior deixarà de valer.",
+    go: "Puja de nivell",
+  },
   contact: {
+    differs: (name) =>
+      `Al seu certificat hi consta «${name}». A les dades de l’Administració el seu nom és un altre, i aquestes dades són les que valen. Si no són correctes, demani que les corregeixin on li van expedir el document.`,
     title: "Les seves dades de contacte",
     conditions: "Condicions",
     conditionList: [
@@ -100,8 +113,15 @@ export const register: Text["register"] = {
   },
   done: {
     title: "Ja té el seu registre a Clave",
-    level:
-      "És un registre bàsic: serveix per als tràmits que demanen el nivell baix.",
+    raisedTitle: "El seu registre és ara avançat",
+    levels: {
+      basic:
+        "És un registre bàsic: serveix per als tràmits que demanen el nivell baix.",
+      advanced:
+        "És un registre avançat: serveix també per als tràmits que demanen el nivell substancial.",
+    },
+    raised:
+      "Li hem enviat un avís per SMS i al correu. El codi d’activació anterior ja no val.",
     codeTitle: "El seu codi d’activació",
     codeText:
       "Guardi’l en un lloc segur: només és aquí i al seu justificant. Li servirà per crear una contrasenya o recuperar-la.",

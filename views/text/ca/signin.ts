@@ -1,13 +1,7 @@
 // Catalan: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
 
-import type { Level } from "../../../domain/level.ts";
 import type { Text } from "../text.ts";
-
-const levels: Record<Level, string> = {
-  low: "baix",
-  substantial: "substancial",
-  high: "alt",
-};
+import { levels } from "./levels.ts";
 
 export const signin: Text["signin"] = {
   choose: {
@@ -32,6 +26,20 @@ export const signin: Text["signin"] = {
       needs:
         "Tingui a mà el document i el telèfon que va donar en registrar-se.",
       go: "Identifica’m amb un PIN",
+    },
+    certificate: {
+      name: "Certificat electrònic",
+      what:
+        "Un certificat personal instal·lat en aquest navegador, com el de l’FNMT.",
+      needs: "No cal tenir registre a Clave.",
+      go: "Identifica’m amb un certificat",
+    },
+    card: {
+      name: "DNI electrònic",
+      what: "El seu DNI, o una altra targeta amb certificat, en un lector.",
+      needs:
+        "Tingui a mà la contrasenya de la targeta. No cal tenir registre a Clave.",
+      go: "Identifica’m amb el DNI electrònic",
     },
   },
   document: {

@@ -19,6 +19,11 @@ export const receipt: Text["receipt"] = {
       title: "Receipt of registration with Clave",
       lead: "Clave attests that this person has registered.",
     },
+    "level-raised": {
+      title: "Receipt of advanced level with Clave",
+      lead:
+        "Clave attests that this person has raised her registration to the advanced level.",
+    },
   },
   rows: {
     at: "Date and time",
@@ -32,6 +37,7 @@ export const receipt: Text["receipt"] = {
   when: (day, time) => `${day}, ${time} (mainland Spain time)`,
   routes: {
     letter: "With a letter sent to the tax address",
+    certificate: "With a certificate or an electronic DNI",
   },
   levels: {
     basic: "Basic",

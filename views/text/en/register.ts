@@ -16,6 +16,10 @@ export const register: Text["register"] = {
     how: (postDays, validDays) =>
       `The letter takes about ${postDays} days to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${validDays} days. If you already have the letter, start here too: we will ask you for the code straight away.`,
     next: "Continue",
+    certificate: "Do you have a digital certificate or an electronic DNI?",
+    certificateText:
+      "With it you do not need a letter: you register now, and your registration is advanced.",
+    certificateGo: "Register with a certificate",
     expired:
       "The time for the previous page is up. You can start again: your document is still filled in.",
   },
@@ -66,7 +70,18 @@ export const register: Text["register"] = {
       `After this letter we sent you another one, ${onDay}. Enter the code from the latest letter.`,
     another: "Request another letter",
   },
+  raise: {
+    title:
+      "You are already registered with Clave: you can reach a higher level",
+    text:
+      "Your registration is basic. With your certificate it becomes advanced and also works for procedures that ask for the substantial level. Your phone and your email address do not change.",
+    code:
+      "We will give you a new activation code; the previous one will stop working.",
+    go: "Reach a higher level",
+  },
   contact: {
+    differs: (name) =>
+      `Your certificate shows “${name}”. Public records show a different name, and they are what counts. If they are wrong, ask for them to be corrected where your document was issued.`,
     title: "Your contact details",
     conditions: "Conditions",
     conditionList: [
@@ -101,8 +116,15 @@ export const register: Text["register"] = {
   },
   done: {
     title: "You are now registered with Clave",
-    level:
-      "This is a basic registration: it works for procedures that ask for the low level.",
+    raisedTitle: "Your registration is now advanced",
+    levels: {
+      basic:
+        "This is a basic registration: it works for procedures that ask for the low level.",
+      advanced:
+        "This is an advanced registration: it also works for procedures that ask for the substantial level.",
+    },
+    raised:
+      "We have sent you a notice by SMS and to your email address. The previous activation code no longer works.",
     codeTitle: "Your activation code",
     codeText:
       "Keep it in a safe place: it is only here and in your receipt. You will use it to create a password or to recover it.",

@@ -1,12 +1,7 @@
 // English: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
 
 import type { Text } from "../text.ts";
-
-const levels: Text["signin"]["levels"] = {
-  low: "low",
-  substantial: "substantial",
-  high: "high",
-};
+import { levels } from "./levels.ts";
 
 export const signin: Text["signin"] = {
   choose: {
@@ -31,6 +26,20 @@ export const signin: Text["signin"] = {
       needs:
         "Have your document with you, and the phone you gave when you registered.",
       go: "Identify myself with a PIN",
+    },
+    certificate: {
+      name: "Digital certificate",
+      what:
+        "A personal certificate installed in this browser, such as one from the FNMT.",
+      needs: "You do not need to be registered with Clave.",
+      go: "Identify myself with a certificate",
+    },
+    card: {
+      name: "Electronic DNI",
+      what: "Your DNI, or another card with a certificate, in a reader.",
+      needs:
+        "Have the card’s password at hand. You do not need to be registered with Clave.",
+      go: "Identify myself with an electronic DNI",
     },
   },
   document: {

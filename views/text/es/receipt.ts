@@ -21,6 +21,11 @@ export const receipt = {
       title: "Justificante de registro en Clave",
       lead: "Clave hace constar que esta persona se ha registrado.",
     },
+    "level-raised": {
+      title: "Justificante de nivel avanzado en Clave",
+      lead:
+        "Clave hace constar que esta persona ha subido su registro al nivel avanzado.",
+    },
   } as Record<ReceiptKind, { title: string; lead: string }>,
   rows: {
     at: "Fecha y hora",
@@ -34,6 +39,7 @@ export const receipt = {
   when: (day: string, time: string) => `${day}, ${time} (hora peninsular)`,
   routes: {
     letter: "Con una carta enviada al domicilio fiscal",
+    certificate: "Con un certificado o con el DNI electrónico",
   } as Record<Route, string>,
   levels: {
     basic: "Básico",

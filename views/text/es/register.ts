@@ -14,6 +14,10 @@ export const register = {
     how: (postDays: number, validDays: number) =>
       `La carta llega en unos ${postDays} días a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${validDays} días. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
     next: "Continuar",
+    certificate: "¿Tiene certificado o DNI electrónico?",
+    certificateText:
+      "Con él no hace falta carta: se registra ahora, y el registro es avanzado.",
+    certificateGo: "Registrarme con certificado",
     expired:
       "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
   },
@@ -63,7 +67,17 @@ export const register = {
       `Después de esta carta le enviamos otra, ${onDay}. Escriba el código de la última.`,
     another: "Pedir otra carta",
   },
+  raise: {
+    title: "Ya está en Clave: puede subir de nivel",
+    text:
+      "Su registro es básico. Con su certificado pasa a ser avanzado y sirve también para los trámites que piden el nivel sustancial. Su teléfono y su correo no cambian.",
+    code:
+      "Le daremos un código de activación nuevo; el anterior dejará de valer.",
+    go: "Subir de nivel",
+  },
   contact: {
+    differs: (name: string) =>
+      `En su certificado consta «${name}». En los datos de la Administración su nombre es otro, y son los que valen. Si no son correctos, pida que los corrijan donde le expidieron el documento.`,
     title: "Sus datos de contacto",
     conditions: "Condiciones",
     conditionList: [
@@ -98,8 +112,15 @@ export const register = {
   },
   done: {
     title: "Ya tiene su registro en Clave",
-    level:
-      "Es un registro básico: sirve para los trámites que piden el nivel bajo.",
+    raisedTitle: "Su registro es ahora avanzado",
+    levels: {
+      basic:
+        "Es un registro básico: sirve para los trámites que piden el nivel bajo.",
+      advanced:
+        "Es un registro avanzado: sirve también para los trámites que piden el nivel sustancial.",
+    },
+    raised:
+      "Le hemos enviado un aviso por SMS y a su correo. El código de activación anterior ya no vale.",
     codeTitle: "Su código de activación",
     codeText:
       "Guárdelo en un lugar seguro: solo está aquí y en su justificante. Le servirá para crear una contraseña o recuperarla.",

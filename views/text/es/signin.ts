@@ -2,12 +2,7 @@
 
 import type { Level } from "../../../domain/level.ts";
 import type { MethodName } from "../../../domain/methods/all.ts";
-
-const levels: Record<Level, string> = {
-  low: "bajo",
-  substantial: "sustancial",
-  high: "alto",
-};
+import { levels } from "./levels.ts";
 
 const methods: Record<
   MethodName,
@@ -18,6 +13,19 @@ const methods: Record<
     what: "Le enviamos al teléfono un PIN que vale una sola vez.",
     needs: "Tenga a mano su documento y el teléfono que dio al registrarse.",
     go: "Identificarme con un PIN",
+  },
+  certificate: {
+    name: "Certificado electrónico",
+    what:
+      "Un certificado personal instalado en este navegador, como el de la FNMT.",
+    needs: "No hace falta estar en Clave.",
+    go: "Identificarme con un certificado",
+  },
+  card: {
+    name: "DNI electrónico",
+    what: "Su DNI, u otra tarjeta con certificado, en un lector.",
+    needs: "Tenga a mano su clave. No hace falta estar en Clave.",
+    go: "Identificarme con el DNI electrónico",
   },
 };
 

@@ -19,6 +19,11 @@ export const receipt: Text["receipt"] = {
       title: "Claven erregistratu izanaren ziurtagiria",
       lead: "Clavek jasota uzten du pertsona hau erregistratu dela.",
     },
+    "level-raised": {
+      title: "Claven maila aurreratua izatearen ziurtagiria",
+      lead:
+        "Clavek jasota uzten du pertsona honek bere erregistroa maila aurreratura igo duela.",
+    },
   },
   rows: {
     at: "Data eta ordua",
@@ -32,6 +37,7 @@ export const receipt: Text["receipt"] = {
   when: (day, time) => `${day}, ${time} (penintsulako ordua)`,
   routes: {
     letter: "Zerga-egoitzara bidalitako gutun batekin",
+    certificate: "Ziurtagiri batekin edo NAN elektronikoarekin",
   },
   levels: {
     basic: "Oinarrizkoa",

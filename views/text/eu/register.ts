@@ -16,6 +16,10 @@ export const register: Text["register"] = {
     how: (postDays, validDays) =>
       `Gutuna ${postDays} egun ingurutan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${validDays} egunez balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
     next: "Jarraitu",
+    certificate: "Ziurtagiri elektronikoa edo NAN elektronikoa duzu?",
+    certificateText:
+      "Harekin ez da gutunik behar: orain bertan erregistratuko zara, eta erregistroa aurreratua izango da.",
+    certificateGo: "Erregistratu ziurtagiriarekin",
     expired:
       "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
   },
@@ -67,7 +71,17 @@ export const register: Text["register"] = {
       `Gutun honen ondoren beste bat bidali genizun, ${onDay}. Idatzi azken gutuneko kodea.`,
     another: "Eskatu beste gutun bat",
   },
+  raise: {
+    title: "Baduzu jada erregistroa Claven: mailaz igo zaitezke",
+    text:
+      "Zure erregistroa oinarrizkoa da. Zure ziurtagiriarekin aurreratua izango da, eta maila substantziala eskatzen duten izapideetarako ere balioko du. Telefonoa eta helbide elektronikoa ez dira aldatuko.",
+    code:
+      "Aktibazio-kode berri bat emango dizugu; aurrekoak ez du gehiago balioko.",
+    go: "Igo mailaz",
+  },
   contact: {
+    differs: (name) =>
+      `Zure ziurtagirian «${name}» ageri da. Administrazioaren datuetan zure izena beste bat da, eta datu horiek dira balio dutenak. Zuzenak ez badira, eskatu zuzentzeko agiria jaulki zizuten lekuan.`,
     title: "Zure harremanetarako datuak",
     conditions: "Baldintzak",
     conditionList: [
@@ -103,8 +117,15 @@ export const register: Text["register"] = {
   },
   done: {
     title: "Claveko zure erregistroa osatu da",
-    level:
-      "Oinarrizko erregistroa da: maila baxua eskatzen duten izapideetarako balio du.",
+    raisedTitle: "Zure erregistroa aurreratua da orain",
+    levels: {
+      basic:
+        "Oinarrizko erregistroa da: maila baxua eskatzen duten izapideetarako balio du.",
+      advanced:
+        "Erregistro aurreratua da: maila substantziala eskatzen duten izapideetarako ere balio du.",
+    },
+    raised:
+      "Abisu bat bidali dizugu SMS bidez eta zure helbide elektronikora. Aurreko aktibazio-kodeak ez du jada balio.",
     codeTitle: "Zure aktibazio-kodea",
     codeText:
       "Gorde leku seguru batean: hemen eta zure ziurtagirian baino ez dago. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",

@@ -1,12 +1,7 @@
 // Basque: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
 
 import type { Text } from "../text.ts";
-
-const levels: Text["signin"]["levels"] = {
-  low: "baxua",
-  substantial: "substantziala",
-  high: "altua",
-};
+import { levels } from "./levels.ts";
 
 export const signin: Text["signin"] = {
   choose: {
@@ -31,6 +26,21 @@ export const signin: Text["signin"] = {
       needs:
         "Izan eskura zure agiria eta erregistratzean eman zenuen telefonoa.",
       go: "Identifikatu PIN batekin",
+    },
+    certificate: {
+      name: "Ziurtagiri elektronikoa",
+      what:
+        "Nabigatzaile honetan instalatutako ziurtagiri pertsonal bat; adibidez, FNMTrena.",
+      needs: "Ez da Claven erregistratuta egon behar.",
+      go: "Identifikatu ziurtagiri batekin",
+    },
+    card: {
+      name: "NAN elektronikoa",
+      what:
+        "Zure NANa, edo ziurtagiria duen beste txartel bat, irakurgailu batean.",
+      needs:
+        "Izan eskura txartelaren pasahitza. Ez da Claven erregistratuta egon behar.",
+      go: "Identifikatu NAN elektronikoarekin",
     },
   },
   document: {

@@ -19,6 +19,11 @@ export const receipt: Text["receipt"] = {
       title: "Xustificante de rexistro en Clave",
       lead: "Clave fai constar que esta persoa se rexistrou.",
     },
+    "level-raised": {
+      title: "Xustificante de nivel avanzado en Clave",
+      lead:
+        "Clave fai constar que esta persoa subiu o seu rexistro ao nivel avanzado.",
+    },
   },
   rows: {
     at: "Data e hora",
@@ -32,6 +37,7 @@ export const receipt: Text["receipt"] = {
   when: (day, time) => `${day}, ${time} (hora peninsular)`,
   routes: {
     letter: "Cunha carta enviada ao domicilio fiscal",
+    certificate: "Cun certificado ou co DNI electrónico",
   },
   levels: {
     basic: "Básico",

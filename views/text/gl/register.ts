@@ -16,6 +16,10 @@ export const register: Text["register"] = {
     how: (postDays, validDays) =>
       `A carta chega nuns ${postDays} días ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${validDays} días. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
     next: "Continuar",
+    certificate: "Ten certificado ou DNI electrónico?",
+    certificateText:
+      "Con el non fai falta carta: rexístrase agora, e o rexistro é avanzado.",
+    certificateGo: "Rexistrarme con certificado",
     expired:
       "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
   },
@@ -65,7 +69,17 @@ export const register: Text["register"] = {
       `Despois desta carta enviámoslle outra, ${onDay}. Escriba o código da última.`,
     another: "Pedir outra carta",
   },
+  raise: {
+    title: "Xa está en Clave: pode subir de nivel",
+    text:
+      "O seu rexistro é básico. Co seu certificado pasa a ser avanzado e serve tamén para os trámites que piden o nivel substancial. O seu teléfono e o seu correo non cambian.",
+    code:
+      "Darémoslle un código de activación novo; o anterior deixará de valer.",
+    go: "Subir de nivel",
+  },
   contact: {
+    differs: (name) =>
+      `No seu certificado consta «${name}». Nos datos da Administración o seu nome é outro, e eses datos son os que valen. Se non son correctos, pida que os corrixan onde lle expediron o documento.`,
     title: "Os seus datos de contacto",
     conditions: "Condicións",
     conditionList: [
@@ -100,8 +114,15 @@ export const register: Text["register"] = {
   },
   done: {
     title: "Xa ten o seu rexistro en Clave",
-    level:
-      "É un rexistro básico: serve para os trámites que piden o nivel baixo.",
+    raisedTitle: "O seu rexistro é agora avanzado",
+    levels: {
+      basic:
+        "É un rexistro básico: serve para os trámites que piden o nivel baixo.",
+      advanced:
+        "É un rexistro avanzado: serve tamén para os trámites que piden o nivel substancial.",
+    },
+    raised:
+      "Enviámoslle un aviso por SMS e ao seu correo. O código de activación anterior xa non vale.",
     codeTitle: "O seu código de activación",
     codeText:
       "Gárdeo nun lugar seguro: só está aquí e no seu xustificante. Serviralle para crear un contrasinal ou recuperalo.",

@@ -1,12 +1,7 @@
 // Galician: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
 
 import type { Text } from "../text.ts";
-
-const levels: Text["signin"]["levels"] = {
-  low: "baixo",
-  substantial: "substancial",
-  high: "alto",
-};
+import { levels } from "./levels.ts";
 
 export const signin: Text["signin"] = {
   choose: {
@@ -30,6 +25,18 @@ export const signin: Text["signin"] = {
       what: "Enviámoslle ao teléfono un PIN que vale unha soa vez.",
       needs: "Teña á man o seu documento e o teléfono que deu ao rexistrarse.",
       go: "Identificarme cun PIN",
+    },
+    certificate: {
+      name: "Certificado electrónico",
+      what: "Un certificado persoal instalado neste navegador, como o da FNMT.",
+      needs: "Non fai falta estar en Clave.",
+      go: "Identificarme cun certificado",
+    },
+    card: {
+      name: "DNI electrónico",
+      what: "O seu DNI, ou outra tarxeta con certificado, nun lector.",
+      needs: "Teña á man a súa clave. Non fai falta estar en Clave.",
+      go: "Identificarme co DNI electrónico",
     },
   },
   document: {

@@ -19,6 +19,11 @@ export const receipt: Text["receipt"] = {
       title: "Justificant de registre en Clave",
       lead: "Clave fa constar que esta persona s’ha registrat.",
     },
+    "level-raised": {
+      title: "Justificant de nivell avançat en Clave",
+      lead:
+        "Clave fa constar que esta persona ha pujat el seu registre al nivell avançat.",
+    },
   },
   rows: {
     at: "Data i hora",
@@ -32,6 +37,7 @@ export const receipt: Text["receipt"] = {
   when: (day, time) => `${day}, ${time} (hora peninsular)`,
   routes: {
     letter: "Amb una carta enviada al domicili fiscal",
+    certificate: "Amb un certificat o amb el DNI electrònic",
   },
   levels: {
     basic: "Bàsic",

@@ -16,6 +16,10 @@ export const register: Text["register"] = {
     how: (postDays, validDays) =>
       `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vosté que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comence també ací: li demanarem el codi de seguida.`,
     next: "Continuar",
+    certificate: "Té certificat o DNI electrònic?",
+    certificateText:
+      "Si en té, no cal carta: es registra ara, i el registre és avançat.",
+    certificateGo: "Registrar-me amb certificat",
     expired:
       "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
   },
@@ -66,7 +70,16 @@ export const register: Text["register"] = {
       `Després d’esta carta li’n vam enviar una altra, ${onDay}. Escriga el codi de l’última.`,
     another: "Demanar una altra carta",
   },
+  raise: {
+    title: "Vosté ja està en Clave: pot pujar de nivell",
+    text:
+      "El seu registre és bàsic. Amb el certificat passa a ser avançat i servix també per als tràmits que demanen el nivell substancial. El telèfon i el correu no canvien.",
+    code: "Li donarem un codi d’activació nou; l’anterior deixarà de valdre.",
+    go: "Pujar de nivell",
+  },
   contact: {
+    differs: (name) =>
+      `En el seu certificat consta «${name}». En les dades de l’Administració el seu nom és un altre, i estes dades són les que valen. Si no són correctes, demane que les corregisquen on li van expedir el document.`,
     title: "Les seues dades de contacte",
     conditions: "Condicions",
     conditionList: [
@@ -101,8 +114,15 @@ export const register: Text["register"] = {
   },
   done: {
     title: "Ja té el seu registre en Clave",
-    level:
-      "És un registre bàsic: servix per als tràmits que demanen el nivell baix.",
+    raisedTitle: "El seu registre és ara avançat",
+    levels: {
+      basic:
+        "És un registre bàsic: servix per als tràmits que demanen el nivell baix.",
+      advanced:
+        "És un registre avançat: servix també per als tràmits que demanen el nivell substancial.",
+    },
+    raised:
+      "Li hem enviat un avís per SMS i al correu. El codi d’activació anterior ja no val.",
     codeTitle: "El seu codi d’activació",
     codeText:
       "Guarde’l en un lloc segur: només està ací i en el seu justificant. Li servirà per a crear una contrasenya o recuperar-la.",

@@ -1,13 +1,7 @@
 // Valencian: identifying oneself for a service: choosing how, the PIN, and whatever stands in the way.
 
-import type { Level } from "../../../domain/level.ts";
 import type { Text } from "../text.ts";
-
-const levels: Record<Level, string> = {
-  low: "baix",
-  substantial: "substancial",
-  high: "alt",
-};
+import { levels } from "./levels.ts";
 
 export const signin: Text["signin"] = {
   choose: {
@@ -32,6 +26,20 @@ export const signin: Text["signin"] = {
       needs:
         "Tinga a mà el document i el telèfon que va donar quan es va registrar.",
       go: "Identificar-me amb un PIN",
+    },
+    certificate: {
+      name: "Certificat electrònic",
+      what:
+        "Un certificat personal instal·lat en este navegador, com el de l’FNMT.",
+      needs: "No cal tindre registre en Clave.",
+      go: "Identificar-me amb un certificat",
+    },
+    card: {
+      name: "DNI electrònic",
+      what: "El seu DNI, o una altra targeta amb certificat, en un lector.",
+      needs:
+        "Tinga a mà la contrasenya de la targeta. No cal tindre registre en Clave.",
+      go: "Identificar-me amb el DNI electrònic",
     },
   },
   document: {

@@ -1,0 +1,44 @@
+// Raising the level with a certificate: one question, and a new activation code (RG-80, RG-81).
+
+import { makeActivationCode, makeCsv } from "../../domain/codes.ts";
+import { raise } from "../../domain/registration/raise.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
+import { RaiseLevel } from "../../views/registration/raise.tsx";
+import { randomId } from "../http/ids.ts";
+import { page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
+import { advance, groundOf, stopVisit, type VisitContext } from "./env.ts";
+import type { VisitStep } from "./steps.ts";
+
+export const raiseStep: VisitStep = { show, take };
+
+function show(c: VisitContext) {
+  const { text, here } = c.var;
+  return page(c, <RaiseLevel t={text} action={here} />, {
+    title: text.register.raise.title,
+  });
+}
+
+async function take(c: VisitContext) {
+  const { world, visit } = c.var;
+  const { document } = visit;
+  const ground = groundOf(visit);
+  const { resident } = await world.people.find(document);
+  if (!resident || !ground) return problem(c, 404);
+  const { length } = world.policy.activationCode;
+  const activationCode = makeActivationCode(world.random, length);
+  const receiptCsv = makeCsv(world.random, world.policy.receipt.csvLength);
+  const person = world.mac("person", document);
+  const answer = await world.people.change(
+    document,
+    null,
+    raise({ resident, ground, person, now: world.now() }, {
+      activationCode,
+      receiptCsv,
+      activationMac: secretMac(world.mac, document, activationCode),
+      messageIds: [randomId(world), randomId(world)],
+    }, world.policy),
+  );
+  if (answer.kind === "stopped") return await stopVisit(c, answer.standing);
+  return await advance(c, { kind: "done", receiptCsv, moved: false });
+}

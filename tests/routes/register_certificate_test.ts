@@ -1,0 +1,134 @@
+// Registering with a certificate: advanced at once, a basic registration raised, a renounced person back (RG-50 to RG-53, RG-80, RG-96).
+
+import { deepEqual, equal, notEqual, ok } from "node:assert/strict";
+import { es } from "../../views/text/es.ts";
+import { says } from "../support/browser.ts";
+import {
+  type CertificateHouse,
+  entryUrl,
+  fnmtOf,
+  openHouse,
+} from "../support/pki/house.ts";
+import {
+  ana,
+  contactOf,
+  registerByLetter,
+  signInWithPin,
+  visitor,
+} from "../support/steps.ts";
+import { fnmtPerson } from "../../db/certificates/dev/issue.ts";
+import type { Nif } from "../../domain/nif.ts";
+
+async function shownForRegistration(
+  house: CertificateHouse,
+  der?: Uint8Array,
+) {
+  const b = house.visitor(der ?? await fnmtOf(house));
+  await b.open(`${house.clave.world.config.baseUrl}/es/register`);
+  await b.follow("/es/certificate");
+  await b.follow(entryUrl);
+  return b;
+}
+
+async function accountOfAna(house: CertificateHouse) {
+  const { people } = house.clave.world;
+  return (await people.find(ana.document as Nif)).account;
+}
+
+async function kinds(house: CertificateHouse) {
+  const { rows } = await house.clave.database.client.execute(
+    "select kind, details from audit order by id",
+  );
+  return rows.map(({ kind, details }) => [kind, String(details)] as const);
+}
+
+Deno.test("with a certificate one registers at once, advanced, and no letter is sent", async () => {
+  await using house = await openHouse();
+  const b = await shownForRegistration(house);
+  says(b.page, es.signin.contrast.title["validity-date"]);
+  await b.send({ contrast: ana.contrast });
+  says(b.page, es.register.contact.title);
+  await b.send(contactOf(ana));
+  const page = await b.send({
+    code: await house.clave.lastCodeTo(ana.phone),
+  });
+  says(page, es.register.done.title);
+  says(page, es.register.done.levels.advanced);
+  const account = await accountOfAna(house);
+  equal(account?.registration?.level, "advanced");
+  equal(account?.registration?.route, "certificate");
+  const [last] = (await kinds(house)).slice(-1);
+  equal(last?.[0], "registered");
+  ok(/"certificate":"[0-9a-f]{64}"/.test(last?.[1] ?? ""));
+  const sent = await house.clave.world.outbox.list();
+  ok(!sent.some(({ channel }) => channel === "letter"));
+  const end = await signInWithPin(house.clave, visitor(house.clave), ana);
+  ok(end.url.searchParams.has("code"));
+});
+
+Deno.test("a wrong contrast datum stops whoever holds a stolen certificate", async () => {
+  await using house = await openHouse();
+  const b = await shownForRegistration(house);
+  const page = await b.send({ contrast: "20-05-2032" });
+  equal(page.status, 422);
+  equal(await accountOfAna(house), null);
+});
+
+Deno.test("a basic registration becomes advanced, keeps its phone, and gets a new activation code (RG-80, RG-81)", async () => {
+  await using house = await openHouse();
+  await registerByLetter(house.clave, house.visitor(null), ana);
+  const before = await accountOfAna(house);
+  const b = await shownForRegistration(house);
+  says(await b.send({ contrast: ana.contrast }), es.register.raise.title);
+  const page = await b.send({});
+  says(page, es.register.done.raisedTitle);
+  const account = await accountOfAna(house);
+  equal(account?.registration?.level, "advanced");
+  equal(account?.phone, ana.phone);
+  notEqual(account?.activation?.mac, before?.activation?.mac);
+  for (const to of [ana.phone, ana.email]) {
+    equal((await house.clave.lastMessageTo(to)).body.kind, "level-raised");
+  }
+  // Back, and once more: she is advanced already, and the code that she has stays good.
+  const again = await shownForRegistration(house);
+  says(
+    await again.send({ contrast: ana.contrast }),
+    es.register.standing["already-registered"].title,
+  );
+  deepEqual(await accountOfAna(house), account);
+});
+
+Deno.test("whoever left comes back with a certificate, which a letter does not allow (RG-96, X-12)", async () => {
+  await using house = await openHouse();
+  await registerByLetter(house.clave, house.visitor(null), ana);
+  const { people } = house.clave.world;
+  await people.change(ana.document as Nif, null, ({ account }) => ({
+    answer: null,
+    keep: { ...account!, state: "renounced", phone: null },
+  }));
+  const b = await shownForRegistration(house);
+  await b.send({ contrast: ana.contrast });
+  await b.send(contactOf(ana));
+  await b.send({ code: await house.clave.lastCodeTo(ana.phone) });
+  const account = await accountOfAna(house);
+  equal(account?.state, "active");
+  equal(account?.registration?.level, "advanced");
+});
+
+Deno.test("where the certificate's name is another, she is told that the census's holds (RG-50)", async () => {
+  await using house = await openHouse();
+  const person = {
+    document: ana.document,
+    givenName: "ANNA",
+    firstSurname: "GARCIA",
+    secondSurname: "LOPEZ",
+  };
+  const { ocsp } = house.responders.software;
+  const der = await fnmtOf(house, fnmtPerson(person, { ocsp }));
+  const b = await shownForRegistration(house, der);
+  const page = await b.send({ contrast: ana.contrast });
+  says(page, es.register.contact.differs("ANNA GARCIA LOPEZ"));
+  const same = await shownForRegistration(house);
+  await same.send({ contrast: ana.contrast });
+  ok(!same.page.text.includes("En su certificado consta"));
+});
