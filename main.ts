@@ -109,10 +109,10 @@ async function dev() {
     sede({ issuer: settings.baseUrl, origin }),
   );
   const entry = await serveEntry(opened, whole, local);
-  console.log(`Clave      ${settings.baseUrl}
-e-office   ${origin}
-messages   ${settings.baseUrl}/dev/outbox
-certificates ${
+  console.log(`Clave         ${settings.baseUrl}
+e-office      ${origin}
+messages      ${settings.baseUrl}/dev/outbox
+certificates  ${
     whole.certificateEntry?.url ?? "none: run the task `certificates`"
   }
 

@@ -49,7 +49,7 @@ async function show(
       title={text.certificate.title}
       asked={attempt.asked}
       entry={await entryAddress(c, { of: attempt.id, back })}
-      hall={base}
+      other={{ href: base, words: text.certificate.other }}
       trouble={trouble}
     />,
     {

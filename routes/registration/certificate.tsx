@@ -38,7 +38,10 @@ async function show(c: VisitContext, trouble: CertificateTrouble | null) {
       title={text.certificate.registerTitle}
       asked={null}
       entry={await entryAddress(c, { of: errandOf, back })}
-      hall={`/${language}/register`}
+      other={{
+        href: `/${language}/register`,
+        words: text.certificate.registerOther,
+      }}
       trouble={trouble}
     />,
     {

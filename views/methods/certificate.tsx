@@ -22,16 +22,17 @@ interface ShowCertificateProps {
   readonly t: Text;
   readonly method: MethodName;
   readonly title: string;
+  /** Where another way is chosen, and what that is called. */
+  readonly other: { readonly href: string; readonly words: string };
   /** Null where no service asks for a level. */
   readonly asked: Level | null;
   /** Where the browser is asked; null where this Clave has no entry. */
   readonly entry: string | null;
-  readonly hall: string;
   readonly trouble: CertificateTrouble | null;
 }
 
 export function ShowCertificate(props: ShowCertificateProps) {
-  const { t, method, entry, hall, trouble } = props;
+  const { t, method, entry, other, trouble } = props;
   const words = t.certificate;
   const errors = trouble ? [{ field: "go", message: say(props, trouble) }] : [];
   return (
@@ -46,7 +47,7 @@ export function ShowCertificate(props: ShowCertificateProps) {
             {trouble ? words.again : words.go}
           </LinkButton>
         )}
-        <LinkButton href={hall} look="quiet">{words.other}</LinkButton>
+        <LinkButton href={other.href} look="quiet">{other.words}</LinkButton>
       </Buttons>
       <Details summary={words.help}>
         <ul>{words.helpList.map((one) => <li>{one}</li>)}</ul>

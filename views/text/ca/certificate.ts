@@ -53,6 +53,7 @@ export const certificate: Text["certificate"] = {
   go: "Tria el certificat",
   again: "Torna a triar el certificat",
   other: "Tria una altra manera d’identificar-se",
+  registerOther: "Registra’m d’una altra manera",
   help: "El navegador no pregunta, o ha triat malament",
   helpList: [
     "El navegador recorda el que va triar. Per triar una altra vegada, tanqui’l del tot i torni’l a obrir.",

@@ -53,6 +53,7 @@ export const certificate: Text["certificate"] = {
   go: "Choose the certificate",
   again: "Choose the certificate again",
   other: "Choose another way to identify yourself",
+  registerOther: "Register another way",
   help: "The browser does not ask, or you chose the wrong one",
   helpList: [
     "The browser remembers what you chose. To choose again, close it completely and open it again.",

@@ -52,6 +52,7 @@ export const certificate = {
   go: "Elegir el certificado",
   again: "Volver a elegir el certificado",
   other: "Elegir otra forma de identificarse",
+  registerOther: "Registrarme de otra forma",
   help: "El navegador no pregunta, o ha elegido mal",
   helpList: [
     "El navegador recuerda lo que eligió. Para elegir otra vez, ciérrelo del todo y ábralo de nuevo.",

@@ -53,6 +53,7 @@ export const certificate: Text["certificate"] = {
   go: "Aukeratu ziurtagiria",
   again: "Aukeratu berriro ziurtagiria",
   other: "Aukeratu identifikatzeko beste modu bat",
+  registerOther: "Beste modu batean erregistratu",
   help: "Nabigatzaileak ez du galdetzen, edo oker aukeratu duzu",
   helpList: [
     "Nabigatzaileak gogoan du zer aukeratu zenuen. Berriro aukeratzeko, itxi guztiz eta ireki berriro.",

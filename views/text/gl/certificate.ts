@@ -51,6 +51,7 @@ export const certificate: Text["certificate"] = {
   go: "Elixir o certificado",
   again: "Volver elixir o certificado",
   other: "Elixir outra forma de identificarse",
+  registerOther: "Rexistrarme doutra forma",
   help: "O navegador non pregunta, ou elixiu mal",
   helpList: [
     "O navegador lembra o que elixiu. Para elixir outra vez, pécheo de todo e ábrao de novo.",

@@ -53,6 +53,7 @@ export const certificate: Text["certificate"] = {
   go: "Triar el certificat",
   again: "Tornar a triar el certificat",
   other: "Triar una altra manera d’identificar-se",
+  registerOther: "Registrar-me d’una altra manera",
   help: "El navegador no pregunta, o ha triat mal",
   helpList: [
     "El navegador recorda el que va triar. Per a triar una altra vegada, tanque’l del tot i torne a obrir-lo.",
