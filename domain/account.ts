@@ -35,6 +35,14 @@ export interface Letter {
   readonly usedAt: Date | null;
 }
 
+/** An address that she gave up, and for how long whoever reads it may take that back. */
+export interface FormerEmail {
+  readonly email: Email;
+  readonly undoMac: string;
+  readonly until: Date;
+  readonly undone: boolean;
+}
+
 export interface Account {
   /** Random: how logs and services' subjects name the person without knowing her. */
   readonly id: string;
@@ -48,6 +56,8 @@ export interface Account {
   } | null;
   readonly phone: Phone | null;
   readonly email: Email | null;
+  /** The newest last; those that can still be taken back, and some older. */
+  readonly formerEmails: readonly FormerEmail[];
   readonly language: Language;
   readonly activation: { readonly mac: string; readonly madeAt: Date } | null;
   /** The newest last; only the newest can be used. */
@@ -70,6 +80,7 @@ export function newAccount(
     registration: null,
     phone: null,
     email: null,
+    formerEmails: [],
     language,
     activation: null,
     letters: [],

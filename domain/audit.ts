@@ -30,7 +30,7 @@ export type AuditEvent =
   & (
     | {
       readonly kind: "contrast-refused";
-      readonly during: "signin" | "registration";
+      readonly during: "signin" | "registration" | "account";
     }
     | { readonly kind: "pin-refused"; readonly service: string }
     | {
@@ -74,6 +74,16 @@ export type AuditEvent =
       readonly level: RegistrationLevel;
       readonly certificate?: string;
     }
+    /** What a person does with her own data (rulebook 2.9). */
+    | { readonly kind: "activation-renewed" }
+    | { readonly kind: "email-code-refused" }
+    | { readonly kind: "email-changed" }
+    /** Taken back by whoever reads the former address. */
+    | { readonly kind: "email-restored" }
+    | { readonly kind: "data-exported" }
+    | { readonly kind: "renounced" }
+    /** She says that somebody else was here: an officer looks into it. */
+    | { readonly kind: "misuse-reported" }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
     /** Somebody who had its CSV saw a receipt, with what it opens. */

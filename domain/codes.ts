@@ -1,6 +1,7 @@
 // Codes that people carry from one place to another by hand: making, reading, comparing.
 
 import { defaultPolicy } from "./policy.ts";
+import type { Email } from "./email.ts";
 import type { Nif } from "./nif.ts";
 import type { Phone } from "./phone.ts";
 import type { Mac, Random } from "./ports.ts";
@@ -43,7 +44,17 @@ export function codeId(
   sentTo: { readonly document: Nif; readonly phone: Phone },
 ): string {
   const { document, phone } = sentTo;
-  return mac("code", `${visit} ${document} ${phone}`).slice(0, 22);
+  return codeIdFor(mac, visit, document, phone);
+}
+
+/** The same for a code sent to anything that is to be hers. */
+export function codeIdFor(
+  mac: Mac,
+  visit: string,
+  document: Nif,
+  to: Phone | Email,
+): string {
+  return mac("code", `${visit} ${document} ${to}`).slice(0, 22);
 }
 
 /** What a code sent to a phone is kept as: 66 bits, and bound to what it was sent for, so that it opens nothing else. */
@@ -66,6 +77,11 @@ export function makeCsv(
   length = defaultPolicy.letter.csvLength,
 ): string {
   return makeSymbols(random, length);
+}
+
+/** A secret that nobody types: it travels in a link. 26 symbols, 130 bits. */
+export function makeSecret(random: Random): string {
+  return makeSymbols(random, 26);
 }
 
 /** Reads such a code in any case, spaced or hyphenated as may be. */

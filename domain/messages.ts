@@ -37,6 +37,29 @@ export type MessageBody =
     readonly lastDigits: string;
     readonly at: Date;
   }
+  /** Proves an e-mail address before it is bound. */
+  | {
+    readonly kind: "email-code";
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** To the address that is hers from now on. */
+  | { readonly kind: "email-bound"; readonly at: Date }
+  /** To the one before: `link` and the secret `code` behind it take the change back. */
+  | {
+    readonly kind: "email-changed";
+    readonly at: Date;
+    readonly link: string;
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** To both, once it has been taken back. */
+  | { readonly kind: "email-restored"; readonly at: Date }
+  /** On both channels: each says it in its own way. */
+  | {
+    readonly kind: "activation-renewed" | "misuse-reported" | "renounced";
+    readonly at: Date;
+  }
   /** RG-30 to RG-37. */
   | {
     readonly kind: "invitation";
@@ -63,6 +86,11 @@ export interface Message {
 
 export interface StoredMessage extends Message {
   readonly sentAt: Date | null;
+}
+
+/** One of a person's own messages, and where it stands among all: later ones have higher numbers. */
+export interface PastMessage extends StoredMessage {
+  readonly number: number;
 }
 
 /** A message in words, as a carrier takes it. An SMS has no subject. */

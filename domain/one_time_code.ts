@@ -105,11 +105,14 @@ function timesOf(sentAt: Date, policy: CodePolicy): Times {
  * Two codes take some 50 characters, as `5.mia3k2c0.<mac>.mia3xk1s.<mac>.mia3yu5c`.
  */
 export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
-  const { signin, registration, pin, phoneCode } = policy;
+  const { signin, registration, account, pin, phoneCode, emailCode } = policy;
   return {
     name: "code",
-    seconds: Math.max(signin.attemptSeconds, registration.stepSeconds) +
-      Math.max(pin.seconds, phoneCode.seconds),
+    seconds: Math.max(
+      signin.attemptSeconds,
+      registration.stepSeconds,
+      account.changeSeconds,
+    ) + Math.max(pin.seconds, phoneCode.seconds, emailCode.seconds),
     write: ({ codes, triesLeft, sentAt }) =>
       [
         triesLeft,

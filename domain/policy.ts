@@ -83,6 +83,28 @@ export const defaultPolicy = {
     /** NIST SP 800-63B-4 2.3.3. */
     sessionSeconds: 12 * hour,
   },
+  account: {
+    /** How fresh a proof must be for whoever changes or takes away her own data; else she identifies again (RG-88). */
+    freshSeconds: 15 * minute,
+    /** How long such a change, once begun, may take; and how long a new activation code can be looked at. */
+    changeSeconds: 30 * minute,
+    /** How long whoever reads the former e-mail address may take a change back. */
+    undoSeconds: day,
+    /** What one page of services, messages or history holds. */
+    servicesPerPage: 12,
+    messagesPerPage: 8,
+    eventsPerPage: 20,
+    /** Within it, a second "this was not me" of the same session is the same one: a double click. */
+    doubleSeconds: minute,
+  },
+  /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */
+  emailCode: {
+    digits: 6,
+    seconds: 20 * minute,
+    tries: 5,
+    alive: 2,
+    resendAfterSeconds: minute,
+  },
   oidc: {
     /** OWASP ASVS 10.4.3, level 3. */
     codeSeconds: minute,
@@ -181,6 +203,11 @@ export const defaultPolicy = {
     /** Certificates of one network that are judged: each may have an issuer asked. */
     certificatesPerNetwork: { name: "ce", most: 100, seconds: 10 * minute },
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
+    /** Codes to e-mail addresses that one person names, and to one address whoever names it: nobody's mailbox is filled. */
+    emailsPerDay: { name: "ed", most: 10, seconds: day },
+    emailsPerAddress: { name: "ea", most: 5, seconds: hour },
+    /** "This was not me" of one person: each ends her sessions and sends two messages. */
+    reportsPerDay: { name: "rd", most: 5, seconds: day },
     /** Tries at the CSV of one person's letter. */
     csvPerDocument: { name: "lc", most: 5, seconds: hour },
     /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */

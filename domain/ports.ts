@@ -5,7 +5,7 @@ import type { AuditEvent, PastEvent } from "./audit.ts";
 import type { Resident } from "./census.ts";
 import type { CertificateAnswer } from "./certificate/answer.ts";
 import type { Language } from "./language.ts";
-import type { Message, StoredMessage } from "./messages.ts";
+import type { Message, PastMessage, StoredMessage } from "./messages.ts";
 import type { Nif } from "./nif.ts";
 import type { HeldCode } from "./one_time_code.ts";
 import type { Phone } from "./phone.ts";
@@ -124,16 +124,21 @@ export interface Outbox {
   /** The newest first; only dev's outbox page reads it. */
   list(to?: string): Promise<readonly StoredMessage[]>;
   get(id: string): Promise<StoredMessage | null>;
+  /** What was ever written to one person, the newest first: `limit` messages, of those before `before`. One look-up. */
+  ofPerson(person: string, page: PageOf): Promise<readonly PastMessage[]>;
+}
+
+/** A page of a long list, by the number of what stood last on the one before. */
+export interface PageOf {
+  readonly before?: number;
+  readonly limit: number;
 }
 
 export interface Audit {
   /** One statement, however many events; where they have personal details, one or two more for keys not in memory. */
   record(events: readonly AuditEvent[]): Promise<void>;
   /** What is on record of one person, the newest first: `limit` events, of those before `before`. One look-up. */
-  history(
-    person: string,
-    page: { readonly before?: number; readonly limit: number },
-  ): Promise<readonly PastEvent[]>;
+  history(person: string, page: PageOf): Promise<readonly PastEvent[]>;
   /** Destroys the person's key. Her events stay, and nobody can read their personal details any more. */
   erase(person: string): Promise<void>;
 }

@@ -2,7 +2,12 @@
 
 import type { Client, InStatement, Row } from "@libsql/client";
 import { sql } from "drizzle-orm";
-import type { Channel, Message, StoredMessage } from "../../domain/messages.ts";
+import type {
+  Channel,
+  Message,
+  PastMessage,
+  StoredMessage,
+} from "../../domain/messages.ts";
 import type { Outbox } from "../../domain/ports.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
 import { outbox } from "./schema.ts";
@@ -53,6 +58,12 @@ const newestTo = compile(sql`
 const one = compile(sql`
   select ${allOf(outbox)} from ${outbox} where ${outbox.id} = ${id}`);
 
+const newestOf = compile(sql`
+  select ${allOf(outbox)} from ${outbox}
+  where ${outbox.person} = ${sql.placeholder("person")}
+  and ${outbox.number} < ${sql.placeholder("before")}
+  order by ${outbox.number} desc limit ${sql.placeholder("limit")}`);
+
 /** One statement reads and takes: two carriers never get the same row. */
 const take = compile(sql`
   update ${outbox} set tries = ${outbox.tries} + 1,
@@ -94,6 +105,10 @@ export function libsqlOutbox(client: Client): Outbox & Dispatch {
     },
     list: (to) => read(to === undefined ? newest({}) : newestTo({ to })),
     get: async (id) => (await read(one({ id })))[0] ?? null,
+    async ofPerson(person, { before = Number.MAX_SAFE_INTEGER, limit }) {
+      const question = newestOf({ person, before, limit });
+      return (await client.execute(question)).rows.map(pastMessage);
+    },
 
     claim: ({ channel, limit }, now, leaseSeconds) =>
       read(take({
@@ -133,9 +148,12 @@ export function outboxStatement(messages: readonly Message[]): InStatement[] {
 }
 
 function messageOf(row: Row): StoredMessage {
-  const { id, channel, to, language, person, at, body, sentAt } = readRow(
-    outbox,
-    row,
-  )!;
-  return { id, channel, to, language, person, at, body, sentAt };
+  const { number: _, ...message } = pastMessage(row);
+  return message;
+}
+
+function pastMessage(row: Row): PastMessage {
+  const { number, id, channel, to, language, person, at, body, sentAt } =
+    readRow(outbox, row)!;
+  return { number, id, channel, to, language, person, at, body, sentAt };
 }

@@ -57,6 +57,8 @@ export const accounts = sqliteTable("accounts", {
   sessionsFrom: instant("sessions_from").notNull(),
   /** One more at each write; a writer that read an older one loses and decides again. */
   version: integer("version").notNull(),
+  formerEmails: json<Account["formerEmails"]>("former_emails").notNull()
+    .default([]),
 });
 
 export const services = sqliteTable("services", {
@@ -85,6 +87,7 @@ export const outbox = sqliteTable("outbox", {
     sql`${table.sentAt} is null and ${table.failedAt} is null`,
   ),
   index("outbox_to").on(table.to),
+  index("outbox_person").on(table.person),
 ]);
 
 /** Only ever added to: triggers refuse the rest. README.md says how each row hangs on the one before it. */

@@ -28,7 +28,7 @@ export type IdentifyAnswer =
 export interface Typed {
   readonly document: Nif;
   readonly contrast: Contrast;
-  readonly during: "signin" | "registration";
+  readonly during: "signin" | "registration" | "account";
 }
 
 /** Counts the try before looking, so that no number of parallel tries outruns the limit. */

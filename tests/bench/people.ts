@@ -76,6 +76,7 @@ export async function register(client: Client, people: number): Promise<void> {
         registration: { level: "basic", route: "letter", at },
         phone,
         email: null,
+        formerEmails: [],
         language: "es",
         activation: null,
         letters: [],

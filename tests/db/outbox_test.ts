@@ -1,4 +1,4 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { openDatabase } from "../../db/libsql/client.ts";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import type { Message, MessageBody } from "../../domain/messages.ts";
@@ -55,6 +55,28 @@ function outboxConforms(name: string, open: OpenTestDatabase) {
     ]);
     deepEqual(await outbox.get("a"), { ...message("a"), sentAt: null });
     equal(await outbox.get("none"), null);
+  });
+
+  Deno.test(`${name} ofPerson() brings one person's messages, page by page, in one look-up`, async () => {
+    await using database = await open();
+    const { client, counts } = counting(database.client);
+    const outbox = libsqlOutbox(client);
+    await outbox.send([
+      ...["a", "b", "c"].map((id) => message(id)),
+      message("other", { person: "another mac" }),
+      message("d"),
+    ]);
+    counts.statements = 0;
+    const first = await outbox.ofPerson("mac", { limit: 3 });
+    equal(counts.statements, 1);
+    deepEqual(first.map(({ id }) => id), ["d", "c", "b"]);
+    const before = first.at(-1)!.number;
+    const [last, ...none] = await outbox.ofPerson("mac", { before, limit: 3 });
+    const { number, ...whole } = last!;
+    deepEqual(whole, { ...message("a"), sentAt: null });
+    ok(number < before);
+    deepEqual(none, []);
+    deepEqual(await outbox.ofPerson("nobody", { limit: 3 }), []);
   });
 
   Deno.test(`${name} list() keeps to one address`, async () => {

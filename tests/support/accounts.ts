@@ -27,6 +27,7 @@ export function accountOf(
     registration: { level: "basic", route: "letter", at: noon },
     phone: null,
     email: null,
+    formerEmails: [],
     language: "es",
     activation: { mac: "activation-mac", madeAt: noon },
     letters: [{

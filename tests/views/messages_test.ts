@@ -49,6 +49,14 @@ const invitation = {
   expiresAt: new Date("2027-01-21T23:00:00Z"),
 } as const satisfies MessageBody;
 
+const emailChanged = {
+  kind: "email-changed",
+  at: now,
+  link: `https://${host}/es/undo/the-account`,
+  code: "THE0SECRET0BEHIND0THE0LINK",
+  expiresAt: new Date("2026-11-23T13:32:00Z"),
+} as const satisfies MessageBody;
+
 /** One of each kind: the compiler asks here for a new one. */
 const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "pin": [pin("Ayuntamiento de Lugo")],
@@ -57,8 +65,22 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "registered": [{ kind: "registered", at: now }],
   "level-raised": [{ kind: "level-raised", at: now }],
   "phone-moved": [{ kind: "phone-moved", lastDigits: "123", at: now }],
+  "email-code": [{ kind: "email-code", code: "012345", expiresAt: now }],
+  "email-bound": [{ kind: "email-bound", at: now }],
+  "email-changed": [emailChanged],
+  "email-restored": [{ kind: "email-restored", at: now }],
+  "activation-renewed": [{ kind: "activation-renewed", at: now }],
+  "misuse-reported": [{ kind: "misuse-reported", at: now }],
+  "renounced": [{ kind: "renounced", at: now }],
   "invitation": [invitation],
 };
+
+/** Each says in its own way what happened. */
+const onBothChannels = [
+  ...bodies["activation-renewed"],
+  ...bodies["misuse-reported"],
+  ...bodies.renounced,
+];
 
 function pin(name: string): MessageBody {
   const service = Object.fromEntries(
@@ -101,7 +123,12 @@ for (const language of languages) {
   });
 
   Deno.test(`render() writes every SMS in GSM-7 in ${language}`, () => {
-    const all = [bodies["phone-code"], bodies.welcome, bodies["level-raised"]];
+    const all = [
+      bodies["phone-code"],
+      bodies.welcome,
+      bodies["level-raised"],
+      onBothChannels,
+    ];
     for (const body of all.flat()) {
       const { text } = write(body, language);
       const most = body.kind === "phone-code" && body.inUse
@@ -121,6 +148,8 @@ for (const language of languages) {
 
   Deno.test(`render() puts no address to follow in ${language}`, () => {
     for (const body of Object.values(bodies).flat()) {
+      // A link takes a change of e-mail back, and asks for nothing.
+      if (body.kind === "email-changed") continue;
       const { subject, text } = write(body, language);
       ok(!/https?:|www\.|\]\(|\/\//i.test(subject + text), text);
     }
@@ -144,6 +173,28 @@ for (const language of languages) {
       ok(subject.length > 10 && subject.length < 80, subject);
       for (const said of ["2026", "14:32", host]) ok(text.includes(said), text);
     }
+  });
+
+  Deno.test(`render() tells by e-mail when something changed in ${language}`, () => {
+    const told = [
+      ...bodies["email-bound"],
+      ...bodies["email-restored"],
+      emailChanged,
+      ...onBothChannels,
+    ];
+    for (const body of told) {
+      const { subject, text } = write(body, language, host, "email");
+      ok(subject.length > 10 && subject.length < 80, subject);
+      for (const said of ["2026", "14:32"]) ok(text.includes(said), text);
+    }
+  });
+
+  Deno.test(`render() gives the link that takes a change of e-mail back, whole and until when, in ${language}`, () => {
+    const { text } = write(emailChanged, language, host, "email");
+    const { link, code } = emailChanged;
+    ok(text.split("\n").includes(`${link}/${code}`), text);
+    equal(text.match(/https?:/g)?.length, 1);
+    ok(text.includes("23"), text);
   });
 
   Deno.test(`render() says all of the letter as text in ${language}`, () => {

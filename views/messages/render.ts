@@ -16,7 +16,7 @@ export interface RenderConfig {
 /** A name cut shorter than this would say nothing; such an SMS goes in two parts instead. */
 const shortestName = 12;
 
-/** The message in its reader's language. There are no links in it: who learns to follow ours will follow a thief's (demands B.5). */
+/** The message in its reader's language. There are no links in it but in one kind: who learns to follow ours will follow a thief's (demands B.5). */
 export function render(
   message: Message,
   config: RenderConfig,
@@ -63,6 +63,33 @@ export function render(
         mail.never,
       ]);
     }
+    case "email-code": {
+      const { subject, text } = mail.emailCode;
+      const said = text(body.code, body.expiresAt);
+      return letterless(subject, [...said, mail.never]);
+    }
+    case "email-changed": {
+      // The one message with a link: it must work where Clave's own pages are out of reach for her, and it asks for nothing.
+      const { subject, text } = mail.emailChanged;
+      const link = `${body.link}/${body.code}`;
+      return letterless(subject, text(body.at, body.expiresAt, link));
+    }
+    case "email-bound":
+      return notice(mail.emailBound, body.at, mail.never);
+    case "email-restored":
+      return notice(mail.emailRestored, body.at, mail.never);
+    case "activation-renewed":
+      return message.channel === "sms"
+        ? short(sms.activationRenewed)
+        : notice(mail.activationRenewed, body.at, mail.never);
+    case "misuse-reported":
+      return message.channel === "sms"
+        ? short(sms.misuseReported)
+        : notice(mail.misuseReported, body.at, mail.never);
+    case "renounced":
+      return message.channel === "sms"
+        ? short(sms.renounced)
+        : notice(mail.renounced, body.at, mail.never);
     case "invitation": {
       const letter = letterOf(body, language, names);
       return {
@@ -102,6 +129,15 @@ function bound(text: string, host: string, code: string): string {
 
 function short(text: string): RenderedMessage {
   return { subject: "", text, attachments: [] };
+}
+
+/** An e-mail that says what happened, and when. */
+function notice(
+  words: { subject: string; text(at: Date): readonly string[] },
+  at: Date,
+  never: string,
+): RenderedMessage {
+  return letterless(words.subject, [...words.text(at), never]);
 }
 
 function letterless(

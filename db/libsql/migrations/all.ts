@@ -4,6 +4,7 @@ import first from "./0000_first.sql" with { type: "text" };
 import sweepByKey from "./0001_sweep_by_key.sql" with { type: "text" };
 import auditChain from "./0002_audit_chain.sql" with { type: "text" };
 import receipts from "./0003_receipts.sql" with { type: "text" };
+import myData from "./0004_my_data.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -13,4 +14,5 @@ export const migrations: readonly {
   { tag: "0001_sweep_by_key", text: sweepByKey },
   { tag: "0002_audit_chain", text: auditChain },
   { tag: "0003_receipts", text: receipts },
+  { tag: "0004_my_data", text: myData },
 ];

@@ -121,6 +121,7 @@ export const account: Account = {
   registration: { level: "basic", route: "letter", at: at(-86_400) },
   phone: "+34600111222" as Phone,
   email: "ana@example.org" as Email,
+  formerEmails: [],
   language: "es",
   activation: null,
   letters: [],

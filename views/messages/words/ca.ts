@@ -33,6 +33,12 @@ export const ca: MessageWords = {
       }, ${
         clockTime("ca", at)
       }, hora peninsular). Si no ha estat vostè, vagi a una oficina de registre.`,
+    activationRenewed:
+      "Clave: hi ha un canvi de seguretat en el seu registre i l'hi expliquem per correu. Si no ha estat vostè, vagi a una oficina de registre.",
+    misuseReported:
+      "Clave: hem tancat totes les seves sessions perquè ens ha avisat que una altra persona ha entrat per vostè. Ho estudiarem.",
+    renounced:
+      "Clave: s'ha donat de baixa i ja no es pot identificar. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
   },
   mail: {
     registered: {
@@ -67,6 +73,75 @@ export const ca: MessageWords = {
     },
     notYou: (names) =>
       `Si no ha estat vostè, algú pot estar fent servir les seves dades: vagi com més aviat millor amb el seu document a una oficina de registre. Si necessita informació, escrigui ${names.host} a la barra d’adreces del navegador.`,
+    emailCode: {
+      subject: "El seu codi per canviar de correu a Clave",
+      text: (code, expiresAt) => [
+        `Per confirmar que aquest correu és seu, escrigui aquest codi a Clave: ${code}`,
+        `Val ${
+          untilTime("ca", expiresAt)
+        } (hora peninsular). Si no l’ha demanat vostè, no faci res: sense el codi no canvia res.`,
+      ],
+    },
+    emailChanged: {
+      subject: "S’ha canviat el seu correu a Clave",
+      text: (at, expiresAt, link) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), el correu del seu registre a Clave es va canviar per un altre.`,
+        "Si ha estat vostè, no ha de fer res.",
+        `Si no ha estat vostè, pot desfer el canvi ${
+          untilDay("ca", dayOf(expiresAt))
+        }, ${
+          atTime("ca", expiresAt)
+        } (hora peninsular) amb aquest enllaç, que val una sola vegada:\n${link}`,
+        "És l’únic missatge de Clave que porta un enllaç. En aquella pàgina no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no el faci servir i vagi amb el seu document a una oficina de registre.",
+      ],
+    },
+    emailBound: {
+      subject: "Aquest és ara el seu correu a Clave",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), aquesta adreça va quedar com a correu del seu registre a Clave.`,
+        "Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    emailRestored: {
+      subject: "El canvi de correu a Clave s’ha desfet",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es va desfer l’últim canvi de correu del seu registre a Clave i es van tancar totes les sessions.`,
+        "Si no esperava aquest avís, vagi amb el seu document a una oficina de registre.",
+      ],
+    },
+    activationRenewed: {
+      subject: "Té un altre codi d’activació",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es va crear un altre codi d’activació per al seu registre a Clave. L’anterior ja no val.`,
+        "El codi no va en aquest missatge. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    misuseReported: {
+      subject: "Hem tancat totes les seves sessions de Clave",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), ens va avisar que algú havia entrat per vostè. Hem tancat totes les seves sessions i ho estudiarem.`,
+        "Si ha perdut el telèfon, o si no va ser vostè qui va avisar, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    renounced: {
+      subject: "S’ha donat de baixa de Clave",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es va donar de baixa de Clave. Ja no es pot identificar i hem esborrat el seu telèfon i el seu correu.`,
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina.",
+      ],
+    },
     never:
       "Aquest missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },

@@ -33,6 +33,12 @@ export const en: MessageWords = {
       }, ${
         clockTime("en", at)
       }, mainland Spain time). If this was not you, go to a registration office.`,
+    activationRenewed:
+      "Clave: there is a security change in your registration, which we explain by e-mail. If this was not you, go to a registration office.",
+    misuseReported:
+      "Clave: we have closed all your sessions because you told us that somebody signed in as you. We will look into it.",
+    renounced:
+      "Clave: you have left and can no longer identify yourself. If this was not you, take your document to a registration office.",
   },
   mail: {
     registered: {
@@ -67,6 +73,75 @@ export const en: MessageWords = {
     },
     notYou: (names) =>
       `If this was not you, someone may be using your details: take your document to a registration office as soon as you can. If you need information, type ${names.host} in the address bar of your browser.`,
+    emailCode: {
+      subject: "Your code to change your e-mail address in Clave",
+      text: (code, expiresAt) => [
+        `To confirm that this address is yours, enter this code in Clave: ${code}`,
+        `It is valid ${
+          untilTime("en", expiresAt)
+        } (mainland Spain time). If you did not request it, do nothing: without the code nothing changes.`,
+      ],
+    },
+    emailChanged: {
+      subject: "Your e-mail address in Clave has changed",
+      text: (at, expiresAt, link) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), the e-mail address of your registration with Clave was changed for another.`,
+        "If it was you, you need do nothing.",
+        `If it was not you, you can undo the change ${
+          untilDay("en", dayOf(expiresAt))
+        }, ${
+          atTime("en", expiresAt)
+        } (mainland Spain time) with this link, which works only once:\n${link}`,
+        "It is the only message from Clave that contains a link. That page will ask you for no detail, code or password. If in doubt, do not use it and take your document to a registration office.",
+      ],
+    },
+    emailBound: {
+      subject: "This is now your e-mail address in Clave",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), this address became that of your registration with Clave.`,
+        "If this was not you, take your document to a registration office as soon as you can.",
+      ],
+    },
+    emailRestored: {
+      subject: "The change of your e-mail address in Clave is undone",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), the last change of the e-mail address of your registration with Clave was undone, and all sessions were closed.`,
+        "If you did not expect this notice, take your document to a registration office.",
+      ],
+    },
+    activationRenewed: {
+      subject: "You have another activation code",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), another activation code was made for your registration with Clave. The former one no longer works.`,
+        "The code is not in this message. If this was not you, take your document to a registration office as soon as you can.",
+      ],
+    },
+    misuseReported: {
+      subject: "We have closed all your sessions with Clave",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), you told us that somebody had signed in as you. We have closed all your sessions and will look into it.`,
+        "If you have lost the phone, or if it was not you who told us, take your document to a registration office as soon as you can.",
+      ],
+    },
+    renounced: {
+      subject: "You have left Clave",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), you left Clave. You can no longer identify yourself, and we have erased your phone and e-mail address.`,
+        "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter. If this was not you, take your document to an office as soon as you can.",
+      ],
+    },
     never:
       "This message contains no links. Clave will never ask you for a code, a password or bank details by e-mail, SMS or phone.",
   },

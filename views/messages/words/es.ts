@@ -38,6 +38,12 @@ export const es = {
       `Clave: su registro es ahora avanzado (${shortDate("es", dayOf(at))}, ${
         clockTime("es", at)
       }, hora peninsular). Si no ha sido usted, acuda a una oficina de registro.`,
+    activationRenewed:
+      "Clave: hay un cambio de seguridad en su registro y se lo contamos en su correo. Si no ha sido usted, acuda a una oficina de registro.",
+    misuseReported:
+      "Clave: hemos cerrado todas sus sesiones porque nos ha avisado de que otra persona ha entrado por usted. Vamos a estudiarlo.",
+    renounced:
+      "Clave: se ha dado de baja y ya no puede identificarse. Si no ha sido usted, acuda con su documento a una oficina de registro.",
   },
   mail: {
     registered: {
@@ -72,6 +78,75 @@ export const es = {
     },
     notYou: (names: Names) =>
       `Si no ha sido usted, alguien puede estar usando sus datos: acuda cuanto antes con su documento a una oficina de registro. Si necesita información, escriba ${names.host} en la barra de direcciones de su navegador.`,
+    emailCode: {
+      subject: "Su código para cambiar de correo en Clave",
+      text: (code: string, expiresAt: Date) => [
+        `Para confirmar que este correo es suyo, escriba este código en Clave: ${code}`,
+        `Vale ${
+          untilTime("es", expiresAt)
+        } (hora peninsular). Si no lo ha pedido usted, no haga nada: sin el código no cambia nada.`,
+      ],
+    },
+    emailChanged: {
+      subject: "Se ha cambiado su correo en Clave",
+      text: (at: Date, expiresAt: Date, link: string) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), el correo de su registro en Clave se cambió por otro.`,
+        "Si ha sido usted, no tiene que hacer nada.",
+        `Si no ha sido usted, puede deshacer el cambio ${
+          untilDay("es", dayOf(expiresAt))
+        }, ${
+          atTime("es", expiresAt)
+        } (hora peninsular) con este enlace, que vale una sola vez:\n${link}`,
+        "Es el único mensaje de Clave que lleva un enlace. En esa página no se le pedirá ningún dato, código ni contraseña. Si tiene dudas, no lo use y acuda con su documento a una oficina de registro.",
+      ],
+    },
+    emailBound: {
+      subject: "Este es ahora su correo en Clave",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), esta dirección quedó como correo de su registro en Clave.`,
+        "Si no ha sido usted, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    emailRestored: {
+      subject: "El cambio de correo en Clave se ha deshecho",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se deshizo el último cambio de correo de su registro en Clave y se cerraron todas las sesiones.`,
+        "Si no esperaba este aviso, acuda con su documento a una oficina de registro.",
+      ],
+    },
+    activationRenewed: {
+      subject: "Tiene otro código de activación",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se creó otro código de activación para su registro en Clave. El anterior ya no vale.`,
+        "El código no va en este mensaje. Si no ha sido usted, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    misuseReported: {
+      subject: "Hemos cerrado todas sus sesiones de Clave",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), nos avisó de que alguien había entrado por usted. Hemos cerrado todas sus sesiones y lo estudiaremos.`,
+        "Si ha perdido el teléfono, o si no fue usted quien avisó, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    renounced: {
+      subject: "Se ha dado de baja de Clave",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se dio de baja de Clave. Ya no puede identificarse y hemos borrado su teléfono y su correo.`,
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede. Si no ha sido usted, acuda cuanto antes con su documento a una oficina.",
+      ],
+    },
     never:
       "Este mensaje no lleva enlaces. Clave nunca le pedirá un código, una contraseña ni datos bancarios por correo, por SMS o por teléfono.",
   },

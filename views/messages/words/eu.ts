@@ -33,6 +33,12 @@ export const eu: MessageWords = {
       }, ${
         clockTime("eu", at)
       }, penintsulako ordua). Zu izan ez bazara, joan erregistro-bulego batera.`,
+    activationRenewed:
+      "Clave: segurtasun-aldaketa bat dago zure erregistroan, eta posta elektronikoz azaltzen dizugu. Zu izan ez bazara, joan erregistro-bulego batera.",
+    misuseReported:
+      "Clave: zure saio guztiak itxi ditugu, beste norbait zure izenean sartu dela jakinarazi diguzulako. Aztertuko dugu.",
+    renounced:
+      "Clave: baja eman duzu, eta ezin zara gehiago identifikatu. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
   },
   mail: {
     registered: {
@@ -67,6 +73,75 @@ export const eu: MessageWords = {
     },
     notYou: (names) =>
       `Zu izan ez bazara, baliteke norbait zure datuak erabiltzen aritzea: joan lehenbailehen zure agiriarekin erregistro-bulego batera. Informazioa behar baduzu, idatzi ${names.host} nabigatzailearen helbide-barran.`,
+    emailCode: {
+      subject: "Claven helbide elektronikoa aldatzeko zure kodea",
+      text: (code, expiresAt) => [
+        `Helbide hau zurea dela berresteko, idatzi kode hau Claven: ${code}`,
+        `${
+          untilTime("eu", expiresAt)
+        } balio du (penintsulako ordua). Zuk eskatu ez baduzu, ez egin ezer: koderik gabe ez da ezer aldatuko.`,
+      ],
+    },
+    emailChanged: {
+      subject: "Claveko zure helbide elektronikoa aldatu da",
+      text: (at, expiresAt, link) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroaren helbide elektronikoa beste batez ordeztu zen.`,
+        "Zu izan bazara, ez duzu ezer egin behar.",
+        `Zu izan ez bazara, aldaketa desegin dezakezu ${
+          untilDay("eu", dayOf(expiresAt))
+        }, ${
+          atTime("eu", expiresAt)
+        } (penintsulako ordua) esteka honekin, behin bakarrik balio duena:\n${link}`,
+        "Esteka bat duen Claveren mezu bakarra da. Orri horretan ez zaizu daturik, koderik edo pasahitzik eskatuko. Zalantzarik baduzu, ez erabili, eta joan zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    emailBound: {
+      subject: "Hau da orain zure helbide elektronikoa Claven",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), helbide hau zure Claveko erregistroaren helbide elektroniko gisa geratu zen.`,
+        "Zu izan ez bazara, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    emailRestored: {
+      subject: "Claveko helbide elektronikoaren aldaketa desegin da",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroaren azken helbide-aldaketa desegin zen, eta saio guztiak itxi ziren.`,
+        "Abisu hau espero ez bazenuen, joan zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    activationRenewed: {
+      subject: "Beste aktibazio-kode bat duzu",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), beste aktibazio-kode bat sortu zen Claveko zure erregistrorako. Aurrekoak ez du jada balio.`,
+        "Kodea ez doa mezu honetan. Zu izan ez bazara, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    misuseReported: {
+      subject: "Claveko zure saio guztiak itxi ditugu",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), norbait zure izenean sartu zela jakinarazi zenigun. Zure saio guztiak itxi ditugu, eta aztertuko dugu.`,
+        "Telefonoa galdu baduzu, edo zuk jakinarazi ez baduzu, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    renounced: {
+      subject: "Claven baja eman duzu",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claven baja eman zenuen. Ezin zara gehiago identifikatu, eta zure telefonoa eta helbide elektronikoa ezabatu ditugu.`,
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da. Zu izan ez bazara, joan lehenbailehen zure agiriarekin bulego batera.",
+      ],
+    },
     never:
       "Mezu honek ez du estekarik. Clavek ez dizu inoiz koderik, pasahitzik edo banku-daturik eskatuko posta elektronikoz, SMS bidez edo telefonoz.",
   },

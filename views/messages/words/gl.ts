@@ -31,6 +31,12 @@ export const gl: MessageWords = {
       `Clave: o seu rexistro é agora avanzado (${shortDate("gl", dayOf(at))}, ${
         clockTime("gl", at)
       }, hora peninsular). Se non foi vostede, acuda a unha oficina de rexistro.`,
+    activationRenewed:
+      "Clave: hai un cambio de seguridade no seu rexistro e por correo explicamos que pasou. Se non foi vostede, acuda a unha oficina de rexistro.",
+    misuseReported:
+      "Clave: todo o que estaba aberto co seu rexistro queda pechado, porque nos avisou de que outra persoa entrou por vostede.",
+    renounced:
+      "Clave: deuse de baixa e xa non pode identificarse. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
   },
   mail: {
     registered: {
@@ -65,6 +71,75 @@ export const gl: MessageWords = {
     },
     notYou: (names) =>
       `Se non foi vostede, alguén pode estar a usar os seus datos: acuda canto antes co seu documento a unha oficina de rexistro. Se precisa información, escriba ${names.host} na barra de enderezos do seu navegador.`,
+    emailCode: {
+      subject: "O seu código para cambiar de correo en Clave",
+      text: (code, expiresAt) => [
+        `Para confirmar que este correo é seu, escriba este código en Clave: ${code}`,
+        `Vale ${
+          untilTime("gl", expiresAt)
+        } (hora peninsular). Se non o pediu vostede, non faga nada: sen o código non cambia nada.`,
+      ],
+    },
+    emailChanged: {
+      subject: "Cambiouse o seu correo en Clave",
+      text: (at, expiresAt, link) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), o correo do seu rexistro en Clave cambiouse por outro.`,
+        "Se foi vostede, non ten que facer nada.",
+        `Se non foi vostede, pode desfacer o cambio ${
+          untilDay("gl", dayOf(expiresAt))
+        }, ${
+          atTime("gl", expiresAt)
+        } (hora peninsular) con esta ligazón, que vale unha soa vez:\n${link}`,
+        "É a única mensaxe de Clave que leva unha ligazón. Nesa páxina non se lle pedirá ningún dato, código nin contrasinal. Se ten dúbidas, non a use e acuda co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    emailBound: {
+      subject: "Este é agora o seu correo en Clave",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), este enderezo quedou como correo do seu rexistro en Clave.`,
+        "Se non foi vostede, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    emailRestored: {
+      subject: "O cambio de correo en Clave desfíxose",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), desfíxose o último cambio de correo do seu rexistro en Clave e pecháronse todas as sesións.`,
+        "Se non esperaba este aviso, acuda co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    activationRenewed: {
+      subject: "Ten outro código de activación",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), creouse outro código de activación para o seu rexistro en Clave. O anterior xa non vale.`,
+        "O código non vai nesta mensaxe. Se non foi vostede, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    misuseReported: {
+      subject: "Pechamos todas as súas sesións de Clave",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), avisounos de que alguén entrara por vostede. Pechamos todas as súas sesións e estudarémolo.`,
+        "Se perdeu o teléfono, ou se non foi vostede quen avisou, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    renounced: {
+      subject: "Deuse de baixa en Clave",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), deuse de baixa en Clave. Xa non pode identificarse e borramos o seu teléfono e o seu correo.`,
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode. Se non foi vostede, acuda canto antes co seu documento a unha oficina.",
+      ],
+    },
     never:
       "Esta mensaxe non leva ligazóns. Clave nunca lle pedirá un código, un contrasinal nin datos bancarios por correo, por SMS ou por teléfono.",
   },

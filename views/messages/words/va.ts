@@ -33,6 +33,12 @@ export const va: MessageWords = {
       }, ${
         clockTime("va", at)
       }, hora peninsular). Si no ha sigut vosté, vaja a una oficina de registre.`,
+    activationRenewed:
+      "Clave: hi ha un canvi de seguretat en el seu registre i li ho expliquem per correu. Si no ha sigut vosté, vaja a una oficina de registre.",
+    misuseReported:
+      "Clave: hem tancat totes les seues sessions perquè ens ha avisat que una altra persona ha entrat per vosté. Ho estudiarem.",
+    renounced:
+      "Clave: s'ha donat de baixa i ja no pot identificar-se. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
   },
   mail: {
     registered: {
@@ -67,6 +73,75 @@ export const va: MessageWords = {
     },
     notYou: (names) =>
       `Si no ha sigut vosté, algú pot estar utilitzant les seues dades: vaja com més prompte millor amb el seu document a una oficina de registre. Si necessita informació, escriga ${names.host} en la barra d’adreces del navegador.`,
+    emailCode: {
+      subject: "El seu codi per a canviar de correu en Clave",
+      text: (code, expiresAt) => [
+        `Per a confirmar que este correu és seu, escriga este codi en Clave: ${code}`,
+        `Val ${
+          untilTime("va", expiresAt)
+        } (hora peninsular). Si no l’ha demanat vosté, no faça res: sense el codi no canvia res.`,
+      ],
+    },
+    emailChanged: {
+      subject: "S’ha canviat el seu correu en Clave",
+      text: (at, expiresAt, link) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), el correu del seu registre en Clave es va canviar per un altre.`,
+        "Si ha sigut vosté, no ha de fer res.",
+        `Si no ha sigut vosté, pot desfer el canvi ${
+          untilDay("va", dayOf(expiresAt))
+        }, ${
+          atTime("va", expiresAt)
+        } (hora peninsular) amb este enllaç, que val una sola vegada:\n${link}`,
+        "És l’únic missatge de Clave que porta un enllaç. En eixa pàgina no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no l’utilitze i vaja amb el seu document a una oficina de registre.",
+      ],
+    },
+    emailBound: {
+      subject: "Este és ara el seu correu en Clave",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), esta adreça va quedar com a correu del seu registre en Clave.`,
+        "Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    emailRestored: {
+      subject: "El canvi de correu en Clave s’ha desfet",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va desfer l’últim canvi de correu del seu registre en Clave i es van tancar totes les sessions.`,
+        "Si no esperava este avís, vaja amb el seu document a una oficina de registre.",
+      ],
+    },
+    activationRenewed: {
+      subject: "Té un altre codi d’activació",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va crear un altre codi d’activació per al seu registre en Clave. L’anterior ja no val.`,
+        "El codi no va en este missatge. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    misuseReported: {
+      subject: "Hem tancat totes les seues sessions de Clave",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), ens va avisar que algú havia entrat per vosté. Hem tancat totes les seues sessions i ho estudiarem.`,
+        "Si ha perdut el telèfon, o si no va ser vosté qui va avisar, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    renounced: {
+      subject: "S’ha donat de baixa de Clave",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va donar de baixa de Clave. Ja no pot identificar-se i hem esborrat el seu telèfon i el seu correu.`,
+        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina.",
+      ],
+    },
     never:
       "Este missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },

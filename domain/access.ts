@@ -1,0 +1,43 @@
+// What a person's registration opens: for each service, whether she can come in, why not, and her quickest way (LV-14).
+
+import { type Level, reaches, type RegistrationLevel } from "./level.ts";
+import { levelBy, type MethodName, methods } from "./methods/all.ts";
+
+export type Access =
+  | { readonly kind: "can"; readonly method: MethodName }
+  | {
+    readonly kind: "cannot";
+    /** `registration`: a method would do, and raising hers is enough (RG-80). `method`: none that leans on it ever does. */
+    readonly because: "registration" | "method";
+    /** What she may have by herself and is enough at once: a certificate, a DNIe. Null where nothing is. */
+    readonly unless: MethodName | null;
+  };
+
+/** `served`: the methods that this Clave has, in the order in which they are offered; the first that does is named. */
+export function accessTo(
+  asked: Level,
+  registration: RegistrationLevel,
+  served: readonly MethodName[],
+): Access {
+  const reaching = (held: RegistrationLevel, selfProving: boolean) =>
+    served.find((name) =>
+      methods[name].selfProving === selfProving &&
+      reaches(levelBy(name, held), asked)
+    );
+  const method = reaching(registration, false);
+  if (method) return { kind: "can", method };
+  const because = reaching("advanced", false) ? "registration" : "method";
+  const unless = reaching(registration, true) ?? null;
+  return { kind: "cannot", because, unless };
+}
+
+/** The most that she can prove with what leans on her registration. */
+export function reachOf(
+  registration: RegistrationLevel,
+  served: readonly MethodName[],
+): Level {
+  return served
+    .filter((name) => !methods[name].selfProving)
+    .map((name) => levelBy(name, registration))
+    .reduce((best, level) => reaches(level, best) ? level : best);
+}

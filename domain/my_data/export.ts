@@ -1,0 +1,58 @@
+// All that Clave knows of a person, in the names that a program reads. Macs and versions say nothing of her and stay behind.
+
+import type { Account } from "../account.ts";
+import type { AuditEvent } from "../audit.ts";
+import type { Resident } from "../census.ts";
+import type { Message, RenderedMessage, StoredMessage } from "../messages.ts";
+
+export interface OwnDataParts {
+  readonly now: Date;
+  readonly account: Account;
+  readonly resident: Resident | null;
+  readonly messages: readonly {
+    readonly message: StoredMessage;
+    readonly words: RenderedMessage;
+  }[];
+  readonly events: readonly AuditEvent[];
+}
+
+export type OwnData = ReturnType<typeof ownData>;
+
+export function ownData(parts: OwnDataParts) {
+  const { now, account, resident, messages, events } = parts;
+  const { registration, activation } = account;
+  return {
+    exportedAt: now.toISOString(),
+    /** As the administration's own records have her. */
+    person: resident,
+    account: {
+      id: account.id,
+      document: account.document,
+      state: account.state,
+      registration,
+      phone: account.phone,
+      email: account.email,
+      formerEmails: account.formerEmails
+        .map(({ email, until, undone }) => ({ email, until, undone })),
+      language: account.language,
+      activationCodeMadeAt: activation?.madeAt ?? null,
+      letters: account.letters
+        .map(({ id, sentAt, expiresAt, usedAt }) => ({
+          ...{ id, sentAt, expiresAt, usedAt },
+        })),
+      sessionsFrom: account.sessionsFrom,
+    },
+    messages: messages.map(({ message, words }) => ({
+      ...headOf(message),
+      sentAt: message.sentAt,
+      subject: words.subject,
+      text: words.text,
+    })),
+    // Her name in the record is the same in each.
+    events: events.map(({ person: _, ...event }) => event),
+  };
+}
+
+function headOf({ id, channel, to, language, at }: Message) {
+  return { id, channel, to, language, at };
+}

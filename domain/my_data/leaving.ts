@@ -1,0 +1,51 @@
+// Leaving Clave (RG-92 to RG-96), and saying that somebody else was here.
+
+import type { Decision, Seen } from "../ports.ts";
+import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
+
+export type LeavingAnswer = { readonly kind: "done" | "not-hers" };
+
+/**
+ * RG-95: no method works any more, no session and no grant stands. The phone is free for whoever has it next (RG-20), and
+ * address and codes serve nobody. That she was registered, how and when, stays on record, as do her messages and events:
+ * the administration answers for them.
+ */
+export function renounce(act: OwnAct): (seen: Seen) => Decision<LeavingAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account) return { answer: { kind: "not-hers" } };
+    const { now, person } = act;
+    return {
+      answer: { kind: "done" },
+      keep: {
+        ...account,
+        state: "renounced",
+        phone: null,
+        email: null,
+        formerEmails: [],
+        activation: null,
+        letters: [],
+        sessionsFrom: now,
+      },
+      messages: tellBoth(account, act, { kind: "renounced", at: now }),
+      events: [{ kind: "renounced", at: now, person }],
+    };
+  };
+}
+
+/** "This was not me": every session ends, in every browser; an officer finds the event. */
+export function reportMisuse(
+  act: OwnAct,
+): (seen: Seen) => Decision<LeavingAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account) return { answer: { kind: "not-hers" } };
+    const { now, person } = act;
+    return {
+      answer: { kind: "done" },
+      keep: { ...account, sessionsFrom: now },
+      messages: tellBoth(account, act, { kind: "misuse-reported", at: now }),
+      events: [{ kind: "misuse-reported", at: now, person }],
+    };
+  };
+}
