@@ -1,10 +1,10 @@
 // One visit to sign in, from the service's request to its answer. `nextStep` is the only chooser of its pages (law 3).
 
 import type { Account } from "./account.ts";
+import type { Door } from "./door.ts";
 import { type Level, reaches, type RegistrationLevel } from "./level.ts";
 import { levelBy, type MethodName, methods } from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
-import type { OidcDoor } from "./oidc/door.ts";
 import type { Policy } from "./policy.ts";
 import type { SigninStanding } from "./standing.ts";
 
@@ -55,7 +55,7 @@ export interface SentCode {
 export interface Attempt {
   /** Random: names this visit. */
   readonly id: string;
-  readonly door: OidcDoor;
+  readonly door: Door;
   readonly asked: Level;
   /** Milliseconds since 1970. */
   readonly startedAt: number;

@@ -15,6 +15,8 @@ import { sameOrigin } from "./http/origin.ts";
 import { problem } from "./http/problem.tsx";
 import { withOneSlash } from "./http/slash.ts";
 import { healthRoutes } from "./health.ts";
+import { accountRoutes } from "./account.tsx";
+import { accountDoors } from "./account/doors.tsx";
 import { homeRoutes } from "./home.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
@@ -63,5 +65,7 @@ function pages() {
     .route("/register", registerRoutes())
     .route("/verify", verifyRoutes())
     .route("/certificate", certificateStart())
+    .route("/account", accountRoutes())
+    .route("/", accountDoors())
     .route("/", signoutRoutes());
 }

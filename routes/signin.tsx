@@ -6,9 +6,9 @@ import {
   methodNames,
   methodsServed,
 } from "../domain/methods/all.ts";
+import { type Door, type OwnPage, serviceOf } from "../domain/door.ts";
 import { higher, type Level } from "../domain/level.ts";
 import type { SigninRequest } from "../domain/oidc/authorize.ts";
-import { proveRedirect } from "../domain/oidc/redirect.ts";
 import {
   type Attempt,
   hasExpired,
@@ -17,7 +17,6 @@ import {
   type Proof,
   servingProof,
 } from "../domain/signin.ts";
-import type { Service } from "../domain/services.ts";
 import { useSession } from "../domain/session.ts";
 import { ChooseMethod } from "../views/signin/choose.tsx";
 import { AttemptExpired, AttemptLost } from "../views/signin/expired.tsx";
@@ -33,6 +32,7 @@ import { problem } from "./http/problem.tsx";
 import { recordRefusal } from "./http/record.ts";
 import { sessionProof, shelfId } from "./http/session.ts";
 import { methodRoutes } from "./methods/all.ts";
+import { type Asker, askerOf } from "./signin/asker.ts";
 
 export function signinRoutes() {
   const app = new Hono<Env>();
@@ -52,14 +52,11 @@ export async function begin(
   request: SigninRequest,
 ): Promise<Response> {
   const { now } = c.get("world");
-  const attempt: Attempt = {
-    id: randomId(c.get("world")),
+  const attempt = newAttempt(c, {
     door: request.door,
     asked: request.asked,
-    startedAt: now().getTime(),
     provenFrom: provenFrom(request, now()),
-    claimed: { kind: "nobody" },
-  };
+  });
   const service = await c.get("world").services.find(request.door.service);
   const proof = service && await openProof(c, attempt, service);
   const next = nextStep(attempt, proof, methodsServed(c.get("world").config));
@@ -78,6 +75,30 @@ export async function begin(
   return c.redirect(`/${language}${await attemptPath(c, attempt)}`, 303);
 }
 
+/** The citizen's own door: she identifies, and comes back to this page of hers. A proof must be younger than `provenFrom`. */
+export async function beginOwn(
+  c: Context<Env>,
+  page: OwnPage,
+  provenFrom: number,
+): Promise<Response> {
+  const door = { kind: "own", page } as const;
+  const attempt = newAttempt(c, { door, asked: "low", provenFrom });
+  return goTo(c, await attemptPath(c, attempt));
+}
+
+function newAttempt(
+  c: Context<Env>,
+  asking: Pick<Attempt, "door" | "asked" | "provenFrom">,
+): Attempt {
+  const world = c.get("world");
+  return {
+    id: randomId(world),
+    ...asking,
+    startedAt: world.now().getTime(),
+    claimed: { kind: "nobody" },
+  };
+}
+
 /** A method that cannot reach the level asked leads back to the hall, which says why: nobody spends an SMS on it. */
 function ifEnough(method: MethodName): MiddlewareHandler<Env> {
   return async (c, next) => {
@@ -93,7 +114,7 @@ function ifEnough(method: MethodName): MiddlewareHandler<Env> {
 async function openProof(
   c: Context<Env>,
   attempt: Attempt,
-  service: Service,
+  service: Asker,
 ): Promise<Proof | null> {
   // Looking is not coming in: a HEAD, or a page fetched before anybody asks for it, grants nothing.
   const looks = c.req.method === "HEAD" || c.req.header("sec-purpose");
@@ -110,11 +131,9 @@ function provenFrom(request: SigninRequest, now: Date): number {
 /** Opens the sealed attempt of the address; what cannot go on is told so here, once for all steps. */
 async function opened(c: Context<Env>, next: () => Promise<void>) {
   const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
-  const { services, now, policy } = c.get("world");
-  const service = attempt && await services.find(attempt.door.service);
-  const redirectUri = service &&
-    proveRedirect(service, service.redirectUris, attempt.door.redirectUri);
-  if (!attempt || !service || !redirectUri || tooOld(c, attempt)) {
+  const { now, policy } = c.get("world");
+  const service = attempt && await askerOf(c, attempt.door);
+  if (!attempt || !service || tooOld(c, attempt)) {
     return page(
       c,
       <AttemptLost t={c.get("text")} language={c.get("language")} />,
@@ -129,7 +148,7 @@ async function opened(c: Context<Env>, next: () => Promise<void>) {
   c.set("service", service);
   c.set("base", `/${c.get("language")}/signin/${c.req.param("attempt")}`);
   // Chromium holds the whole chain of a form's redirects to form-action; the last one is the service's proven address.
-  c.set("formTargets", [attempt.door.redirectUri]);
+  c.set("formTargets", targetsOf(attempt.door));
   if (!hasExpired(attempt, now(), policy)) return await next();
   const form = c.req.method === "POST" ? await readForm(c) : null;
   const action = form?.kind === "form" ? form.fields("action") : "";
@@ -137,13 +156,21 @@ async function opened(c: Context<Env>, next: () => Promise<void>) {
   if (action === "restart") return goTo(c, await restarted(c, attempt));
   return page(
     c,
-    <AttemptExpired t={c.get("text")} hall={c.get("base")} />,
+    <AttemptExpired
+      t={c.get("text")}
+      hall={c.get("base")}
+      door={attempt.door}
+    />,
     {
       title: c.get("text").signin.expired.title,
       status: form ? 422 : 200,
       state: "fine",
     },
   );
+}
+
+function targetsOf(door: Door): readonly string[] {
+  return door.kind === "own" ? [] : [door.redirectUri];
 }
 
 function tooOld({ var: { world } }: Context<Env>, attempt: Attempt): boolean {
@@ -158,7 +185,7 @@ async function cancel(c: Context<Env>) {
     kind: "signin-cancelled",
     at: world.now(),
     person: null,
-    service: attempt.door.service,
+    service: serviceOf(attempt.door),
   });
   return refuseService(c, attempt, "access_denied");
 }

@@ -46,7 +46,7 @@ Deno.test("junk in every step of real visits is refused, each in its way", async
   // Without the clock of development, which would end the visits.
   using node = await openNode(clave);
   const patterns = patternsOf(clave).filter((one) => one.includes("/:"))
-    .filter((one) => /attempt|visit/.test(one));
+    .filter((one) => /attempt|visit|sealed/.test(one));
   await bear(node.app, { runs: 3_000, patterns, known });
   const state = await clave.world.people.find(ana.document as never);
   equal(state.account?.state, "active");
@@ -105,6 +105,7 @@ async function knownOf(clave: Clave): Promise<Known> {
     await (await clave.app.fetch(redeem(clave, code))).json();
   await stagesOfSignin(b.newTab(), see);
   await stagesOfRegistering(clave, b.newTab(), see);
+  await stagesOfHerOwn(b.newTab(), see);
   return {
     segments: seen,
     cookies: [...b.cookies].map(([key, value]) =>
@@ -129,6 +130,18 @@ async function stagesOfSignin(
   await b.send({ action: "pin" });
   see(await b.send({ document: ana.document }));
   see(await b.send({ contrast: ana.contrast }));
+}
+
+/** With the session that is open; a form's seal is as good a segment as an address's. */
+async function stagesOfHerOwn(
+  b: Browser,
+  see: (page: { url: URL }) => void,
+): Promise<void> {
+  await b.open(`${base}/es/account/code`);
+  see(await b.send({}));
+  await b.open(`${base}/es/account/email`);
+  see(await b.send({ contrast: ana.contrast }));
+  see(await b.send({ email: "x@example.net", email_again: "x@example.net" }));
 }
 
 async function stagesOfRegistering(

@@ -20,7 +20,7 @@ export function Home({ t, language, policy }: PortalProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ul class="starts wide">
-        {(["register", "how", "about"] as const).map((name, at) => (
+        {(["register", "account", "how", "about"] as const).map((name, at) => (
           <li>
             <a
               class={at === 0 ? "start first" : "start"}

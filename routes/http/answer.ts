@@ -5,12 +5,14 @@ import { codeAnswer, errorAnswer } from "../../domain/oidc/answer.ts";
 import { subjectOf } from "../../domain/oidc/claims.ts";
 import { newGrant } from "../../domain/oidc/grant.ts";
 import type { AuditEvent } from "../../domain/audit.ts";
+import { serviceOf } from "../../domain/door.ts";
 import type { Attempt, Proof } from "../../domain/signin.ts";
 import type { Level } from "../../domain/level.ts";
 import type { Env } from "./env.ts";
 import { leave } from "./leave.ts";
+import { goTo } from "./page.tsx";
 
-/** Gives the service a single-use code for this proof. `as` says in the record whether a session was enough. */
+/** Gives the service a single-use code for this proof; the citizen's own door gets her page, and no grant. `as` says in the record whether a session was enough. */
 export async function answerService(
   c: Context<Env>,
   attempt: Attempt,
@@ -30,21 +32,26 @@ export async function answerService(
       kind: "signin-refused",
       at,
       person: world.mac("person", proof.document),
-      service: attempt.door.service,
+      service: serviceOf(attempt.door),
       reason: "another-person",
     }]);
     return refuseService(c, attempt, "login_required");
   }
-  const { id, code, grant } = newGrant(attempt.door, proof, world);
+  const { door } = attempt;
   const person = world.mac("person", proof.document);
-  const service = attempt.door.service;
+  const service = serviceOf(door);
   const event: AuditEvent = granted.as === "identified"
     ? { kind: "identified", at, person, service, method: proof.method, level }
     : { kind: "session-used", at, person, service, level };
   // First: there is no grant and no session without its record, wherever we are cut off.
   await world.audit.record([event]);
+  if (door.kind === "own") {
+    await granted.along();
+    return goTo(c, `/${door.page}`);
+  }
+  const { id, code, grant } = newGrant(door, proof, world);
   await Promise.all([world.grants.put(id, grant), granted.along()]);
-  return leave(c, codeAnswer(attempt.door, code, world.config.baseUrl));
+  return leave(c, codeAnswer(door, code, world.config.baseUrl));
 }
 
 /** Whether the service means somebody else than who proved herself (OpenID Connect Core 3.1.2.1). */
@@ -53,7 +60,7 @@ async function isAnother(
   { door }: Attempt,
   proof: Proof,
 ): Promise<boolean> {
-  if (door.hinted === null) return false;
+  if (door.kind === "own" || door.hinted === null) return false;
   const { services, mac } = c.get("world");
   const service = await services.find(door.service);
   return service === null ||
@@ -65,12 +72,13 @@ export type Refusal =
   | "login_required"
   | "unmet_authentication_requirements";
 
-/** Sends the person back to the service with an error of OAuth (RFC 6749 4.1.2.1) or OIDC. */
+/** Sends the person back to the service with an error of OAuth (RFC 6749 4.1.2.1) or OIDC; from our own door, to the portal. */
 export function refuseService(
   c: Context<Env>,
   attempt: Pick<Attempt, "door">,
   error: Refusal,
 ): Response {
+  if (attempt.door.kind === "own") return goTo(c, "");
   const { redirectUri, state } = attempt.door;
   const issuer = c.get("world").config.baseUrl;
   return leave(c, errorAnswer({ redirectUri, state, error, issuer }));

@@ -1,6 +1,7 @@
 // An attempt as it travels: packed small, sealed in the address, bound to one browser.
 
 import type { Context } from "hono";
+import { type Door, ownPages } from "../../domain/door.ts";
 import type { ProvenRedirect } from "../../domain/oidc/door.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { scopes } from "../../domain/services.ts";
@@ -16,7 +17,7 @@ import type { Env } from "./env.ts";
 const purpose = "attempt";
 
 /** Changes whenever `pack` does, so that an address from before a new version is refused and never misread. */
-const version = 3;
+const version = 4;
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -44,7 +45,20 @@ export async function openAttempt(
 
 // Arrays, not objects: names would travel in every address, and what is sealed cannot be compressed.
 function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
-  const asking = [
+  return [
+    version,
+    id,
+    levels.indexOf(asked),
+    startedAt,
+    provenFrom,
+    packDoor(door),
+    packClaimed(claimed),
+  ];
+}
+
+function packDoor(door: Door) {
+  if (door.kind === "own") return [ownPages.indexOf(door.page)];
+  return [
     door.service,
     door.redirectUri,
     door.state,
@@ -52,15 +66,6 @@ function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
     door.challenge,
     door.scopes.map((scope) => scopes.indexOf(scope)).join(""),
     ...(door.hinted === null ? [] : [door.hinted]),
-  ];
-  return [
-    version,
-    id,
-    levels.indexOf(asked),
-    startedAt,
-    provenFrom,
-    asking,
-    packClaimed(claimed),
   ];
 }
 
@@ -86,23 +91,31 @@ function packClaimed(claimed: Claimed): PackedClaimed {
 function unpack(packed: unknown[]): Attempt {
   const [, id, asked, startedAt, provenFrom, asking, claimed] =
     packed as PackedAttempt;
-  const [service, redirectUri, state, nonce, challenge, asks, hinted] = asking;
   return {
     id,
     asked: levels[asked]!,
     startedAt,
     provenFrom,
-    door: {
-      kind: "oidc",
-      service,
-      redirectUri,
-      state,
-      nonce,
-      challenge,
-      scopes: [...asks].map((index) => scopes[Number(index)]!),
-      hinted: hinted ?? null,
-    },
+    door: unpackDoor(asking),
     claimed: unpackClaimed(claimed),
+  };
+}
+
+function unpackDoor(asking: PackedDoor): Door {
+  if (typeof asking[0] === "number") {
+    return { kind: "own", page: ownPages[asking[0]]! };
+  }
+  const [service, redirectUri, state, nonce, challenge, asks, hinted] =
+    asking as PackedOidcDoor;
+  return {
+    kind: "oidc",
+    service,
+    redirectUri,
+    state,
+    nonce,
+    challenge,
+    scopes: [...asks].map((index) => scopes[Number(index)]!),
+    hinted: hinted ?? null,
   };
 }
 
@@ -141,20 +154,24 @@ type PackedCode = readonly [
   againAt: number,
 ];
 
+type PackedOidcDoor = [
+  service: string,
+  redirectUri: ProvenRedirect,
+  state: string | null,
+  nonce: string | null,
+  challenge: string,
+  scopes: string,
+  hinted?: string,
+];
+
+type PackedDoor = [page: number] | PackedOidcDoor;
+
 type PackedAttempt = [
   version: number,
   id: string,
   asked: number,
   startedAt: number,
   provenFrom: number,
-  asking: [
-    service: string,
-    redirectUri: ProvenRedirect,
-    state: string | null,
-    nonce: string | null,
-    challenge: string,
-    scopes: string,
-    hinted?: string,
-  ],
+  asking: PackedDoor,
   claimed: PackedClaimed,
 ];

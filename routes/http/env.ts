@@ -3,9 +3,10 @@
 import type { Language } from "../../domain/language.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/registration/visit.ts";
-import type { Service } from "../../domain/services.ts";
 import type { Attempt } from "../../domain/signin.ts";
 import type { Text } from "../../views/text/text.ts";
+import type { Insider } from "../account/entry.ts";
+import type { Asker } from "../signin/asker.ts";
 
 export interface Env {
   Variables: {
@@ -24,10 +25,12 @@ export interface Env {
     reference: string;
     /** Below /signin only, where its middleware has opened the address: the attempt, who asks, and the address of its hall. */
     attempt: Attempt;
-    service: Service;
+    service: Asker;
     base: string;
     /** Below /register/<visit> only: the visit, and its page's own address. */
     visit: Visit;
     here: string;
+    /** Below /account only: who is in. */
+    insider: Insider;
   };
 }

@@ -1,6 +1,7 @@
 // The open session of this browser: reading it, opening a new one, ending it.
 
 import type { Context } from "hono";
+import type { Dossier } from "../../domain/ports.ts";
 import type { Proof } from "../../domain/signin.ts";
 import { proofOfSession } from "../../domain/session.ts";
 import {
@@ -10,15 +11,31 @@ import {
 } from "./cookies.ts";
 import type { Env } from "./env.ts";
 
-/** What the open session proves now; null where there is none. A browser without the cookie costs nothing. */
-export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
+/** The session of this browser's cookie, whose it is, and what it proves now: nothing, once it has ended. */
+export interface SeenSession {
+  readonly id: string;
+  readonly dossier: Dossier;
+  readonly proof: Proof | null;
+}
+
+/** Null where there is none. A browser without the cookie costs nothing. */
+export async function lookAtSession(
+  c: Context<Env>,
+): Promise<SeenSession | null> {
   const { sessions, people, now, policy } = c.get("world");
   const cookie = sessionCookie(c);
   if (!cookie) return null;
-  const session = await sessions.peek(shelfId(c, cookie));
+  const id = shelfId(c, cookie);
+  const session = await sessions.peek(id);
   if (!session) return null;
   const dossier = await people.byAccount(session.account);
-  return proofOfSession(session, dossier, { now: now(), policy });
+  const proof = proofOfSession(session, dossier, { now: now(), policy });
+  return { id, dossier, proof };
+}
+
+/** What the open session proves now; null where there is none. */
+export async function sessionProof(c: Context<Env>): Promise<Proof | null> {
+  return (await lookAtSession(c))?.proof ?? null;
 }
 
 /** The session id on the shelf is a mac of the cookie: whoever reads the store holds no cookie. */

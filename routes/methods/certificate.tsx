@@ -2,6 +2,7 @@
 
 import { Hono } from "hono";
 import { newAccount } from "../../domain/account.ts";
+import { serviceOf } from "../../domain/door.ts";
 import type { ShownHolder } from "../../domain/certificate/errand.ts";
 import {
   levelBy,
@@ -116,7 +117,7 @@ function refused(c: C, reason: string, person: string | null) {
     kind: "certificate-refused",
     at: world.now(),
     person,
-    service: attempt.door.service,
+    service: serviceOf(attempt.door),
     reason,
   });
 }

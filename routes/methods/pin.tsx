@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import { codeMac, readCode } from "../../domain/codes.ts";
 import { methodsServed } from "../../domain/methods/all.ts";
+import { serviceOf } from "../../domain/door.ts";
 import { type TryAnswer, tryCode } from "../../domain/one_time_code.ts";
 import type { LimitAnswer, Tally } from "../../domain/ports.ts";
 import {
@@ -182,7 +183,7 @@ async function takePin(c: C, claimed: Matched, fields: Fields) {
   if (answer.kind === "accepted") return await proved(c, claimed, tallies);
   // Not a try any more, and not a line in the record: there would be no end of them.
   if (answer.kind === "over") return enterPin(c, claimed, spent);
-  const service = attempt.door.service;
+  const service = serviceOf(attempt.door);
   const at = world.now();
   await world.audit.record([{ kind: "pin-refused", at, person, service }]);
   return enterPin(c, claimed, answer);

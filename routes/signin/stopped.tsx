@@ -1,5 +1,6 @@
 // Somebody who matched and cannot go on: recorded once, then shown as often as she looks.
 
+import { serviceOf } from "../../domain/door.ts";
 import type { Level } from "../../domain/level.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Claimed, StopReason } from "../../domain/signin.ts";
@@ -19,7 +20,7 @@ export async function stopped(
   c: SigninContext,
   { document, why }: Claimed & { kind: "stopped" },
 ) {
-  const { text, language, base } = c.var;
+  const { text, language, base, attempt } = c.var;
   const mayRegister = why === "not-registered" || why === "phone-revoked";
   const visit = { document, stage: { kind: "letter" } } as const;
   const register = mayRegister
@@ -27,7 +28,13 @@ export async function stopped(
     : null;
   return page(
     c,
-    <SigninStopped t={text} why={why} hall={base} register={register} />,
+    <SigninStopped
+      t={text}
+      why={why}
+      hall={base}
+      door={attempt.door}
+      register={register}
+    />,
     { title: text.signin.standing[why].title },
   );
 }
@@ -48,7 +55,7 @@ function recordStop(c: SigninContext, document: Nif, reason: string) {
     kind: "signin-refused",
     at: world.now(),
     person: world.mac("person", document),
-    service: attempt.door.service,
+    service: serviceOf(attempt.door),
     reason,
   });
 }

@@ -5,6 +5,7 @@ import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
 import { openServer } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
+import { accountWays } from "./states/account.ts";
 import { officeWays } from "./states/office.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
@@ -85,6 +86,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   register: registerWays,
   certificate: certificateWays,
   signin: signinWays,
+  account: accountWays,
   office: officeWays,
 };
 

@@ -147,3 +147,16 @@ export function redemption(baseUrl: string, code: string): Request {
     }),
   });
 }
+
+/** Into her own pages: Clave asks, she identifies with a PIN, and comes back to the page that she wanted. */
+export async function comeIn(
+  clave: Clave,
+  b: Browser,
+  person: Person,
+  path = "/account",
+): Promise<Page> {
+  await b.open(`${clave.world.config.baseUrl}/es${path}`);
+  await b.send({ action: "pin" });
+  await identifyFor(b, person);
+  return await b.send({ code: await clave.lastCodeTo(person.phone) });
+}

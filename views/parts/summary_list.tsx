@@ -8,6 +8,8 @@ export interface SummaryRow {
   readonly value: Child;
   /** Where it can be changed. */
   readonly href?: string;
+  /** What its link does, where it changes nothing. */
+  readonly act?: string;
 }
 
 export function SummaryList(
@@ -22,7 +24,7 @@ export function SummaryList(
           {row.href && (
             <dd>
               <a href={row.href}>
-                {props.t.parts.change}
+                {row.act ?? props.t.parts.change}
                 <span class="unseen">{` ${row.label}`}</span>
               </a>
             </dd>

@@ -52,7 +52,9 @@ export function Registered(props: RegisteredProps) {
         : <p>{words.raised}</p>}
       {moved && <p>{words.movedPhone}</p>}
       <p>{words.nextText}</p>
-      <LinkButton href={`/${language}`} look="quiet">{words.home}</LinkButton>
+      <LinkButton href={`/${language}/account`} look="quiet">
+        {t.account.name}
+      </LinkButton>
     </section>
   );
 }

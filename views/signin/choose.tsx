@@ -6,13 +6,13 @@ import type { Attempt, Offer } from "../../domain/signin.ts";
 import { ActionButton, Form } from "../parts/form.tsx";
 import { MethodCard } from "../parts/method_card.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { ServiceBox } from "../parts/service_box.tsx";
+import { Asks, cancelWords } from "./asks.tsx";
 import type { Text } from "../text/text.ts";
 
 interface ChooseMethodProps {
   readonly t: Text;
   readonly language: Language;
-  readonly service: Service;
+  readonly service: Pick<Service, "body" | "procedure">;
   readonly attempt: Pick<Attempt, "asked" | "door">;
   readonly offers: readonly Offer[];
   readonly hall: string;
@@ -24,13 +24,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
   return (
     <Form action={hall}>
       <h1>{words.title}</h1>
-      <ServiceBox
-        t={t}
-        language={language}
-        service={service}
-        level={attempt.asked}
-        scopes={attempt.door.scopes}
-      />
+      <Asks t={t} language={language} service={service} attempt={attempt} />
       {offers.map((offer) => (
         <OfferCard t={t} offer={offer} asked={attempt.asked} />
       ))}
@@ -43,7 +37,9 @@ export function ChooseMethod(props: ChooseMethodProps) {
         {words.notRegistered}{" "}
         <a href={`/${language}/register`}>{words.register}</a>
       </p>
-      <ActionButton action="cancel" look="quiet">{words.cancel}</ActionButton>
+      <ActionButton action="cancel" look="quiet">
+        {cancelWords(t, attempt.door)}
+      </ActionButton>
     </Form>
   );
 }

@@ -71,6 +71,8 @@ interface AskContrastProps {
   readonly document: string;
   readonly typed: string;
   readonly next: string;
+  /** Who she is, is known: neither the document nor which datum is hers is a question any more. */
+  readonly known?: boolean;
   readonly problem?: ContrastTrouble;
 }
 
@@ -110,22 +112,28 @@ export function AskContrast(props: AskContrastProps) {
         ))}
       </Details>
       <Button>{props.next}</Button>
-      <Buttons>
-        {asked === "validity-date" && (
-          <ActionButton action="permanent" look="quiet">
-            {t.fields.validityDate.permanentLink}
-          </ActionButton>
-        )}
-        {asked === "issue-date" && (
-          <ActionButton action="not-permanent" look="quiet">
-            {t.fields.issueDate.notPermanentLink}
-          </ActionButton>
-        )}
-        <ActionButton action="change-document" look="quiet">
-          {t.signin.contrast.changeDocument}
-        </ActionButton>
-      </Buttons>
+      {!props.known && <OtherWays t={t} asked={asked} />}
     </Form>
+  );
+}
+
+function OtherWays({ t, asked }: { t: Text; asked: Asked }) {
+  return (
+    <Buttons>
+      {asked === "validity-date" && (
+        <ActionButton action="permanent" look="quiet">
+          {t.fields.validityDate.permanentLink}
+        </ActionButton>
+      )}
+      {asked === "issue-date" && (
+        <ActionButton action="not-permanent" look="quiet">
+          {t.fields.issueDate.notPermanentLink}
+        </ActionButton>
+      )}
+      <ActionButton action="change-document" look="quiet">
+        {t.signin.contrast.changeDocument}
+      </ActionButton>
+    </Buttons>
   );
 }
 

@@ -1,10 +1,14 @@
 // A sign-in that cannot go on from where it is.
 
 import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
+import type { Door } from "../../domain/door.ts";
 import type { Language } from "../../domain/language.ts";
+import { cancelWords } from "./asks.tsx";
 import type { Text } from "../text/text.ts";
 
-export function AttemptExpired({ t, hall }: { t: Text; hall: string }) {
+export function AttemptExpired(
+  { t, hall, door }: { t: Text; hall: string; door: Door },
+) {
   const words = t.signin.expired;
   return (
     <Form action={hall}>
@@ -12,7 +16,9 @@ export function AttemptExpired({ t, hall }: { t: Text; hall: string }) {
       <p>{words.text}</p>
       <Buttons>
         <ActionButton action="restart">{words.restart}</ActionButton>
-        <ActionButton action="cancel" look="quiet">{words.cancel}</ActionButton>
+        <ActionButton action="cancel" look="quiet">
+          {door.kind === "own" ? cancelWords(t, door) : words.cancel}
+        </ActionButton>
       </Buttons>
     </Form>
   );

@@ -2,9 +2,11 @@
 
 import { dayOf } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Door } from "../../domain/door.ts";
 import type { Level } from "../../domain/level.ts";
 import type { StopReason } from "../../domain/signin.ts";
 import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
+import { cancelWords } from "./asks.tsx";
 import { atTime, onDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -12,11 +14,13 @@ interface SigninStoppedProps {
   readonly t: Text;
   readonly why: StopReason;
   readonly hall: string;
+  readonly door: Door;
   /** Where she registers, her document already matched; null where registering is no way out. */
   readonly register: string | null;
 }
 
-export function SigninStopped({ t, why, hall, register }: SigninStoppedProps) {
+export function SigninStopped(props: SigninStoppedProps) {
+  const { t, why, hall, door, register } = props;
   const words = t.signin.standing[why];
   return (
     <Form action={hall}>
@@ -27,7 +31,7 @@ export function SigninStopped({ t, why, hall, register }: SigninStoppedProps) {
           <LinkButton href={register}>{words.go}</LinkButton>
         )}
         <ActionButton action="cancel" look="quiet">
-          {t.signin.choose.cancel}
+          {cancelWords(t, door)}
         </ActionButton>
       </Buttons>
     </Form>

@@ -1,6 +1,7 @@
 // Catalan, as the Generalitat de Catalunya writes it: “vostè” to the reader, the imperative on buttons (to the machine).
 
 import { about } from "./ca/about.ts";
+import { account } from "./ca/account.ts";
 import { certificate } from "./ca/certificate.ts";
 import { fields } from "./ca/fields.ts";
 import { home } from "./ca/home.ts";
@@ -28,4 +29,5 @@ export const ca: Text = {
   certificate,
   register,
   receipt,
+  account,
 };

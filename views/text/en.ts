@@ -1,6 +1,7 @@
 // English: every section of the words that pages say.
 
 import { about } from "./en/about.ts";
+import { account } from "./en/account.ts";
 import { certificate } from "./en/certificate.ts";
 import { fields } from "./en/fields.ts";
 import { home } from "./en/home.ts";
@@ -28,4 +29,5 @@ export const en: Text = {
   certificate,
   register,
   receipt,
+  account,
 };

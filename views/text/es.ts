@@ -1,6 +1,7 @@
 // Spanish: the reference that every other language fills.
 
 import { about } from "./es/about.ts";
+import { account } from "./es/account.ts";
 import { certificate } from "./es/certificate.ts";
 import { fields } from "./es/fields.ts";
 import { home } from "./es/home.ts";
@@ -27,4 +28,5 @@ export const es = {
   certificate,
   register,
   receipt,
+  account,
 };

@@ -2,6 +2,7 @@
 
 import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
+import { account } from "./eu/account.ts";
 import { certificate } from "./eu/certificate.ts";
 import { fields } from "./eu/fields.ts";
 import { home } from "./eu/home.ts";
@@ -28,4 +29,5 @@ export const eu: Text = {
   certificate,
   register,
   receipt,
+  account,
 };

@@ -2,6 +2,7 @@
 
 import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
+import { account } from "./gl/account.ts";
 import { certificate } from "./gl/certificate.ts";
 import { fields } from "./gl/fields.ts";
 import { home } from "./gl/home.ts";
@@ -28,4 +29,5 @@ export const gl: Text = {
   certificate,
   register,
   receipt,
+  account,
 };

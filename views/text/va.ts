@@ -1,6 +1,7 @@
 // Valencian, as the Generalitat Valenciana writes it: “vosté” to the reader, the infinitive on buttons.
 
 import { about } from "./va/about.ts";
+import { account } from "./va/account.ts";
 import { certificate } from "./va/certificate.ts";
 import { fields } from "./va/fields.ts";
 import { home } from "./va/home.ts";
@@ -28,4 +29,5 @@ export const va: Text = {
   certificate,
   register,
   receipt,
+  account,
 };

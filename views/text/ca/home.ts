@@ -11,6 +11,10 @@ export const home: Text["home"] = {
       title: "Registrar-se",
       body: "Una sola vegada. Tingui a mà el document.",
     },
+    account: {
+      title: "Les meves dades",
+      body: "Quins tràmits pot fer, els missatges, els usos i els canvis.",
+    },
     how: {
       title: "Com funciona",
       body: "Els quatre passos d’un tràmit i què cal fer si alguna cosa falla.",

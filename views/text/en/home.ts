@@ -11,6 +11,10 @@ export const home: Text["home"] = {
       title: "Register",
       body: "Only once. Have your identity document with you.",
     },
+    account: {
+      title: "My data",
+      body: "Which services you can use, your messages, uses and changes.",
+    },
     how: {
       title: "How it works",
       body: "The four steps of a procedure, and what to do if something fails.",

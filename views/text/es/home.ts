@@ -9,6 +9,10 @@ export const home = {
       title: "Registrarse",
       body: "Una sola vez. Tenga a mano su documento.",
     },
+    account: {
+      title: "Mis datos",
+      body: "Qué trámites puede hacer, sus mensajes, sus usos y sus cambios.",
+    },
     how: {
       title: "Cómo funciona",
       body: "Los cuatro pasos de un trámite y qué hacer si algo falla.",

@@ -11,6 +11,11 @@ export const home: Text["home"] = {
       title: "Erregistratu",
       body: "Behin bakarrik. Izan eskura zure agiria.",
     },
+    account: {
+      title: "Nire datuak",
+      body:
+        "Zer izapide egin ditzakezun, zure mezuak, erabilerak eta aldaketak.",
+    },
     how: {
       title: "Nola funtzionatzen du",
       body:

@@ -11,6 +11,11 @@ export const home: Text["home"] = {
       title: "Rexistrarse",
       body: "Unha soa vez. Teña á man o seu documento.",
     },
+    account: {
+      title: "Os meus datos",
+      body:
+        "Que trámites pode facer, as súas mensaxes, os seus usos e os seus cambios.",
+    },
     how: {
       title: "Como funciona",
       body: "Os catro pasos dun trámite e que facer se algo falla.",

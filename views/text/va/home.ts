@@ -11,6 +11,11 @@ export const home: Text["home"] = {
       title: "Registrar-se",
       body: "Una sola vegada. Tinga a mà el document.",
     },
+    account: {
+      title: "Les meues dades",
+      body:
+        "Quins tràmits pot fer, els missatges, els usos i els canvis que hi ha.",
+    },
     how: {
       title: "Com funciona",
       body:

@@ -1,0 +1,32 @@
+// The doors by which an attempt comes in and is answered (law 3): a service's protocol, or the citizen's own pages.
+
+import type { OidcDoor } from "./oidc/door.ts";
+
+/** The citizen's own pages, without the language: where an attempt of the own door may lead. New ones go last. */
+export const ownPages = [
+  "account",
+  "account/services",
+  "account/code",
+  "account/email",
+  "account/leave",
+  "account/report",
+  "account/messages",
+  "account/history",
+  "account/export",
+] as const;
+export type OwnPage = typeof ownPages[number];
+
+/** Clave itself asks: nobody outside learns of it, so nothing is granted. */
+export interface OwnDoor {
+  readonly kind: "own";
+  readonly page: OwnPage;
+}
+
+export type Door = OidcDoor | OwnDoor;
+
+/** How the record names Clave when it asks: no service of the catalogue can be called so. */
+export const ownService = "_clave";
+
+export function serviceOf(door: Door): string {
+  return door.kind === "own" ? ownService : door.service;
+}

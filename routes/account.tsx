@@ -1,0 +1,27 @@
+// The citizen's own area: everything here is about whoever's session is open, and about nobody else (rulebook 2.9).
+
+import { Hono } from "hono";
+import { codeRoutes } from "./account/code.tsx";
+import { emailRoutes } from "./account/email.tsx";
+import { entered } from "./account/entry.ts";
+import { exportRoutes } from "./account/export.tsx";
+import { leaveRoutes } from "./account/leave.tsx";
+import { history, messages } from "./account/past.tsx";
+import { overview } from "./account/overview.tsx";
+import { reportRoutes } from "./account/report.tsx";
+import { servicesPage } from "./account/services.tsx";
+import type { Env } from "./http/env.ts";
+
+export function accountRoutes() {
+  return new Hono<Env>()
+    .use(entered)
+    .get("/", overview)
+    .get("/services", servicesPage)
+    .get("/messages", messages)
+    .get("/history", history)
+    .route("/", exportRoutes())
+    .route("/code", codeRoutes())
+    .route("/email", emailRoutes())
+    .route("/leave", leaveRoutes())
+    .route("/report", reportRoutes());
+}

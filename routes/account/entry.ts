@@ -1,0 +1,120 @@
+// Who may come into her own pages: whoever has an open session, and a fresh proof where something is to be changed.
+
+import type { Context, MiddlewareHandler } from "hono";
+import type { Account } from "../../domain/account.ts";
+import type { Resident } from "../../domain/census.ts";
+import { type OwnPage, ownPages } from "../../domain/door.ts";
+import type { OwnAct } from "../../domain/my_data/told.ts";
+import { useSession } from "../../domain/session.ts";
+import type { Proof } from "../../domain/signin.ts";
+import { dropSessionCookie } from "../http/cookies.ts";
+import type { Env } from "../http/env.ts";
+import { randomId } from "../http/ids.ts";
+import { goTo } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
+import { lookAtSession, type SeenSession } from "../http/session.ts";
+import { beginOwn } from "../signin.tsx";
+
+export type AccountContext = Context<Env>;
+
+/** Everything below /account hangs on this, never on what an address or a form says. */
+export interface Insider {
+  readonly account: Account & {
+    readonly registration: NonNullable<Account["registration"]>;
+  };
+  readonly resident: Resident | null;
+  readonly proof: Proof;
+  /** Her name in messages and audit. */
+  readonly person: string;
+}
+
+/** At these addresses something of hers can change or leave the house: an unlocked phone on a table is not enough. */
+const mustBeFresh: readonly string[] = [
+  "/account/code",
+  "/account/email",
+  "/account/leave",
+  "/account/leave/confirm",
+  "/account/export",
+  "/account/export.json",
+  "/account/export.html",
+];
+
+export const entered: MiddlewareHandler<Env> = async (c, next) => {
+  const { world } = c.var;
+  // Nothing here answers to another method: a 404 as everywhere, not the way to the hall.
+  if (!["GET", "HEAD", "POST"].includes(c.req.method)) return await next();
+  const seen = await lookAtSession(c);
+  if (!seen?.proof) return await comeIn(c, seen);
+  const { proof, dossier } = seen;
+  const { account, resident } = dossier;
+  // A certificate proves people who are not registered, or not any more: there is nothing of theirs to show yet.
+  if (!account?.registration || account.state !== "active") {
+    return goTo(c, "/register");
+  }
+  const { registration } = account;
+  const since = freshFrom(c);
+  if (mustBeFresh.includes(pathOf(c)) && proof.provenAt.getTime() <= since) {
+    return await identify(c, since);
+  }
+  const person = world.mac("person", account.document);
+  c.set("insider", {
+    account: { ...account, registration },
+    resident,
+    proof,
+    person,
+  });
+  if (!looks(c)) await world.sessions.change(seen.id, useSession(world.now()));
+  await next();
+};
+
+/** No open session. Somebody whose own double click ended it is told how that went; everybody else identifies. */
+async function comeIn(c: AccountContext, seen: SeenSession | null) {
+  const { world } = c.var;
+  const ended = seen?.dossier.account;
+  if (ended?.state === "renounced") {
+    dropSessionCookie(c);
+    return goTo(c, "/left");
+  }
+  const since = world.now().getTime() - (ended?.sessionsFrom.getTime() ?? 0);
+  const justNow = since < world.policy.account.doubleSeconds * 1000;
+  const reports = c.req.method === "POST" && pathOf(c) === "/account/report";
+  return reports && justNow ? goTo(c, "/reported") : await identify(c, 0);
+}
+
+async function identify(c: AccountContext, provenFrom: number) {
+  // Whoever only looks begins nothing: a HEAD is sent to the portal, and a browser throws away what it fetched ahead in vain.
+  if (c.req.method === "HEAD") return goTo(c, "");
+  if (looks(c)) return await problem(c, 403);
+  return await beginOwn(c, pageOf(c), provenFrom);
+}
+
+function looks(c: AccountContext): boolean {
+  return c.req.method === "HEAD" || c.req.header("sec-purpose") !== undefined;
+}
+
+function freshFrom({ var: { world } }: AccountContext): number {
+  return world.now().getTime() - world.policy.account.freshSeconds * 1000;
+}
+
+function pathOf(c: AccountContext): string {
+  return c.get("path").replace(/\?.*$/, "");
+}
+
+/** The page to come back to: where she is, or the first page of what she was about. */
+function pageOf(c: AccountContext): OwnPage {
+  const path = pathOf(c).slice(1);
+  return ownPages.findLast((page) =>
+    path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}.`)
+  ) ?? "account";
+}
+
+/** What every change of hers is given. */
+export function ownAct(c: AccountContext): OwnAct {
+  const { world, insider } = c.var;
+  return {
+    account: insider.account.id,
+    person: insider.person,
+    now: world.now(),
+    messageIds: [randomId(world), randomId(world)],
+  };
+}

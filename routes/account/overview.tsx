@@ -1,0 +1,22 @@
+// Her data at a glance, as much as is shown to whoever may look over her shoulder (RG-99).
+
+import { methodsServed } from "../../domain/methods/all.ts";
+import { Overview } from "../../views/account/overview.tsx";
+import { page } from "../http/page.tsx";
+import type { AccountContext } from "./entry.ts";
+
+export function overview(c: AccountContext) {
+  const { text, language, world, insider } = c.var;
+  return page(
+    c,
+    <Overview
+      t={text}
+      language={language}
+      account={insider.account}
+      resident={insider.resident}
+      served={methodsServed(world.config)}
+      shown={c.req.query("show") === "document"}
+    />,
+    { title: text.account.title },
+  );
+}

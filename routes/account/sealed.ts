@@ -1,0 +1,66 @@
+// A change of her own data on its way, sealed in the address: for this browser, this account, and some minutes.
+
+import type { Email } from "../../domain/email.ts";
+import type { SentCode } from "../../domain/signin.ts";
+import { browserBinding, knownBrowser } from "../http/cookies.ts";
+import type { AccountContext } from "./entry.ts";
+
+const purpose = "own";
+/** Changes whenever `OwnStage` does. */
+const version = 1;
+
+export type OwnStage =
+  /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
+  | {
+    readonly kind: "code";
+    readonly code: string;
+    readonly replaces: number | null;
+  }
+  /** The contrast datum was right. `change` names this change's codes on their shelf. */
+  | { readonly kind: "email"; readonly change: string }
+  | {
+    readonly kind: "email-code";
+    readonly change: string;
+    readonly email: Email;
+    readonly sent: SentCode;
+  }
+  | { readonly kind: "email-done"; readonly email: Email };
+
+export async function sealed(
+  c: AccountContext,
+  stage: OwnStage,
+  startedAt = c.get("world").now().getTime(),
+): Promise<string> {
+  const { world, insider } = c.var;
+  const { id } = insider.account;
+  const value = [version, id, startedAt, stage];
+  return await world.seal.seal(purpose, browserBinding(c), value);
+}
+
+/** Null for what is too old, or was made elsewhere, or for anybody else: a stranger's address is worth nothing here. */
+export async function unsealed<K extends OwnStage["kind"]>(
+  c: AccountContext,
+  text: string,
+  ...kinds: readonly K[]
+): Promise<
+  {
+    readonly stage: OwnStage & { kind: K };
+    readonly startedAt: number;
+  } | null
+> {
+  const { world, insider } = c.var;
+  const binding = knownBrowser(c);
+  const held = binding && await world.seal.open(purpose, binding, text);
+  if (!Array.isArray(held) || held[0] !== version) return null;
+  const [, account, startedAt, stage] = held as [
+    number,
+    string,
+    number,
+    OwnStage,
+  ];
+  const age = world.now().getTime() - startedAt;
+  const good = account === insider.account.id &&
+    age < world.policy.account.changeSeconds * 1000 &&
+    kinds.some((kind) => kind === stage.kind);
+  return good ? { stage: stage as OwnStage & { kind: K }, startedAt } : null;
+}

@@ -1,0 +1,86 @@
+// Her own changes under many hands at once: one code stands, one address is bound once, she leaves once.
+
+import { equal, ok } from "node:assert/strict";
+import { accountNow, kindsTo } from "../support/mailbox.ts";
+import { ana, comeIn, registerByLetter, visitor } from "../support/steps.ts";
+import { overEachStore, tally, times } from "./racing.ts";
+
+const base = "http://localhost:8000";
+const many = 60;
+const fresh = "new@example.net";
+
+overEachStore(
+  "one page of a new activation code sent 60 times makes one code and tells once",
+  async ({ clave, race }) => {
+    const b = visitor(clave);
+    await registerByLetter(clave, b, ana);
+    await comeIn(clave, b, ana, "/account/code");
+    const answers = await race(times(() => b.request({}), many));
+    equal(
+      new Set(answers.map(({ headers }) => headers.get("location"))).size,
+      1,
+    );
+    const told = await kindsTo(clave, ana.email);
+    equal(told.filter((kind) => kind === "activation-renewed").length, 1);
+  },
+);
+
+overEachStore(
+  "60 pages of a new code sent at once: one stands, the others are told so",
+  async ({ clave, race }) => {
+    const b = visitor(clave);
+    await registerByLetter(clave, b, ana);
+    await comeIn(clave, b, ana);
+    clave.clock.advance(1000);
+    const requests: Request[] = [];
+    for (let page = 0; page < many; page++) {
+      await b.open(`${base}/es/account/code`);
+      requests.push(b.request({}));
+    }
+    const statuses = tally(await race(requests));
+    equal(statuses[303], 1);
+    equal(statuses[422], many - 1);
+  },
+);
+
+overEachStore(
+  "a right code of an e-mail sent 60 times binds it once",
+  async ({ clave, race }) => {
+    const b = visitor(clave);
+    await registerByLetter(clave, b, ana);
+    await comeIn(clave, b, ana, "/account/email");
+    await b.send({ contrast: ana.contrast });
+    await b.send({ email: fresh, email_again: fresh });
+    const code = await clave.lastCodeTo(fresh);
+    await race(times(() => b.request({ code }), many));
+    equal((await accountNow(clave, ana)).email, fresh);
+    const told = await kindsTo(clave, ana.email);
+    equal(told.filter((kind) => kind === "email-changed").length, 1);
+  },
+);
+
+overEachStore(
+  "leaving, a new code and a report at once: she has left, and nothing brings her back",
+  async ({ clave, race, events }) => {
+    const b = visitor(clave);
+    await registerByLetter(clave, b, ana);
+    await comeIn(clave, b, ana, "/account/code");
+    const renewing = times(() => b.request({}), 20);
+    await b.open(`${base}/es/account/report`);
+    const reporting = times(() => b.request({}), 5);
+    await b.open(`${base}/es/account/leave/confirm`);
+    const leaving = times(() => b.request({ sure: "yes" }), 20);
+    const answers = await race(
+      leaving.flatMap((
+        one,
+        at,
+      ) => [one, renewing[at]!, ...reporting.slice(at, at + 1)]),
+    );
+    ok(answers.every(({ status }) => status < 500));
+    const account = await accountNow(clave, ana);
+    equal(account.state, "renounced");
+    equal(account.activation, null);
+    equal(account.phone, null);
+    equal((await events())["renounced"], 1);
+  },
+);

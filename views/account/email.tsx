@@ -1,0 +1,149 @@
+// Another e-mail address: typed twice, proven by the code that it receives, and hers.
+
+import { type Email, maskEmail } from "../../domain/email.ts";
+import type {
+  EmailTrouble,
+  TypedEmail,
+} from "../../domain/my_data/email_change.ts";
+import type { SentCode } from "../../domain/signin.ts";
+import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
+import { CodeField, Field } from "../parts/field.tsx";
+import {
+  ActionButton,
+  Button,
+  Buttons,
+  Form,
+  LiveForm,
+} from "../parts/form.tsx";
+import { Panel } from "../parts/notice.tsx";
+import { atTime, untilTime } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+import { Back, type OwnPageProps } from "./back.tsx";
+
+interface AskEmailProps {
+  readonly t: Text;
+  readonly action: string;
+  readonly typed: TypedEmail;
+  readonly trouble?: EmailTrouble;
+}
+
+export function AskEmail({ t, action, typed, trouble }: AskEmailProps) {
+  const words = t.account.email;
+  const errors: FieldError[] = trouble
+    ? [{ field: trouble.field, message: sayEmail(t, trouble) }]
+    : [];
+  const field = {
+    t,
+    errors,
+    type: "email",
+    inputmode: "email",
+    autocomplete: "email",
+    autocapitalize: "none",
+  } as const;
+  return (
+    <Form action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{words.title}</h1>
+      <Field
+        {...field}
+        name="email"
+        label={t.fields.email.label}
+        hint={t.fields.email.hint}
+        value={typed.email}
+      />
+      <Field
+        {...field}
+        name="email_again"
+        label={t.fields.email.again}
+        value={typed.email_again}
+      />
+      <Button>{words.next}</Button>
+    </Form>
+  );
+}
+
+function sayEmail(t: Text, trouble: EmailTrouble): string {
+  if (trouble.field === "email_again") return t.fields.email.different;
+  return trouble.problem === "same"
+    ? t.account.email.same
+    : t.fields.email.problems[trouble.problem];
+}
+
+export type EmailCodeTrouble =
+  | { readonly kind: "empty" | "not-a-code" | "spent" | "too-soon" }
+  | { readonly kind: "wrong"; readonly triesLeft: number };
+
+interface EnterEmailCodeProps extends OwnPageProps {
+  readonly action: string;
+  readonly email: Email;
+  readonly sent: SentCode;
+  readonly digits: number;
+  readonly trouble: EmailCodeTrouble | null;
+}
+
+export function EnterEmailCode(props: EnterEmailCodeProps) {
+  const { t, language, action, email, sent, digits, trouble } = props;
+  const words = t.account.email;
+  const errors = trouble
+    ? [{ field: "code", message: sayCode(props, trouble) }]
+    : [];
+  const until = untilTime(language, new Date(sent.expiresAt));
+  return (
+    <LiveForm action={action}>
+      <ErrorSummary t={t} errors={errors} />
+      <h1>{words.codeTitle}</h1>
+      <p>{words.sent(email, until)}</p>
+      <CodeField
+        t={t}
+        name="code"
+        label={t.register.code.label(digits)}
+        hint={words.codeHint}
+        errors={errors}
+      />
+      <Button>{words.go}</Button>
+      <Buttons>
+        <ActionButton action="again" look="quiet">
+          {t.register.code.again}
+        </ActionButton>
+        <ActionButton action="change" look="quiet">{words.other}</ActionButton>
+      </Buttons>
+    </LiveForm>
+  );
+}
+
+function sayCode(
+  { t, language, sent, digits }: EnterEmailCodeProps,
+  trouble: EmailCodeTrouble,
+): string {
+  const words = t.register.code;
+  switch (trouble.kind) {
+    case "empty":
+      return t.fields.code.empty;
+    case "not-a-code":
+      return t.fields.code.notACode(digits);
+    case "wrong":
+      return words.wrong(trouble.triesLeft);
+    case "spent":
+      return words.spent;
+    case "too-soon":
+      return words.tooSoon(atTime(language, new Date(sent.againAt)));
+  }
+}
+
+export function EmailDone(
+  { t, language, email, hours }: OwnPageProps & {
+    readonly email: Email;
+    readonly hours: number;
+  },
+) {
+  const words = t.account.email;
+  return (
+    <section id="step">
+      <Panel title={words.doneTitle}>
+        <p>{words.done(maskEmail(email))}</p>
+      </Panel>
+      <p>{words.told(hours)}</p>
+      <Back t={t} language={language} />
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+// Her data, masked, and what she can do with them (RG-99).
+
+import { reachOf } from "../../domain/access.ts";
+import type { Account } from "../../domain/account.ts";
+import type { Resident } from "../../domain/census.ts";
+import { maskEmail } from "../../domain/email.ts";
+import type { MethodName } from "../../domain/methods/all.ts";
+import { maskNif } from "../../domain/nif.ts";
+import { maskAddress } from "../../domain/person_name.ts";
+import { lastDigits } from "../../domain/phone.ts";
+import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
+import { longDateOf } from "../text/dates.ts";
+import type { OwnPageProps } from "./back.tsx";
+
+interface OverviewProps extends OwnPageProps {
+  readonly account: Account & {
+    readonly registration: NonNullable<Account["registration"]>;
+  };
+  readonly resident: Resident | null;
+  readonly served: readonly MethodName[];
+  /** Whether the document is to be seen whole. */
+  readonly shown: boolean;
+}
+
+export function Overview(props: OverviewProps) {
+  const { t, language, account } = props;
+  const words = t.account;
+  const here = `/${language}/account`;
+  const { level } = account.registration;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <h2>{words.level.title}</h2>
+      <p>
+        <strong>{words.level.names[level]}.</strong>{" "}
+        {words.level.reach(reachOf(level, props.served))}{" "}
+        <a href={`${here}/services`}>{words.services.link}</a>
+      </p>
+      {level === "basic" && (
+        <>
+          <h3>{t.signin.tooLow.how}</h3>
+          <ul>{t.signin.tooLow.ways.map((way) => <li>{way}</li>)}</ul>
+        </>
+      )}
+      <h2>{words.data.title}</h2>
+      <SummaryList t={t} rows={rowsOf(props)} />
+      <p class="hint">{words.data.hint}</p>
+      <h2>{words.acts}</h2>
+      <ul class="links">
+        {links.map((name) => (
+          <li>
+            <a href={`${here}/${name}`}>{words[name].link}</a>
+          </li>
+        ))}
+        <li>
+          <a href={`/${language}/signout`}>{t.signin.signout.go}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+const links = [
+  "messages",
+  "history",
+  "code",
+  "report",
+  "export",
+  "leave",
+] as const;
+
+function rowsOf(
+  { t, language, account, resident, shown }: OverviewProps,
+): readonly SummaryRow[] {
+  const words = t.account.data;
+  const { document, phone, email, registration } = account;
+  const here = `/${language}/account`;
+  const day = longDateOf(language, registration.at);
+  return [
+    {
+      label: t.fields.document.label,
+      value: shown ? document : maskNif(document),
+      href: shown ? here : `${here}?show=document`,
+      act: shown ? words.hide : words.show,
+    },
+    {
+      label: t.fields.phone.label,
+      value: phone ? words.endsIn(lastDigits(phone)) : words.none,
+    },
+    {
+      label: t.fields.email.label,
+      value: email ? maskEmail(email) : words.none,
+      href: `${here}/email`,
+    },
+    {
+      label: words.address,
+      value: resident ? maskAddress(resident) : words.none,
+    },
+    {
+      label: words.registered,
+      value: `${day}, ${words.routes[registration.route]}`,
+    },
+  ];
+}

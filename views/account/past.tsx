@@ -1,0 +1,127 @@
+// What Clave wrote to her, and what happened under her name.
+
+import type { AuditEvent } from "../../domain/audit.ts";
+import { dayOf } from "../../domain/calendar.ts";
+import { ownService } from "../../domain/door.ts";
+import { type Language, languageTag } from "../../domain/language.ts";
+import type { RenderedMessage, StoredMessage } from "../../domain/messages.ts";
+import type { Service } from "../../domain/services.ts";
+import { clockTime, longDate } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+import { Back, type OwnPageProps } from "./back.tsx";
+
+interface Paged extends OwnPageProps {
+  /** Where the next page begins; null on the last. */
+  readonly next: number | null;
+}
+
+interface MessagesPageProps extends Paged {
+  readonly messages: readonly {
+    readonly message: StoredMessage;
+    readonly words: RenderedMessage;
+  }[];
+}
+
+export function MessagesPage(props: MessagesPageProps) {
+  const { t, language, messages } = props;
+  const words = t.account.messages;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      {messages.map(({ message, words: said }) => (
+        <section lang={tagOf(message.language, language)}>
+          <h2>
+            {said.subject || t.account.messages.channels[message.channel]}
+          </h2>
+          <p class="hint" lang={tagOf(language, message.language)}>
+            {when(language, message.at)} · {words.channels[message.channel]} ·
+            {" "}
+            {message.sentAt ? words.sent : words.waiting}
+          </p>
+          {said.text.trim().split(/\n+/).map((line) => <p>{line}</p>)}
+        </section>
+      ))}
+      <More {...props} />
+    </section>
+  );
+}
+
+interface HistoryPageProps extends Paged {
+  readonly events: readonly AuditEvent[];
+  readonly services: readonly Service[];
+}
+
+export function HistoryPage(props: HistoryPageProps) {
+  const { t, language, events } = props;
+  const words = t.account.history;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <p>
+        {words.intro} <a href={`/${language}/account/report`}>{words.notMe}</a>
+      </p>
+      <dl class="summary">
+        {events.map((event) => (
+          <div>
+            <dt>{when(language, event.at)}</dt>
+            <dd>{eventWords(props, event)}</dd>
+          </div>
+        ))}
+      </dl>
+      <More {...props} />
+    </section>
+  );
+}
+
+/** What happened; for a sign-in also where, how and at which level. */
+export function eventWords(
+  { t, language, services }: {
+    readonly t: Text;
+    readonly language: Language;
+    readonly services: readonly Service[];
+  },
+  event: AuditEvent,
+): string {
+  const said = t.account.events[event.kind];
+  const service = "service" in event
+    ? nameOf(t, language, services, event.service)
+    : null;
+  const method = "method" in event ? t.signin.methods[event.method].name : null;
+  const details = [service, method].filter((one) => one !== null);
+  return details.length > 0 ? `${said}: ${details.join(", ")}` : said;
+}
+
+/** A service that has left the catalogue is called by its id. */
+function nameOf(
+  t: Text,
+  language: Language,
+  services: readonly Service[],
+  id: string,
+): string {
+  if (id === ownService) return t.account.name;
+  return services.find((one) => one.id === id)?.body[language] ?? id;
+}
+
+function when(language: Language, at: Date): string {
+  return `${longDate(language, dayOf(at))}, ${clockTime(language, at)}`;
+}
+
+/** A message is in the language in which it was written. */
+function tagOf(language: Language, around: Language): string | undefined {
+  return language === around ? undefined : languageTag[language];
+}
+
+function More(props: Paged) {
+  const { t, next } = props;
+  return (
+    <>
+      {next !== null && (
+        <p class="links">
+          <a href={`?before=${next}`}>{t.account.older}</a>
+        </p>
+      )}
+      <Back {...props} />
+    </>
+  );
+}

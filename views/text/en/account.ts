@@ -1,0 +1,199 @@
+// English: the citizen's own area.
+
+import type { Text } from "../text.ts";
+import { events } from "./events.ts";
+import { signin } from "./signin.ts";
+
+export const account: Text["account"] = {
+  name: "My data",
+  title: "My data in Clave",
+  back: "Back to my data",
+  older: "See earlier ones",
+  hall: {
+    asks: "Clave asks.",
+    why: {
+      see: "It is to show your data to you alone.",
+      code: "It is to make another activation code.",
+      email: "It is to change your e-mail address.",
+      leave: "It is to leave Clave.",
+      export: "It is to download your data.",
+    },
+    promise: "No public body will know that you have seen your data.",
+    cancel: "Cancel and go to the home page",
+  },
+  level: {
+    title: "Your registration level",
+    names: { basic: "Basic", advanced: "Advanced" },
+    reach: (level) => `It reaches the ${signin.levels[level]} level at most.`,
+  },
+  data: {
+    title: "Your details",
+    show: "Show",
+    hide: "Hide",
+    none: "Not on record",
+    endsIn: (digits) => `Ends in ${digits}`,
+    address: "Tax address",
+    registered: "In Clave since",
+    routes: {
+      letter: "with an invitation letter",
+      certificate: "with a certificate or an electronic DNI",
+    },
+    hint:
+      "Name, document and address come from the public administration and cannot be changed here. The phone is changed at a registration office, with the document.",
+  },
+  acts: "What you can do",
+  services: {
+    link: "See which services you can use",
+    title: "Which services you can use",
+    intro: (level) =>
+      `Your registration level: ${level}. Each public body decides which level it asks for.`,
+    can: "You can sign in.",
+    cannot: "You cannot sign in.",
+    by: (method) => `Way to identify yourself: ${method}.`,
+    because: {
+      registration: (level) =>
+        `It asks for the ${
+          signin.levels[level]
+        } level, and your registration, which is basic, does not reach it.`,
+      method: (level) =>
+        `It asks for the ${
+          signin.levels[level]
+        } level, and no way to identify yourself with Clave reaches it yet.`,
+    },
+    quickest: {
+      unless: (method) => `The quickest way, if you have it: ${method}.`,
+      registration:
+        "The quickest way: raise your level at a registration office, with the document. It is free and done on the spot.",
+      method:
+        "The quickest way: use an electronic DNI at the e-office of the public body.",
+    },
+    more: "See more services",
+  },
+  code: {
+    link: "Make another activation code",
+    title: "Make another activation code",
+    what:
+      "The activation code serves to create a password or to recover it. Ask for another if you have lost yours or think that somebody has seen it.",
+    former: (onDay) => `The one you have now was made ${onDay}.`,
+    warning:
+      "The former code will stop working at that moment. The new one is shown only once: have something to write it down with.",
+    go: "Make the code",
+    superseded:
+      "Another code has been made since this page was opened. If you want a new one, press the button again.",
+    doneTitle: "You have another activation code",
+    done: "The former one no longer works.",
+    told:
+      "We have told you by SMS and by e-mail. The code is not in the message.",
+  },
+  email: {
+    title: "What is your new e-mail address?",
+    next: "Send me a code",
+    same: "This is the address you already have.",
+    codeTitle: "Enter the code that we have sent to the e-mail address",
+    sent: (email, until) =>
+      `It will arrive at ${email}. It is valid ${until} (mainland Spain time). Nothing changes until you enter it.`,
+    codeHint: "If you cannot find it, look among the unwanted mail.",
+    go: "Change the e-mail address",
+    other: "Enter another address",
+    doneTitle: "Your e-mail address has changed",
+    done: (email) => `From now on we will write to ${email}.`,
+    told: (hours) =>
+      `We have told the new address and the former one. For ${hours} hours the change can be undone from the former one.`,
+  },
+  undo: {
+    go: "Undo the change",
+    open: {
+      title: "Do you want to undo the change of e-mail address?",
+      text:
+        "Your registration with Clave will have this address again, and all sessions will be closed. Do it if it was not you who changed it.",
+    },
+    undone: {
+      title: "The change of e-mail address is undone",
+      text:
+        "Your registration has its former address again, and we have closed all sessions. If it was not you who changed it, take your document to a registration office.",
+    },
+    dead: {
+      title: "This link no longer works",
+      text:
+        "Its time has passed, or there was another change afterwards. If it was not you who changed the address, take your document to a registration office.",
+    },
+  },
+  leave: {
+    link: "Leave Clave",
+    title: "Leaving Clave",
+    warning:
+      "You will no longer be able to identify yourself with Clave to any public body.",
+    effects: [
+      "Your sessions are closed, and your PIN and activation code stop working.",
+      "We erase your phone and e-mail address. Your phone is free for another person.",
+      "We keep that you were in Clave and what was done with your registration, as the law requires.",
+    ],
+    back:
+      "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter.",
+    go: "Go on leaving",
+    confirmTitle: "Are you sure that you want to leave?",
+    sure: "Yes, I want to leave Clave.",
+    missing: "Tick the box if you want to leave.",
+    confirm: "Leave Clave now",
+    doneTitle: "You have left Clave",
+    done: "We have confirmed it by SMS and by e-mail.",
+  },
+  report: {
+    link: "Report that somebody signed in as me",
+    title: "Has somebody signed in as you?",
+    when:
+      "Tell us if among the uses there is something that you did not do, or if you received a PIN that you had not asked for.",
+    look: "See the uses",
+    then: "What we will do",
+    effects: [
+      "We will close all your sessions, this one too.",
+      "We will tell you by SMS and by e-mail.",
+      "A person of the administration will look into it.",
+    ],
+    go: "It was not me: close everything",
+    doneTitle: "We have closed all your sessions",
+    done: "We have told you by SMS and by e-mail, and will look into it.",
+    next: "What to do now",
+    nextList: [
+      "If you have lost the phone, call your operator and take your document to a registration office.",
+      "If you have the phone, you can identify yourself again whenever you like.",
+      "Give nobody the codes that you receive.",
+    ],
+  },
+  messages: {
+    link: "Messages that we have sent you",
+    title: "Messages that we have sent you",
+    intro: "Codes and PINs are wiped.",
+    channels: {
+      sms: "Text message",
+      email: "E-mail",
+      letter: "Letter",
+      push: "Notice on the phone",
+    },
+    sent: "Sent",
+    waiting: "Not sent",
+  },
+  history: {
+    link: "Uses and changes of your registration",
+    title: "Uses and changes of your registration",
+    intro: "Times are those of mainland Spain.",
+    notMe: "Something here was not me",
+  },
+  events,
+  export: {
+    link: "Download my data",
+    title: "Download all your data",
+    what:
+      "You can take away all that Clave knows of you: your details, the messages and what was done with your registration.",
+    warning:
+      "In the file your details are whole. Keep it where only you can see it.",
+    html: "Download to read",
+    json: "Download for a program (JSON)",
+    parts: {
+      person: "Details from the administration",
+      account: "Your registration",
+      messages: "Messages",
+      events: "Uses and changes",
+    },
+  },
+};

@@ -1,0 +1,35 @@
+// English: what the record remembers of a person, told to herself.
+
+import type { Text } from "../text.ts";
+
+export const events: Text["account"]["events"] = {
+  "contrast-refused": "The detail on your document was entered wrong",
+  "pin-refused": "A wrong PIN was entered",
+  "identified": "You identified yourself",
+  "signin-refused": "You could not be identified",
+  "session-used": "You entered with the open session",
+  "signed-out": "You signed out",
+  "letter-sent": "A letter was sent to you",
+  "letter-refused": "Another letter was requested too soon",
+  "csv-refused": "The code of the letter was entered wrong",
+  "phone-code-refused": "The code sent to the phone was entered wrong",
+  "registration-refused": "The registration could not be made",
+  "signin-cancelled": "An identification was cancelled",
+  "registered": "You registered",
+  "receipt-shown": "Your receipt was seen or downloaded",
+  "receipt-refused": "A receipt was requested with a wrong code",
+  "level-raised": "You raised your level",
+  "certificate-refused": "A certificate that does not serve was presented",
+  "activation-renewed": "Another activation code was made",
+  "email-code-refused": "The code sent to the e-mail was entered wrong",
+  "email-changed": "The e-mail address was changed",
+  "email-restored": "The change of e-mail address was undone",
+  "data-exported": "Your data were downloaded",
+  "renounced": "You left Clave",
+  "misuse-reported": "You reported that somebody signed in as you",
+  "phone-taken": "The phone was another person’s and became yours",
+  "phone-lost": "Another person proved that they have your phone",
+  "message-lost": "A message could not be delivered",
+  "code-replayed": "A repeated answer was refused",
+  "token-refused": "A public body could not collect your data",
+};

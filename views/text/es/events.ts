@@ -1,0 +1,35 @@
+// What the record remembers of a person, told to herself.
+
+import type { AuditEvent } from "../../../domain/audit.ts";
+
+export const events: Record<AuditEvent["kind"], string> = {
+  "contrast-refused": "Se escribió mal el dato de su documento",
+  "pin-refused": "Se escribió un PIN que no era",
+  "identified": "Se identificó",
+  "signin-refused": "No se pudo identificar",
+  "session-used": "Entró con la sesión abierta",
+  "signed-out": "Cerró la sesión",
+  "letter-sent": "Se le envió una carta",
+  "letter-refused": "Se pidió otra carta demasiado pronto",
+  "csv-refused": "Se escribió mal el código de la carta",
+  "phone-code-refused": "Se escribió mal el código enviado al teléfono",
+  "registration-refused": "No se pudo hacer el registro",
+  "signin-cancelled": "Se canceló una identificación",
+  "registered": "Se registró",
+  "receipt-shown": "Se vio o se descargó su justificante",
+  "receipt-refused": "Se pidió un justificante con un código que no era",
+  "level-raised": "Subió de nivel",
+  "certificate-refused": "Se presentó un certificado que no sirve",
+  "activation-renewed": "Se creó otro código de activación",
+  "email-code-refused": "Se escribió mal el código enviado al correo",
+  "email-changed": "Se cambió el correo electrónico",
+  "email-restored": "Se deshizo el cambio de correo",
+  "data-exported": "Se descargaron sus datos",
+  "renounced": "Se dio de baja",
+  "misuse-reported": "Avisó de que alguien entró por usted",
+  "phone-taken": "El teléfono era de otra persona y pasó a ser suyo",
+  "phone-lost": "Otra persona demostró que tiene su teléfono",
+  "message-lost": "No se pudo entregar un mensaje",
+  "code-replayed": "Se rechazó una respuesta repetida",
+  "token-refused": "Un organismo no pudo recoger sus datos",
+};

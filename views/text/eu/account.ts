@@ -1,0 +1,200 @@
+// Basque: the citizen's own area.
+
+import type { Text } from "../text.ts";
+import { events } from "./events.ts";
+import { signin } from "./signin.ts";
+
+export const account: Text["account"] = {
+  name: "Nire datuak",
+  title: "Nire datuak Claven",
+  back: "Itzuli nire datuetara",
+  older: "Ikusi aurrekoak",
+  hall: {
+    asks: "Clavek eskatzen dizu.",
+    why: {
+      see: "Zure datuak zuri bakarrik erakusteko da.",
+      code: "Beste aktibazio-kode bat sortzeko da.",
+      email: "Helbide elektronikoa aldatzeko da.",
+      leave: "Claven baja emateko da.",
+      export: "Zure datuak deskargatzeko da.",
+    },
+    promise: "Erakunde batek ere ez du jakingo zure datuetan sartu zarela.",
+    cancel: "Utzi eta joan hasierara",
+  },
+  level: {
+    title: "Zure erregistro-maila",
+    names: { basic: "Oinarrizkoa", advanced: "Aurreratua" },
+    reach: (level) =>
+      `Harekin, gehienez, maila ${signin.levels[level]} lortzen da.`,
+  },
+  data: {
+    title: "Zure datuak",
+    show: "Erakutsi",
+    hide: "Ezkutatu",
+    none: "Ez dago jasota",
+    endsIn: (digits) => `Amaiera: ${digits}`,
+    address: "Zerga-egoitza",
+    registered: "Noiztik Claven",
+    routes: {
+      letter: "gonbidapen-gutun batekin",
+      certificate: "ziurtagiri elektroniko batekin edo NAN elektronikoarekin",
+    },
+    hint:
+      "Izena, agiria eta helbidea Administraziotik datoz, eta ez dira hemen aldatzen. Telefonoa erregistro-bulego batean aldatzen da, zure agiriarekin.",
+  },
+  acts: "Zer egin dezakezu",
+  services: {
+    link: "Ikusi zer izapide egin ditzakezun",
+    title: "Zer izapide egin ditzakezu",
+    intro: (level) =>
+      `Zure erregistroaren maila: ${level}. Erakunde bakoitzak erabakitzen du zer maila eskatu.`,
+    can: "Sar zaitezke.",
+    cannot: "Ezin zara sartu.",
+    by: (method) => `Identifikatzeko modua: ${method}.`,
+    because: {
+      registration: (level) =>
+        `Maila ${
+          signin.levels[level]
+        } eskatzen du, eta zure erregistroa, oinarrizkoa denez, ez da nahikoa.`,
+      method: (level) =>
+        `Maila ${
+          signin.levels[level]
+        } eskatzen du, eta Claven dauden identifikatzeko moduetako bat ere ez da nahikoa oraindik.`,
+    },
+    quickest: {
+      unless: (method) => `Azkarrena, baduzu: ${method}.`,
+      registration:
+        "Azkarrena: igo mailaz erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",
+      method:
+        "Azkarrena: sartu erakundearen egoitza elektronikoan NAN elektronikoarekin.",
+    },
+    more: "Ikusi izapide gehiago",
+  },
+  code: {
+    link: "Sortu beste aktibazio-kode bat",
+    title: "Beste aktibazio-kode bat sortu",
+    what:
+      "Aktibazio-kodeak pasahitz bat sortzeko edo berreskuratzeko balio du. Eskatu beste bat zurea galdu baduzu edo norbaitek ikusi duela uste baduzu.",
+    former: (onDay) => `Orain duzuna noiz sortu zen: ${onDay}.`,
+    warning:
+      "Aurreko kodeak balioa galduko du une horretan. Berria behin bakarrik erakusten da: izan zerekin apuntatu.",
+    go: "Sortu kodea",
+    superseded:
+      "Orri hau ireki ondoren beste kode bat sortu da. Berri bat nahi baduzu, sakatu berriro botoia.",
+    doneTitle: "Baduzu beste aktibazio-kode bat",
+    done: "Aurrekoak ez du jada balio.",
+    told:
+      "SMS bidez eta posta elektronikoz jakinarazi dizugu. Kodea ez doa abisuan.",
+  },
+  email: {
+    title: "Zein da zure helbide elektroniko berria?",
+    next: "Bidali niri kode bat",
+    same: "Hau da dagoeneko duzun helbidea.",
+    codeTitle: "Idatzi posta elektronikoz bidali dizugun kodea",
+    sent: (email, until) =>
+      `Helbide honetara iritsiko da: ${email}. ${until} balio du (penintsulako ordua). Idatzi arte ez da ezer aldatuko.`,
+    codeHint: "Aurkitzen ez baduzu, begiratu spam karpetan.",
+    go: "Aldatu helbidea",
+    other: "Idatzi beste helbide bat",
+    doneTitle: "Helbide elektronikoa aldatu duzu",
+    done: (email) => `Hemendik aurrera hona idatziko dizugu: ${email}.`,
+    told: (hours) =>
+      `Helbide berrira eta aurrekora abisatu dugu. ${hours} orduz, aldaketa desegin daiteke aurrekotik.`,
+  },
+  undo: {
+    go: "Desegin aldaketa",
+    open: {
+      title: "Helbide elektronikoaren aldaketa desegin nahi duzu?",
+      text:
+        "Claveko zure erregistroak helbide hau izango du berriro, eta saio guztiak itxiko dira. Egin ezazu zuk aldatu ez baduzu.",
+    },
+    undone: {
+      title: "Helbide elektronikoaren aldaketa deseginda dago",
+      text:
+        "Zure erregistroak lehengo helbidea du berriro, eta saio guztiak itxi ditugu. Zuk aldatu ez baduzu, joan zure agiriarekin erregistro-bulego batera.",
+    },
+    dead: {
+      title: "Esteka honek ez du jada balio",
+      text:
+        "Haren denbora igaro da, edo beste aldaketa bat egin da ondoren. Helbidea zuk aldatu ez baduzu, joan zure agiriarekin erregistro-bulego batera.",
+    },
+  },
+  leave: {
+    link: "Eman niri baja",
+    title: "Claven baja eman",
+    warning:
+      "Aurrerantzean ezin izango zara Claverekin identifikatu erakunde bakar batean ere.",
+    effects: [
+      "Zure saioak ixten dira, eta zure PINak eta aktibazio-kodeak balioa galtzen dute.",
+      "Zure telefonoa eta helbide elektronikoa ezabatzen ditugu. Telefonoa libre geratzen da beste pertsona batentzat.",
+      "Claven egon zinela eta zure erregistroarekin egindakoa gordetzen dugu, legeak agintzen duen bezala.",
+    ],
+    back:
+      "Itzultzeko, erregistro-bulego batean erregistratu beharko da, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+    go: "Jarraitu bajarekin",
+    confirmTitle: "Ziur zaude baja eman nahi duzula?",
+    sure: "Bai, Claven baja eman nahi dut.",
+    missing: "Markatu laukia baja eman nahi baduzu.",
+    confirm: "Eman baja orain",
+    doneTitle: "Claven baja eman duzu",
+    done: "SMS bidez eta posta elektronikoz berretsi dizugu.",
+  },
+  report: {
+    link: "Abisatu norbait nire izenean sartu dela",
+    title: "Norbait sartu da zure izenean?",
+    when:
+      "Abisatu zure erabileren artean zuk egin ez duzun zerbait badago, edo eskatu ez zenuen PIN bat jaso baduzu.",
+    look: "Ikusi erabilerak",
+    then: "Zer egingo dugu",
+    effects: [
+      "Zure saio guztiak itxiko ditugu, hau ere bai.",
+      "SMS bidez eta posta elektronikoz esango dizugu.",
+      "Administrazioko pertsona batek aztertuko du.",
+    ],
+    go: "Ez naiz ni izan: itxi dena",
+    doneTitle: "Zure saio guztiak itxi ditugu",
+    done: "SMS bidez eta posta elektronikoz esan dizugu, eta aztertuko dugu.",
+    next: "Zer egin orain",
+    nextList: [
+      "Telefonoa galdu baduzu, deitu zure operadoreari eta joan zure agiriarekin erregistro-bulego batera.",
+      "Telefonoa zuk badaukazu, nahi duzunean identifika zaitezke berriro.",
+      "Ez eman inori jasotzen dituzun kodeak.",
+    ],
+  },
+  messages: {
+    link: "Bidali dizkizugun mezuak",
+    title: "Bidali dizkizugun mezuak",
+    intro: "Kodeak eta PINak ezabatuta daude.",
+    channels: {
+      sms: "SMSa",
+      email: "Mezu elektronikoa",
+      letter: "Gutuna",
+      push: "Mugikorreko abisua",
+    },
+    sent: "Bidalita",
+    waiting: "Bidali gabe",
+  },
+  history: {
+    link: "Zure erregistroaren erabilerak eta aldaketak",
+    title: "Zure erregistroaren erabilerak eta aldaketak",
+    intro: "Orduak penintsulakoak dira.",
+    notMe: "Nik egin ez dudan zerbait dago",
+  },
+  events,
+  export: {
+    link: "Deskargatu nire datuak",
+    title: "Zure datu guztiak deskargatu",
+    what:
+      "Clavek zuri buruz dakien guztia eraman dezakezu: zure datuak, mezuak eta zure erregistroarekin egindakoa.",
+    warning:
+      "Fitxategian zure datuak osorik daude. Gorde zuk bakarrik ikusiko duzun leku batean.",
+    html: "Deskargatu irakurtzeko",
+    json: "Deskargatu programa baterako (JSON)",
+    parts: {
+      person: "Administrazioaren datuak",
+      account: "Zure erregistroa",
+      messages: "Mezuak",
+      events: "Erabilerak eta aldaketak",
+    },
+  },
+};

@@ -1,0 +1,37 @@
+// Basque: what the record remembers of a person, told to herself.
+
+import type { Text } from "../text.ts";
+
+export const events: Text["account"]["events"] = {
+  "contrast-refused": "Agiriaren datua gaizki idatzi zen",
+  "pin-refused": "Zuzena ez zen PIN bat idatzi zen",
+  "identified": "Identifikatu zinen",
+  "signin-refused": "Ezin izan zinen identifikatu",
+  "session-used": "Irekita zegoen saioarekin sartu zinen",
+  "signed-out": "Saioa itxi zenuen",
+  "letter-sent": "Gutun bat bidali zitzaizun",
+  "letter-refused": "Beste gutun bat goizegi eskatu zen",
+  "csv-refused": "Gutunaren kodea gaizki idatzi zen",
+  "phone-code-refused": "Telefonora bidalitako kodea gaizki idatzi zen",
+  "registration-refused": "Ezin izan zen erregistroa egin",
+  "signin-cancelled": "Identifikazio bat utzi zen",
+  "registered": "Erregistratu zinen",
+  "receipt-shown": "Zure ziurtagiria ikusi edo deskargatu zen",
+  "receipt-refused": "Ziurtagiri bat zuzena ez zen kode batekin eskatu zen",
+  "level-raised": "Mailaz igo zinen",
+  "certificate-refused":
+    "Balio ez duen ziurtagiri elektroniko bat aurkeztu zen",
+  "activation-renewed": "Beste aktibazio-kode bat sortu zen",
+  "email-code-refused": "Posta elektronikoz bidalitako kodea gaizki idatzi zen",
+  "email-changed": "Helbide elektronikoa aldatu zen",
+  "email-restored": "Helbide elektronikoaren aldaketa desegin zen",
+  "data-exported": "Zure datuak deskargatu ziren",
+  "renounced": "Baja eman zenuen",
+  "misuse-reported": "Norbait zure izenean sartu zela jakinarazi zenuen",
+  "phone-taken":
+    "Telefonoa beste pertsona batena zen, eta zurea izatera igaro zen",
+  "phone-lost": "Beste pertsona batek zure telefonoa duela frogatu zuen",
+  "message-lost": "Mezu bat ezin izan zen entregatu",
+  "code-replayed": "Errepikatutako erantzun bat baztertu zen",
+  "token-refused": "Erakunde batek ezin izan zituen zure datuak jaso",
+};

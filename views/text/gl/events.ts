@@ -1,0 +1,35 @@
+// Galician: what the record remembers of a person, told to herself.
+
+import type { Text } from "../text.ts";
+
+export const events: Text["account"]["events"] = {
+  "contrast-refused": "Escribiuse mal o dato do seu documento",
+  "pin-refused": "Escribiuse un PIN que non era",
+  "identified": "Identificouse",
+  "signin-refused": "Non se puido identificar",
+  "session-used": "Entrou coa sesión aberta",
+  "signed-out": "Pechou a sesión",
+  "letter-sent": "Envióuselle unha carta",
+  "letter-refused": "Pediuse outra carta demasiado pronto",
+  "csv-refused": "Escribiuse mal o código da carta",
+  "phone-code-refused": "Escribiuse mal o código enviado ao teléfono",
+  "registration-refused": "Non se puido facer o rexistro",
+  "signin-cancelled": "Cancelouse unha identificación",
+  "registered": "Rexistrouse",
+  "receipt-shown": "Viuse ou descargouse o seu xustificante",
+  "receipt-refused": "Pediuse un xustificante cun código que non era",
+  "level-raised": "Subiu de nivel",
+  "certificate-refused": "Presentouse un certificado que non serve",
+  "activation-renewed": "Creouse outro código de activación",
+  "email-code-refused": "Escribiuse mal o código enviado ao correo",
+  "email-changed": "Cambiouse o correo electrónico",
+  "email-restored": "Desfíxose o cambio de correo",
+  "data-exported": "Descargáronse os seus datos",
+  "renounced": "Deuse de baixa",
+  "misuse-reported": "Avisou de que alguén entrou por vostede",
+  "phone-taken": "O teléfono era doutra persoa e pasou a ser seu",
+  "phone-lost": "Outra persoa demostrou que ten o seu teléfono",
+  "message-lost": "Non se puido entregar unha mensaxe",
+  "code-replayed": "Rexeitouse unha resposta repetida",
+  "token-refused": "Un organismo non puido recoller os seus datos",
+};

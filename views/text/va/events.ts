@@ -1,0 +1,35 @@
+// Valencian: what the record remembers of a person, told to herself.
+
+import type { Text } from "../text.ts";
+
+export const events: Text["account"]["events"] = {
+  "contrast-refused": "Es va escriure malament la dada del document",
+  "pin-refused": "Es va escriure un PIN que no era",
+  "identified": "Es va identificar",
+  "signin-refused": "No es va poder identificar",
+  "session-used": "Va entrar amb la sessió oberta",
+  "signed-out": "Va tancar la sessió",
+  "letter-sent": "Se li va enviar una carta",
+  "letter-refused": "Es va demanar una altra carta massa prompte",
+  "csv-refused": "Es va escriure malament el codi de la carta",
+  "phone-code-refused": "Es va escriure malament el codi enviat al telèfon",
+  "registration-refused": "No es va poder fer el registre",
+  "signin-cancelled": "Es va cancel·lar una identificació",
+  "registered": "Es va registrar",
+  "receipt-shown": "Es va vore o es va descarregar el seu justificant",
+  "receipt-refused": "Es va demanar un justificant amb un codi que no era",
+  "level-raised": "Va pujar de nivell",
+  "certificate-refused": "Es va presentar un certificat que no servix",
+  "activation-renewed": "Es va crear un altre codi d’activació",
+  "email-code-refused": "Es va escriure malament el codi enviat al correu",
+  "email-changed": "Es va canviar el correu electrònic",
+  "email-restored": "Es va desfer el canvi de correu",
+  "data-exported": "Es van descarregar les seues dades",
+  "renounced": "Es va donar de baixa",
+  "misuse-reported": "Va avisar que algú va entrar per vosté",
+  "phone-taken": "El telèfon era d’una altra persona i va passar a ser seu",
+  "phone-lost": "Una altra persona va demostrar que té el seu telèfon",
+  "message-lost": "No es va poder entregar un missatge",
+  "code-replayed": "Es va rebutjar una resposta repetida",
+  "token-refused": "Un organisme no va poder recollir les seues dades",
+};
