@@ -76,10 +76,10 @@ async function advance(c: AccountContext, stage: OwnStage, startedAt?: number) {
   return goTo(c, `${start}/${await sealed(c, stage, startedAt)}`);
 }
 
-function show(c: AccountContext, step: Step) {
+async function show(c: AccountContext, step: Step) {
   switch (step.stage.kind) {
     case "email-code":
-      return enterCode(c, step as Step<"email-code">, null);
+      return await showCode(c, step as Step<"email-code">);
     case "email-done":
       return done(c, step.stage.email);
     default:
@@ -132,6 +132,16 @@ async function send(
   );
 }
 
+async function showCode(c: AccountContext, step: Step<"email-code">) {
+  const { email } = step.stage;
+  if (c.get("insider").account.email === email) {
+    return await advance(c, { kind: "email-done", email });
+  }
+  return c.req.query("spent") === undefined
+    ? enterCode(c, step, null)
+    : enterCode(c, step, { kind: "spent" }, 200);
+}
+
 async function takeCode(
   c: AccountContext,
   step: Step<"email-code">,
@@ -160,6 +170,8 @@ async function takeCode(
   const mac = codeMac(world.mac, sent.id, code);
   const answer = await world.codes.change(sent.id, tryCode(mac, now));
   if (answer.kind === "accepted") return await bind(c, email);
+  // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has. No try, so no record.
+  if (answer.kind === "spent") return c.redirect(`${step.here}?spent`, 303);
   const { person } = insider;
   await recordRefusal(c, { kind: "email-code-refused", at: now, person });
   return enterCode(c, step, answer);

@@ -123,8 +123,9 @@ async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries(fields)) {
     if (name === "action" || name === "procedure") {
       button = page.locator(`main button[name="${name}"][value="${value}"]`);
-    } else if (name === "accept") await form.locator("#accept").check();
-    else await form.locator(`[name="${name}"]`).fill(value);
+    } else if (name === "accept" || name === "sure") {
+      await form.locator(`#${name}`).check();
+    } else await form.locator(`[name="${name}"]`).fill(value);
   }
   return button.first();
 }

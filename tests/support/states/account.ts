@@ -183,6 +183,14 @@ export const accountWays: Ways = {
   "email code": page(atEmailCode),
   "email code, empty": sent(atEmailCode, { code: "" }),
   "email code, wrong": sent(atEmailCode, { code: "000000" }),
+  "email code, spent": sent(
+    async (visit) => {
+      await atEmailCode(visit);
+      visit.server.clave.clock.advance(21 * minute);
+    },
+    { code: "000000" },
+    200,
+  ),
   "email code, too soon": sent(atEmailCode, { action: "again" }, 429),
   "email done": page(changed),
   "undo": page(atUndo),
