@@ -79,9 +79,12 @@ export function makeCsv(
   return makeSymbols(random, length);
 }
 
-/** A secret that nobody types: it travels in a link. 26 symbols, 130 bits. */
-export function makeSecret(random: Random): string {
-  return makeSymbols(random, 26);
+/** A secret that nobody types: it travels in a link. */
+export function makeSecret(
+  random: Random,
+  length = defaultPolicy.account.undoCodeLength,
+): string {
+  return makeSymbols(random, length);
 }
 
 /** Reads such a code in any case, spaced or hyphenated as may be. */

@@ -90,10 +90,14 @@ export const defaultPolicy = {
     changeSeconds: 30 * minute,
     /** How long whoever reads the former e-mail address may take a change back. */
     undoSeconds: day,
+    /** Of the secret in the link with which they do: five bits a symbol, 130 in all. */
+    undoCodeLength: 26,
     /** What one page of services, messages or history holds. */
     servicesPerPage: 12,
     messagesPerPage: 8,
     eventsPerPage: 20,
+    /** How many rows are read at a time for the file that she takes away. */
+    exportBatch: 500,
     /** Within it, a second "this was not me" of the same session is the same one: a double click. */
     doubleSeconds: minute,
   },

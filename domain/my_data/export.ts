@@ -2,6 +2,7 @@
 
 import type { Account } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
+import type { Receipt } from "../receipt.ts";
 import type { Resident } from "../census.ts";
 import type { Message, RenderedMessage, StoredMessage } from "../messages.ts";
 
@@ -13,13 +14,15 @@ export interface OwnDataParts {
     readonly message: StoredMessage;
     readonly words: RenderedMessage;
   }[];
+  /** Without what opens anything. */
+  readonly receipts: readonly Receipt[];
   readonly events: readonly AuditEvent[];
 }
 
 export type OwnData = ReturnType<typeof ownData>;
 
 export function ownData(parts: OwnDataParts) {
-  const { now, account, resident, messages, events } = parts;
+  const { now, account, resident, messages, receipts, events } = parts;
   const { registration, activation } = account;
   return {
     exportedAt: now.toISOString(),
@@ -48,6 +51,7 @@ export function ownData(parts: OwnDataParts) {
       subject: words.subject,
       text: words.text,
     })),
+    receipts,
     // Her name in the record is the same in each.
     events: events.map(({ person: _, ...event }) => event),
   };

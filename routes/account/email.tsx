@@ -180,7 +180,10 @@ async function takeCode(
 async function bind(c: AccountContext, email: Email) {
   const { world, insider } = c.var;
   const { id, document, language } = insider.account;
-  const code = makeSecret(world.random);
+  const code = makeSecret(
+    world.random,
+    world.policy.account.undoCodeLength,
+  );
   const answer = await world.people.change(
     document,
     null,

@@ -40,14 +40,24 @@ function file(c: Context<Env>, text: string, ending: string, type: string) {
 async function gathered(c: Context<Env>) {
   const { world, insider } = c.var;
   const { account, resident, person } = insider;
+  const { exportBatch } = world.policy.account;
   const now = world.now();
   // Looking at the headers takes nothing away.
   if (c.req.method !== "HEAD") {
     await world.audit.record([{ kind: "data-exported", at: now, person }]);
   }
-  const [messages, events] = await Promise.all([
-    whole((page) => world.outbox.ofPerson(person, page), (one) => one.number),
-    whole((page) => world.audit.history(person, page), (one) => one.id),
+  const [messages, receipts, events] = await Promise.all([
+    whole(
+      exportBatch,
+      (page) => world.outbox.ofPerson(person, page),
+      (one) => one.number,
+    ),
+    world.receipts.list(person),
+    whole(
+      exportBatch,
+      (page) => world.audit.history(person, page),
+      (one) => one.id,
+    ),
   ]);
   return ownData({
     now,
@@ -57,14 +67,14 @@ async function gathered(c: Context<Env>) {
       message,
       words: withoutSecrets(c, message),
     })),
+    receipts,
     events: events.map(({ event }) => event),
   });
 }
 
-const most = 500;
-
 /** A long list, read page by page. */
 async function whole<T>(
+  most: number,
   read: (page: PageOf) => Promise<readonly T[]>,
   numberOf: (one: T) => number,
 ): Promise<readonly T[]> {

@@ -24,6 +24,8 @@ export function ExportedData(
         <Tree value={data.account} />
         <h2>{words.messages}</h2>
         <Tree value={data.messages} />
+        <h2>{words.receipts}</h2>
+        <Tree value={data.receipts} />
         <h2>{words.events}</h2>
         <Tree value={data.events} />
       </body>

@@ -112,6 +112,7 @@ Deno.test("she takes all her data away, as JSON and as a page, and it goes on re
   equal(data.account.phone, ana.phone);
   equal(data.account.registration.route, "letter");
   equal(data.messages.length, 5);
+  equal(data.receipts.length, 1);
   ok(data.events.some(({ kind }: { kind: string }) => kind === "registered"));
   equal((await eventsOfPerson(clave, ana))[0], "data-exported");
   const html = await b.open(`${base}/es/account/export.html`);

@@ -193,6 +193,7 @@ export const account: Text["account"] = {
       person: "Details from the administration",
       account: "Your registration",
       messages: "Messages",
+      receipts: "Receipts",
       events: "Uses and changes",
     },
   },

@@ -198,6 +198,7 @@ export const account = {
       person: "Datos de la Administración",
       account: "Su registro",
       messages: "Mensajes",
+      receipts: "Justificantes",
       events: "Usos y cambios",
     },
   },

@@ -194,6 +194,7 @@ export const account: Text["account"] = {
       person: "Administrazioaren datuak",
       account: "Zure erregistroa",
       messages: "Mezuak",
+      receipts: "Ziurtagiriak",
       events: "Erabilerak eta aldaketak",
     },
   },

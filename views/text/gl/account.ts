@@ -192,6 +192,7 @@ export const account: Text["account"] = {
       person: "Datos da Administración",
       account: "O seu rexistro",
       messages: "Mensaxes",
+      receipts: "Xustificantes",
       events: "Usos e cambios",
     },
   },

@@ -192,6 +192,7 @@ export const account: Text["account"] = {
       person: "Dades de l’Administració",
       account: "El seu registre",
       messages: "Missatges",
+      receipts: "Justificants",
       events: "Usos i canvis",
     },
   },
