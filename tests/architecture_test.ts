@@ -25,7 +25,7 @@ const mayImport: Readonly<Record<string, Law>> = {
       "@cantoo/pdf-lib",
       "@libsql/client",
       "@oslojs/",
-      // Only to make certificates, for development; what is presented is read by domain/certificate.
+      // Only to make certificates; what is presented is read by domain/certificate.
       "@peculiar/x509",
       "@upstash/redis/",
       "drizzle-orm",
@@ -62,16 +62,22 @@ const mayImport: Readonly<Record<string, Law>> = {
   },
 };
 
-/** Packages that one file alone knows. */
-const soleImporter: Readonly<Record<string, string>> = {
-  "@upstash/redis/": "db/redis/client.ts",
-  "libsql": "db/libsql/compiled.ts",
+/** Packages that few files know. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  "@upstash/redis/": ["db/redis/client.ts"],
+  "libsql": ["db/libsql/compiled.ts"],
   // Deno.serve cannot ask for a client certificate.
-  "@hono/node-server": "routes/certificate/listener.ts",
-  "node:https": "routes/certificate/listener.ts",
-  "@peculiar/x509": "db/certificates/dev/issue.ts",
-  "pkijs": "db/certificates/dev/pkcs12.ts",
+  "@hono/node-server": ["routes/certificate/listener.ts"],
+  "node:https": ["routes/certificate/listener.ts"],
+  "@peculiar/x509": [
+    "db/certificates/issue.ts",
+    "db/certificates/dev/issue.ts",
+  ],
+  "pkijs": ["db/keys/cms.ts", "db/certificates/dev/pkcs12.ts"],
 };
+
+/** Packages that take so long to load that no start may wait for them. */
+const slow = ["@cantoo/pdf-lib", "@peculiar/x509", "asn1js", "pkijs"];
 
 /** Time and chance come from the World, so that tests and development can move them. A stopwatch (`performance.now`) decides nothing. */
 const clockOrChance =
@@ -136,13 +142,36 @@ law("folders import only the packages they may", (source) =>
     .filter((target) => !isOneOf(target, mayImport[source.folder]!.packages))
     .map((target) => `${source.path} imports ${target}`));
 
-law("some packages have one door", (source) =>
-  Object.entries(soleImporter)
-    .filter(([door, path]) =>
-      path !== source.path &&
+law("some packages have few doors", (source) =>
+  Object.entries(doors)
+    .filter(([door, paths]) =>
+      !paths.includes(source.path) &&
       importsOf(source).some((target) => isOneOf(target, [door]))
     )
-    .map(([door, path]) => `${source.path} imports ${door}, not ${path}`));
+    .map(([door, paths]) => `${source.path} imports ${door}, not ${paths}`));
+
+/** What is loaded with this file: neither types nor what an `import()` waits for. */
+function loadedWith({ code }: Source): string[] {
+  const statements =
+    /^(?:import|export)\b(?! type\b)(?:[^;"]*\bfrom)?\s*"([^"]+)"/gm;
+  return [...code.matchAll(statements)].map(([, target]) => target!);
+}
+
+Deno.test("a start waits for nothing that is slow to load", () => {
+  const seen = new Set<string>();
+  const waiting = ["main.ts"];
+  const found: string[] = [];
+  for (const path of waiting) {
+    for (const target of loadedWith(read(path, "main"))) {
+      if (isOneOf(target, slow)) found.push(`${path} imports ${target}`);
+      if (!target.startsWith(".")) continue;
+      const next = new URL(target, `file:///${path}`).pathname.slice(1);
+      if (!seen.has(next)) waiting.push(next);
+      seen.add(next);
+    }
+  }
+  deepEqual(found, []);
+});
 
 law("the doors do not know each other", ({ path, code }) => {
   const other = path.startsWith("domain/oidc/") ? "saml" : "oidc";

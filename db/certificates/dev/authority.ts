@@ -3,6 +3,7 @@
 import { readCertificate } from "../../../domain/certificate/read.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import type { Random } from "../../../domain/ports.ts";
+import { fromPem, toPem } from "../pem.ts";
 import {
   type Authority,
   ec,
@@ -11,7 +12,6 @@ import {
   type Period,
 } from "./issue.ts";
 import type { AuthorityName } from "./names.ts";
-import { fromPem, toPem } from "./pem.ts";
 
 const names = {
   dnie: [["2.5.4.6", "ES"], ["2.5.4.3", "AC DNIE de desarrollo de Clave"]],

@@ -2,6 +2,7 @@
 
 import type { Clock, Random } from "../../../domain/ports.ts";
 import type { ImportIo } from "../../import_io.ts";
+import { toPem } from "../pem.ts";
 import { openAuthority } from "./authority.ts";
 import {
   type Authority,
@@ -18,7 +19,6 @@ import {
   serialNumber,
 } from "./issue.ts";
 import { authorityNames, serverFiles } from "./names.ts";
-import { toPem } from "./pem.ts";
 import { writePkcs12 } from "./pkcs12.ts";
 
 export interface CertificateCommand {

@@ -1,12 +1,8 @@
-// Makes authorities, certificates and revocation lists, as the FNMT and the police make theirs (wire 5.3). For development and tests.
+// Makes certificates and revocation lists, as the FNMT and the police make theirs (wire 5.3). For development and tests.
 
 import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
-import {
-  element,
-  oid,
-  sequence,
-} from "../../../domain/certificate/der_write.ts";
+import * as asn1js from "asn1js";
 import {
   attribute,
   extension,
@@ -14,12 +10,10 @@ import {
   policy,
   purpose,
 } from "../../../domain/certificate/oids.ts";
-import type { Random } from "../../../domain/ports.ts";
+import { type Authority, endEntity, type Name, nameOf } from "../issue.ts";
 
-export type Keys = CryptoKeyPair;
-export type SigningAlgorithm =
-  | RsaHashedKeyGenParams
-  | (EcKeyGenParams & { hash: string });
+// Whoever makes a person's certificate makes her issuer too.
+export * from "../issue.ts";
 
 export const rsa: RsaHashedKeyGenParams = {
   name: "RSASSA-PKCS1-v1_5",
@@ -27,88 +21,6 @@ export const rsa: RsaHashedKeyGenParams = {
   modulusLength: 2048,
   publicExponent: new Uint8Array([1, 0, 1]),
 };
-export const ec = { name: "ECDSA", namedCurve: "P-256", hash: "SHA-256" };
-
-export async function makeKeys(algorithm: SigningAlgorithm): Promise<Keys> {
-  return await crypto.subtle.generateKey(algorithm, true, [
-    "sign",
-    "verify",
-  ]) as Keys;
-}
-
-/** Attributes in their order; a type may stand twice. */
-export type Name = readonly (readonly [type: string, value: string])[];
-
-export interface Authority {
-  readonly name: Name;
-  readonly keys: Keys;
-  readonly algorithm: SigningAlgorithm;
-  readonly der: Uint8Array<ArrayBuffer>;
-}
-
-export interface Period {
-  readonly notBefore: Date;
-  readonly notAfter: Date;
-}
-
-export interface Issuing extends Period {
-  readonly subject: Name;
-  readonly publicKey: CryptoKey;
-  readonly extensions: readonly x509.Extension[];
-  readonly serialNumber: string;
-}
-
-/** `issuer`: by its name and key; with its own name and key, it is a root. */
-export async function issue(
-  { subject, extensions, ...issuing }: Issuing,
-  issuer: Pick<Authority, "name" | "keys" | "algorithm">,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const certificate = await x509.X509CertificateGenerator.create({
-    ...issuing,
-    subject: nameOf(subject),
-    issuer: nameOf(issuer.name),
-    signingAlgorithm: issuer.algorithm,
-    signingKey: issuer.keys.privateKey,
-    extensions: [...extensions],
-  });
-  return new Uint8Array(certificate.rawData);
-}
-
-export function serialNumber(random: Random): string {
-  // Positive, and of the full length: the first byte starts with 01.
-  const [first = 0, ...rest] = random(16);
-  return Uint8Array.from([0x40 | first & 0x3f, ...rest]).toHex();
-}
-
-function nameOf(name: Name): x509.JsonName {
-  return name.map(([type, value]) => ({ [type]: [value] }));
-}
-
-/** What an authority's own certificate says. */
-export function authorityExtensions(pathLength?: number): x509.Extension[] {
-  const { keyCertSign, cRLSign } = x509.KeyUsageFlags;
-  return [
-    new x509.BasicConstraintsExtension(true, pathLength, true),
-    new x509.KeyUsagesExtension(keyCertSign | cRLSign, true),
-  ];
-}
-
-export async function makeRoot(
-  name: Name,
-  algorithm: SigningAlgorithm,
-  period: Period,
-  random: Random,
-): Promise<Authority> {
-  const keys = await makeKeys(algorithm);
-  const der = await issue({
-    ...period,
-    subject: name,
-    publicKey: keys.publicKey,
-    extensions: authorityExtensions(),
-    serialNumber: serialNumber(random),
-  }, { name, keys, algorithm });
-  return { name, keys, algorithm, der };
-}
 
 export interface Person {
   readonly document: string;
@@ -205,34 +117,34 @@ function surnamesOf({ firstSurname, secondSurname }: Person): string {
   return secondSurname ? `${firstSurname} ${secondSurname}` : firstSurname;
 }
 
-export function endEntity(
-  usages: readonly (keyof typeof x509.KeyUsageFlags)[],
-): x509.Extension[] {
-  const flags = usages.reduce((sum, it) => sum | x509.KeyUsageFlags[it], 0);
-  return [
-    new x509.BasicConstraintsExtension(false, undefined, true),
-    new x509.KeyUsagesExtension(flags, true),
-  ];
-}
-
-/** The alternative names, with one directory name. */
+/** The alternative names, with one directory name; @peculiar/x509 would take that as a text only. */
 export function directoryName(name: Name): x509.Extension {
-  const written = new Uint8Array(new x509.Name(nameOf(name)).toArrayBuffer());
+  const written = new x509.Name(nameOf(name)).toArrayBuffer();
+  const directory = new asn1js.Constructed({
+    idBlock: { tagClass: 3, tagNumber: 4 },
+    value: [asn1js.fromBER(written).result],
+  });
   return new x509.Extension(
     extension.subjectAlternativeName,
     false,
-    sequence(element(0xa4, written)),
+    sequence(directory).toBER(),
   );
 }
 
 /** ETSI EN 319 412-5: that the key lies in a qualified device, say. */
 export function qualifiedStatements(...types: string[]): x509.Extension {
-  const statements = types.map((type) => sequence(oid(type)));
+  const statements = types.map((value) =>
+    sequence(new asn1js.ObjectIdentifier({ value }))
+  );
   return new x509.Extension(
     extension.qualified,
     false,
-    sequence(...statements),
+    sequence(...statements).toBER(),
   );
+}
+
+function sequence(...value: asn1js.BaseBlock[]): asn1js.Sequence {
+  return new asn1js.Sequence({ value });
 }
 
 export function placesOf({ ocsp, crl }: Places): x509.Extension[] {

@@ -6,7 +6,7 @@ export function toPem(label: string, der: Uint8Array): string {
     .join("\n");
 }
 
-/** Of a file that `toPem` wrote. */
+/** Of a file with one of them. */
 export function fromPem(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.fromBase64(text.replace(/-----[^-]+-----|\s/g, ""));
 }
