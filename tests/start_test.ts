@@ -1,6 +1,7 @@
 // `task start`: it refuses what is unsafe and names it all, tells how it is, and ends without dropping anybody (contract, R13).
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { X509Certificate } from "node:crypto";
 import { makeSeal } from "../db/keys/certificate.ts";
 import { pemOf } from "../db/keys/seal_files.ts";
 import { fileDatabase } from "./support/database.ts";
@@ -105,9 +106,9 @@ Deno.test("start refuses a seal whose files are none, or do not belong together"
 /** An electronic seal as an operator brings one, in files below ./data. */
 async function ownSeal(folder: string) {
   const day = 24 * 60 * 60 * 1000;
-  const { key, chain } = makeSeal({
-    from: new Date(Date.now() - day),
-    until: new Date(Date.now() + day),
+  const { key, chain } = await makeSeal({
+    notBefore: new Date(Date.now() - day),
+    notAfter: new Date(Date.now() + day),
   }, (bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
   const certificate = pemOf(chain);
   const settings = {
@@ -204,6 +205,21 @@ Deno.test("start serves when all is right, without anything of development, and 
   deepEqual([code, signal], [0, null]);
   deepEqual([...eventsOf(server.out)], ["ready", "request", "stopping"]);
   equal(server.err, "");
+});
+
+Deno.test("start makes an electronic seal where it was given none, with the permissions that it has", async () => {
+  await using database = await fileDatabase();
+  using letters = letterFolder();
+  const port = freePort();
+  await using server = startTask(
+    "start",
+    productionSettings(database, { port, letters: letters.path }),
+  );
+  await server.said('"event":"ready"');
+  const seal = await fetch(`http://127.0.0.1:${port}/verify/seal.pem`);
+  const { subject, ca } = new X509Certificate(await seal.text());
+  match(subject, /^CN=Clave, autoridad de sus sellos$/m);
+  equal(ca, true);
 });
 
 Deno.test({

@@ -3,11 +3,10 @@
 import { Buffer } from "node:buffer";
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import type { Clock, DocumentSeal, Random } from "../../domain/ports.ts";
-import { makeSeal } from "./certificate.ts";
-import type { Signatory } from "./cms.ts";
 import type { KeysAtNeed } from "./open.ts";
 import { present } from "./ring.ts";
 import { type OpenedSeal, pemOf } from "./seal_files.ts";
+import { signingKey } from "./signatory.ts";
 
 export interface SealMeans {
   readonly now: Clock;
@@ -31,7 +30,7 @@ export function documentSeal(
   return {
     async sign(pdf, { reason, at }) {
       const { signatory, name } = await presentSeal();
-      // The PDF library is large, and starting must not wait for it.
+      // The libraries are large, and starting must not wait for them.
       const { signPdf } = await import("./pades.ts");
       return await signPdf(pdf, signatory, { name, reason, at });
     },
@@ -60,7 +59,7 @@ export function documentSeal(
     if (seal && seal.until > means.now()) return seal;
     await keys.add(use, {
       number: (newest?.number ?? 0) + 1,
-      key: made(means),
+      key: await made(means),
     });
     // Of two processes that made one at once, both read the winner's.
     return opened(present(await keys.all(use)).key);
@@ -73,12 +72,14 @@ interface Kept {
   readonly chain: readonly string[];
 }
 
-function made({ now, random, days }: SealMeans): Uint8Array {
+async function made(means: SealMeans): Promise<Uint8Array> {
+  const { now, random, days } = means;
   const from = now().getTime();
-  const { key, chain } = makeSeal({
+  const { makeSeal } = await import("./certificate.ts");
+  const { key, chain } = await makeSeal({
     // A reader's clock may be late.
-    from: new Date(from - day),
-    until: new Date(from + days * day),
+    notBefore: new Date(from - day),
+    notAfter: new Date(from + days * day),
   }, random);
   const kept: Kept = {
     key: key.toBase64(),
@@ -90,14 +91,16 @@ function made({ now, random, days }: SealMeans): Uint8Array {
 function opened(bytes: Uint8Array): OpenedSeal {
   const { key, chain }: Kept = JSON.parse(new TextDecoder().decode(bytes));
   const [own, ...others] = chain.map((one) => Uint8Array.fromBase64(one));
-  const signatory: Signatory = {
-    key: createPrivateKey({
-      key: Buffer.from(key, "base64"),
-      format: "der",
-      type: "pkcs8",
-    }),
-    chain: [own!, ...others],
-  };
+  // Never null: those made here are of ES256.
+  const signing = signingKey(createPrivateKey({
+    key: Buffer.from(key, "base64"),
+    format: "der",
+    type: "pkcs8",
+  }));
   const { validTo } = new X509Certificate(own!);
-  return { signatory, name: "Clave", until: new Date(validTo) };
+  return {
+    signatory: { key: signing!, chain: [own!, ...others] },
+    name: "Clave",
+    until: new Date(validTo),
+  };
 }

@@ -9,7 +9,8 @@ import {
   PDFString,
 } from "@cantoo/pdf-lib";
 import { joined } from "./cipher.ts";
-import { cms, type Signatory } from "./cms.ts";
+import { cms } from "./cms.ts";
+import type { Signatory } from "./signatory.ts";
 
 export interface SignedAs {
   readonly name: string;
@@ -43,7 +44,7 @@ export async function signPdf(
   );
   const content = joined(file.subarray(0, start), file.subarray(end));
   // PDF 32000-1 12.8.1: the place is larger than what stands in it; zeros fill the rest.
-  const signature = cms(content, signatory).toHex();
+  const signature = (await cms(content, signatory)).toHex();
   if (signature.length > 2 * room) throw new Error("no room for a signature");
   write(file, start + 1, signature);
   return file;

@@ -2,7 +2,8 @@
 
 import { Buffer } from "node:buffer";
 import { createPrivateKey, type KeyObject, X509Certificate } from "node:crypto";
-import type { Signatory } from "./cms.ts";
+import { toPem } from "../certificates/pem.ts";
+import { type Signatory, signingKey } from "./signatory.ts";
 
 export interface OpenedSeal {
   readonly signatory: Signatory;
@@ -34,11 +35,12 @@ export function readSeal(
   if (until <= now || new Date(own.validFrom) > now) {
     return refused("SEAL_CERTIFICATE", "has expired, or is not valid yet");
   }
-  const key = keyOf(files.key);
+  const read = keyOf(files.key);
+  const key = read && signingKey(read);
   if (!key) {
     return refused("SEAL_KEY", "is no RSA or EC key in PEM, or is encrypted");
   }
-  if (!own.checkPrivateKey(key)) {
+  if (!own.checkPrivateKey(read)) {
     return refused("SEAL_KEY", "is not the key of SEAL_CERTIFICATE");
   }
   const [first, ...others] = chain as Uint8Array[];
@@ -48,11 +50,7 @@ export function readSeal(
 }
 
 export function pemOf(certificates: readonly Uint8Array[]): string {
-  return certificates.map((one) =>
-    `-----BEGIN CERTIFICATE-----\n${
-      one.toBase64().replace(/.{64}(?=.)/g, "$&\n")
-    }\n-----END CERTIFICATE-----\n`
-  ).join("");
+  return certificates.map((one) => toPem("CERTIFICATE", one)).join("");
 }
 
 const pem =
@@ -76,9 +74,7 @@ function certificateOf(der: Uint8Array): X509Certificate | null {
 
 function keyOf(text: string): KeyObject | null {
   try {
-    const key = createPrivateKey(text);
-    const { asymmetricKeyType: type } = key;
-    return type === "rsa" || type === "ec" ? key : null;
+    return createPrivateKey(text);
   } catch {
     return null;
   }

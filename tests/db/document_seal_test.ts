@@ -77,7 +77,7 @@ Deno.test({
   name: "the operator's own seal is the one that signs, with its chain",
   ignore: !hasPdfsig(),
   async fn() {
-    const files = someFiles();
+    const files = await someFiles();
     const read = readSeal(files, start);
     if (!read.ok) throw new Error(read.fault);
     equal(read.value.name, "Clave, sello electrónico");
@@ -96,9 +96,9 @@ Deno.test({
   },
 });
 
-Deno.test("readSeal() names the file that is at fault", () => {
-  const good = someFiles();
-  const other = someFiles();
+Deno.test("readSeal() names the file that is at fault", async () => {
+  const good = await someFiles();
+  const other = await someFiles();
   const encrypted = String(
     generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey.export({
       type: "pkcs8",
@@ -109,6 +109,11 @@ Deno.test("readSeal() names the file that is at fault", () => {
   );
   const ed25519 = String(
     generateKeyPairSync("ed25519").privateKey
+      .export({ type: "pkcs8", format: "pem" }),
+  );
+  // A curve of Bitcoin's, that neither WebCrypto nor readers of PDF sign with.
+  const secp256k1 = String(
+    generateKeyPairSync("ec", { namedCurve: "secp256k1" }).privateKey
       .export({ type: "pkcs8", format: "pem" }),
   );
   const faults = [
@@ -122,6 +127,7 @@ Deno.test("readSeal() names the file that is at fault", () => {
     ["SEAL_KEY", { ...good, key: good.certificate }],
     ["SEAL_KEY", { ...good, key: encrypted }],
     ["SEAL_KEY", { ...good, key: ed25519 }],
+    ["SEAL_KEY", { ...good, key: secp256k1 }],
     ["SEAL_KEY", { ...good, key: other.key }],
   ] as const;
   for (const [name, files] of faults) {
@@ -136,8 +142,9 @@ Deno.test("readSeal() names the file that is at fault", () => {
 });
 
 /** A seal and its authority, as an operator would have them. */
-function someFiles() {
-  const made = makeSeal({ from: after(-1), until: after(365) }, random);
+async function someFiles() {
+  const period = { notBefore: after(-1), notAfter: after(365) };
+  const made = await makeSeal(period, random);
   const certificate = pemOf(made.chain);
   new X509Certificate(certificate);
   const key =

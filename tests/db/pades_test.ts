@@ -1,12 +1,13 @@
 // Signatures inside PDFs, judged by strangers' programs: PAdES B-B with a seal made here (RG-05).
 
 import { deepEqual, equal, notEqual, ok, rejects } from "node:assert/strict";
-import { createPrivateKey, generateKeyPairSync } from "node:crypto";
+import { createPrivateKey } from "node:crypto";
 import { Buffer } from "node:buffer";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { makeSeal } from "../../db/keys/certificate.ts";
-import type { Signatory } from "../../db/keys/cms.ts";
 import { signPdf } from "../../db/keys/pades.ts";
+import { pemOf, readSeal } from "../../db/keys/seal_files.ts";
+import { type Signatory, signingKey } from "../../db/keys/signatory.ts";
 import type { Random } from "../../domain/ports.ts";
 import { hasOpenssl, hasPdfsig } from "../support/install.ts";
 import { pdfsig } from "../support/pdfsig.ts";
@@ -19,26 +20,23 @@ const as = { name: "Clave", reason: "Justificante ñ", at: new Date() };
 function life(from = -1, until = 30) {
   const now = Date.now();
   return {
-    from: new Date(now + from * day),
-    until: new Date(now + until * day),
+    notBefore: new Date(now + from * day),
+    notAfter: new Date(now + until * day),
   };
 }
 
-function newSeal(lasting = life()) {
-  const { key, chain } = makeSeal(lasting, random);
+async function newSeal(lasting = life()) {
+  const { key, chain } = await makeSeal(lasting, random);
+  const opened = createPrivateKey({
+    key: Buffer.from(key),
+    format: "der",
+    type: "pkcs8",
+  });
   const signatory: Signatory = {
-    key: createPrivateKey({
-      key: Buffer.from(key),
-      format: "der",
-      type: "pkcs8",
-    }),
+    key: signingKey(opened)!,
     chain: [chain[0]!, ...chain.slice(1)],
   };
-  const pem = (der: Uint8Array) =>
-    `-----BEGIN CERTIFICATE-----\n${
-      der.toBase64().replace(/.{64}(?=.)/g, "$&\n")
-    }\n-----END CERTIFICATE-----\n`;
-  return { signatory, authority: pem(chain[1]!) };
+  return { signatory, authority: pemOf(chain.slice(1)) };
 }
 
 async function aPdf(useObjectStreams: boolean): Promise<Uint8Array> {
@@ -62,7 +60,7 @@ for (const streams of [true, false]) {
     } object streams, and leaves what was there`,
     ignore: !hasPdfsig(),
     async fn() {
-      const { signatory, authority } = newSeal();
+      const { signatory, authority } = await newSeal();
       const pdf = await aPdf(streams);
       const signed = await signPdf(pdf, signatory, as);
       deepEqual(signed.subarray(0, pdf.length), pdf);
@@ -75,7 +73,7 @@ Deno.test({
   name: "signPdf() over a signed file leaves the first signature good",
   ignore: !hasPdfsig(),
   async fn() {
-    const { signatory, authority } = newSeal();
+    const { signatory, authority } = await newSeal();
     const once = await signPdf(await aPdf(true), signatory, as);
     const twice = await signPdf(once, signatory, as);
     deepEqual(twice.subarray(0, once.length), once);
@@ -90,7 +88,7 @@ Deno.test({
     "a byte that was changed anywhere but in the signature's own room spoils it",
   ignore: !hasPdfsig(),
   async fn() {
-    const { signatory, authority } = newSeal();
+    const { signatory, authority } = await newSeal();
     const signed = await signPdf(await aPdf(false), signatory, as);
     for (const part of [0.02, 0.05, 0.98]) {
       const changed = signed.slice();
@@ -106,12 +104,12 @@ Deno.test({
     "a seal of the same name from elsewhere, and one whose time is over, are trusted by nobody",
   ignore: !hasPdfsig(),
   async fn() {
-    const { signatory } = newSeal();
-    const other = newSeal();
+    const { signatory } = await newSeal();
+    const other = await newSeal();
     const signed = await signPdf(await aPdf(true), signatory, as);
     const stranger = await pdfsig(signed, other.authority);
     notEqual(stranger.certificate, judged.certificate);
-    const old = newSeal(life(-30, -1));
+    const old = await newSeal(life(-30, -1));
     const late = await signPdf(await aPdf(true), old.signatory, as);
     notEqual(
       (await pdfsig(late, old.authority)).certificate,
@@ -120,18 +118,26 @@ Deno.test({
   },
 });
 
-Deno.test({
-  name: "signPdf() signs with an operator's RSA key too",
-  ignore: !hasPdfsig() || !hasOpenssl(),
-  async fn() {
-    await using files = await rsaSeal();
-    const signed = await signPdf(await aPdf(true), files.signatory, as);
-    deepEqual(await pdfsig(signed, files.pem), {
-      ...judged,
-      signer: "Sello de pruebas",
-    });
-  },
-});
+const operatorKeys = {
+  "RSA": ["rsa:2048"],
+  "P-256": ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"],
+  "P-384": ["ec", "-pkeyopt", "ec_paramgen_curve:P-384"],
+  "P-521": ["ec", "-pkeyopt", "ec_paramgen_curve:P-521"],
+};
+for (const [kind, newKey] of Object.entries(operatorKeys)) {
+  Deno.test({
+    name: `signPdf() signs with an operator's ${kind} key too`,
+    ignore: !hasPdfsig() || !hasOpenssl(),
+    async fn() {
+      const { signatory, pem } = await operatorsSeal(newKey);
+      const signed = await signPdf(await aPdf(true), signatory, as);
+      deepEqual(await pdfsig(signed, pem), {
+        ...judged,
+        signer: "Sello de pruebas",
+      });
+    },
+  });
+}
 
 Deno.test({
   name:
@@ -139,7 +145,7 @@ Deno.test({
   ignore: !hasOpenssl(),
   async fn() {
     await using folder = await files();
-    const { signatory, authority } = newSeal();
+    const { signatory, authority } = await newSeal();
     const own = new Deno.Command("openssl", {
       args: ["x509", "-inform", "DER", "-noout", "-text"],
       stdin: "piped",
@@ -163,7 +169,7 @@ Deno.test({
 });
 
 Deno.test("signPdf() throws at what is no PDF", async () => {
-  const { signatory } = newSeal();
+  const { signatory } = await newSeal();
   await rejects(signPdf(new Uint8Array([1, 2, 3]), signatory, as));
 });
 
@@ -175,21 +181,21 @@ async function files() {
   };
 }
 
-/** As an operator would bring one: made by openssl. */
-async function rsaSeal() {
-  const folder = await files();
-  const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const key = privateKey.export({ type: "pkcs8", format: "pem" });
-  await Deno.writeTextFile(`${folder.path}/key.pem`, String(key));
-  await new Deno.Command("openssl", {
+/** As an operator would bring one: made by openssl, and read from files. */
+async function operatorsSeal(newKey: readonly string[]) {
+  await using folder = await files();
+  const { success } = await new Deno.Command("openssl", {
     args: [
-      ...["req", "-x509", "-key", "key.pem", "-out", "seal.pem"],
+      ...["req", "-x509", "-newkey", ...newKey, "-nodes"],
+      ...["-keyout", "key.pem", "-out", "seal.pem"],
       ...["-days", "30", "-utf8", "-subj", "/C=ES/CN=Sello de pruebas"],
     ],
     cwd: folder.path,
   }).output();
+  equal(success, true);
   const pem = await Deno.readTextFile(`${folder.path}/seal.pem`);
-  const der = Uint8Array.fromBase64(pem.replace(/-----[^-]+-----|\s/g, ""));
-  const signatory: Signatory = { key: privateKey, chain: [der] };
-  return { ...folder, pem, signatory };
+  const key = await Deno.readTextFile(`${folder.path}/key.pem`);
+  const read = readSeal({ certificate: pem, key }, new Date());
+  if (!read.ok) throw new Error(`${read.name} ${read.fault}`);
+  return { pem, signatory: read.value.signatory };
 }
