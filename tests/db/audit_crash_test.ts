@@ -36,8 +36,10 @@ async function killed(
   }).spawn();
   let lines = 0;
   for await (const text of worker.stdout.pipeThrough(new TextDecoderStream())) {
+    const before = lines;
     lines += text.split("\n").length - 1;
-    if (lines >= after) worker.kill("SIGKILL");
+    // Once: what it had said already still comes out of the pipe.
+    if (before < after && lines >= after) worker.kill("SIGKILL");
   }
   await worker.status;
   return lines;
