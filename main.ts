@@ -23,6 +23,7 @@ import {
 import { defaultPolicy } from "./domain/policy.ts";
 import type { LogLine, Random } from "./domain/ports.ts";
 import { app } from "./routes/app.ts";
+import { serve, type Serving } from "./routes/http/serve.ts";
 import { render } from "./views/messages/render.ts";
 
 const env = (name: string) => Deno.env.get(name);
@@ -153,48 +154,6 @@ async function start() {
     until.abort();
     await Promise.all(working);
   });
-}
-
-interface Serving {
-  /** Finishes what is in flight, and takes no more. */
-  stop(): Promise<void>;
-}
-
-/** How long a slow sender may keep a server that was told to stop, in milliseconds. */
-const grace = 10_000;
-
-function serve(
-  port: number,
-  hostname: string,
-  handler: { fetch: Deno.ServeHandler },
-): Serving {
-  const inFlight = new Set<Promise<unknown>>();
-  const server = Deno.serve(
-    { port, hostname, onListen() {} },
-    async (request, info) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
-      inFlight.add(promise);
-      try {
-        return await handler.fetch(request, info);
-      } finally {
-        inFlight.delete(promise);
-        resolve();
-      }
-    },
-  );
-  return {
-    async stop() {
-      // Deno's shutdown cuts off bodies that are still arriving (denoland/deno#36809), so they are let in first.
-      const late = AbortSignal.timeout(grace);
-      const patience = new Promise((end) =>
-        late.addEventListener("abort", end)
-      );
-      while (inFlight.size > 0 && !late.aborted) {
-        await Promise.race([Promise.all(inFlight), patience]);
-      }
-      await server.shutdown();
-    },
-  };
 }
 
 /** The entry that asks for certificates, where there is one: with TLS of its own, or behind a terminator. */
