@@ -5,6 +5,7 @@ import { type NifProblem, readNif } from "../domain/nif.ts";
 import { visitHasExpired } from "../domain/registration/visit.ts";
 import { RegisterStart } from "../views/registration/start.tsx";
 import { AttemptLost } from "../views/signin/expired.tsx";
+import { registerByCertificate } from "./certificate/place.ts";
 import type { Env } from "./http/env.ts";
 import { type Fields, readForm } from "./http/form.ts";
 import { goTo, page } from "./http/page.tsx";
@@ -49,8 +50,7 @@ function start(
       t={text}
       action={`/${language}/register`}
       letter={world.policy.letter}
-      byCertificate={world.config.certificateUrl &&
-        `/${language}/certificate`}
+      byCertificate={registerByCertificate(c)}
       {...shown}
     />,
     {

@@ -21,6 +21,7 @@ import { useSession } from "../domain/session.ts";
 import { ChooseMethod } from "../views/signin/choose.tsx";
 import { AttemptExpired, AttemptLost } from "../views/signin/expired.tsx";
 import { LevelTooLow } from "../views/signin/standing.tsx";
+import { registerByCertificate } from "./certificate/place.ts";
 import { answerService, refuseService } from "./http/answer.ts";
 import { attemptPath, openAttempt } from "./http/attempt.ts";
 import { sessionCookie } from "./http/cookies.ts";
@@ -237,6 +238,7 @@ async function hall(c: Context<Env>) {
           t={text}
           asked={attempt.asked}
           reached={next.reached}
+          byCertificate={registerByCertificate(c)}
           hall={c.get("base")}
         />,
         { title: text.signin.tooLow.title },

@@ -5,6 +5,7 @@ import type { Level } from "../../domain/level.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Claimed, StopReason } from "../../domain/signin.ts";
 import { LevelTooLow, SigninStopped } from "../../views/signin/standing.tsx";
+import { registerByCertificate } from "../certificate/place.ts";
 import { page } from "../http/page.tsx";
 import { recordRefusal } from "../http/record.ts";
 import { visitPath } from "../http/visit.ts";
@@ -71,6 +72,7 @@ export function tooLow(
       t={text}
       asked={attempt.asked}
       reached={reached}
+      byCertificate={registerByCertificate(c)}
       hall={base}
     />,
     { title: text.signin.tooLow.title },

@@ -8,6 +8,7 @@ import type { MethodName } from "../../domain/methods/all.ts";
 import { maskNif } from "../../domain/nif.ts";
 import { maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
+import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
@@ -39,7 +40,12 @@ export function Overview(props: OverviewProps) {
       {level === "basic" && (
         <>
           <h3>{t.signin.tooLow.how}</h3>
-          <ul>{t.signin.tooLow.ways.map((way) => <li>{way}</li>)}</ul>
+          <RaiseWays
+            t={t}
+            byCertificate={props.served.includes("certificate")
+              ? `/${language}/certificate`
+              : null}
+          />
         </>
       )}
       <h2>{words.data.title}</h2>

@@ -7,6 +7,7 @@ import type { Level } from "../../domain/level.ts";
 import type { StopReason } from "../../domain/signin.ts";
 import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { cancelWords } from "./asks.tsx";
+import { RaiseWays } from "../parts/raise_ways.tsx";
 import { atTime, onDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -42,6 +43,8 @@ interface LevelTooLowProps {
   readonly t: Text;
   readonly asked: Level;
   readonly reached: Level;
+  /** Where a certificate raises it; null where this Clave asks for none. */
+  readonly byCertificate: string | null;
   readonly hall: string;
 }
 
@@ -53,7 +56,7 @@ export function LevelTooLow(props: LevelTooLowProps) {
       <h1>{words.title}</h1>
       <p>{words.explain(asked, reached)}</p>
       <h2>{words.how}</h2>
-      <ul>{words.ways.map((way) => <li>{way}</li>)}</ul>
+      <RaiseWays t={t} byCertificate={props.byCertificate} />
       <ActionButton action="cancel">{words.back}</ActionButton>
     </Form>
   );

@@ -42,9 +42,10 @@ export async function openTlsHouse(): Promise<TlsHouse> {
     defaultPolicy.certificates,
   );
   if (trust.kind === "faulty") throw new Error(trust.fault);
-  let entry: ReturnType<typeof certificateEntry>;
+  // The listener's port is part of the world that the entry lives in.
+  const entry = Promise.withResolvers<ReturnType<typeof certificateEntry>>();
   const listening = await listenForCertificates(
-    (request, env) => entry.fetch(request, env),
+    async (request, env) => (await entry.promise).fetch(request, env),
     {
       port: 0,
       hostname: "127.0.0.1",
@@ -62,7 +63,7 @@ export async function openTlsHouse(): Promise<TlsHouse> {
       unreachable: "refuse",
     },
   });
-  entry = certificateEntry(server.clave.world);
+  entry.resolve(certificateEntry(server.clave.world));
   return {
     server,
     url,

@@ -95,10 +95,11 @@ export const signin: Text["signin"] = {
         levels[reached]
       }.`,
     how: "Com pujar de nivell",
-    ways: [
-      "En una oficina de registre, amb el document. És gratuït i es fa al moment.",
-      "Amb DNI electrònic o certificat, quan aquest tràmit els admeti.",
-    ],
+    ways: {
+      office:
+        "En una oficina de registre, amb el document. És gratuït i es fa al moment.",
+      certificate: "Amb certificat o DNI electrònic, a Clave i al moment.",
+    },
     back: "Torna al servei",
   },
   standing: {

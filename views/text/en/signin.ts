@@ -95,10 +95,12 @@ export const signin: Text["signin"] = {
         levels[reached]
       } level.`,
     how: "How to reach a higher level",
-    ways: [
-      "At a registration office, with your document. It is free and done on the spot.",
-      "With an electronic DNI or a digital certificate, when this procedure accepts them.",
-    ],
+    ways: {
+      office:
+        "At a registration office, with your document. It is free and done on the spot.",
+      certificate:
+        "With a certificate or an electronic DNI, in Clave and at once.",
+    },
     back: "Go back to the service",
   },
   standing: {

@@ -97,10 +97,12 @@ export const signin = {
         levels[asked]
       } y su registro, que es básico, solo llega al nivel ${levels[reached]}.`,
     how: "Cómo subir de nivel",
-    ways: [
-      "En una oficina de registro, con su documento. Es gratis y se hace en el momento.",
-      "Con DNI electrónico o certificado, cuando este trámite los admita.",
-    ],
+    ways: {
+      office:
+        "En una oficina de registro, con su documento. Es gratis y se hace en el momento.",
+      certificate:
+        "Con certificado o DNI electrónico, en Clave y en el momento.",
+    },
     back: "Volver al servicio",
   },
   standing: {

@@ -97,10 +97,12 @@ export const signin: Text["signin"] = {
         levels[reached]
       } bakarrik lortzen da.`,
     how: "Nola igo mailaz",
-    ways: [
-      "Erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",
-      "NAN elektronikoarekin edo ziurtagiri elektronikoarekin, izapide honek onartzen dituenean.",
-    ],
+    ways: {
+      office:
+        "Erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",
+      certificate:
+        "Ziurtagiriarekin edo NAN elektronikoarekin, Claven eta unean bertan.",
+    },
     back: "Itzuli zerbitzura",
   },
   standing: {

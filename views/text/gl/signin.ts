@@ -90,10 +90,11 @@ export const signin: Text["signin"] = {
         levels[asked]
       } e o seu rexistro, que é básico, só chega ao nivel ${levels[reached]}.`,
     how: "Como subir de nivel",
-    ways: [
-      "Nunha oficina de rexistro, co seu documento. É de balde e faise no momento.",
-      "Con DNI electrónico ou certificado electrónico, cando este trámite os admita.",
-    ],
+    ways: {
+      office:
+        "Nunha oficina de rexistro, co seu documento. É de balde e faise no momento.",
+      certificate: "Con certificado ou DNI electrónico, en Clave e no momento.",
+    },
     back: "Volver ao servizo",
   },
   standing: {

@@ -95,10 +95,11 @@ export const signin: Text["signin"] = {
         levels[reached]
       }.`,
     how: "Com pujar de nivell",
-    ways: [
-      "En una oficina de registre, amb el document. És gratuït i es fa en el moment.",
-      "Amb DNI electrònic o certificat, quan este tràmit els admeta.",
-    ],
+    ways: {
+      office:
+        "En una oficina de registre, amb el document. És gratuït i es fa en el moment.",
+      certificate: "Amb certificat o DNI electrònic, en Clave i en el moment.",
+    },
     back: "Tornar al servici",
   },
   standing: {
