@@ -70,7 +70,7 @@ export const defaultPolicy = {
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
     minimumAgeYears: 14,
-    /** How long a half-done registration can go on before it starts afresh with what was typed. */
+    /** How long one step can take before the registration starts afresh with what was typed; and how long a shown certificate lasts for all of them. */
     stepSeconds: 60 * minute,
   },
   signin: {

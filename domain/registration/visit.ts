@@ -33,6 +33,8 @@ export type Ground =
 /** What the certificate says of whoever showed it. */
 export interface ShownName {
   readonly fingerprint: string;
+  /** Milliseconds since 1970. What it proves grows old, however many steps follow. */
+  readonly shownAt: number;
   readonly givenName: string;
   readonly surnames: string;
   /** The census writes another name, which holds (RG-50). Known once the contrast datum has matched. */
@@ -83,6 +85,8 @@ export function visitHasExpired(
   now: Date,
   policy: Policy,
 ): boolean {
-  return now.getTime() - visit.startedAt >=
-    policy.registration.stepSeconds * 1000;
+  const { startedAt, certificate } = visit;
+  // Each step begins a new time; a certificate that was shown does not: it may have been revoked since.
+  const since = Math.min(startedAt, certificate?.shownAt ?? startedAt);
+  return now.getTime() - since >= policy.registration.stepSeconds * 1000;
 }

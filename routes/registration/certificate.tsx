@@ -66,7 +66,13 @@ async function shown(c: VisitContext): Promise<Response> {
   }
   // Not spent: nothing is granted yet, and whoever goes Back may come this way again.
   const stage: VisitStage = { kind: "contrast", permanent: false };
-  const certificate = { fingerprint, givenName, surnames, differs: false };
+  const certificate = {
+    fingerprint,
+    givenName,
+    surnames,
+    shownAt: world.now().getTime(),
+    differs: false,
+  };
   return goTo(c, await visitPath(c, { document, stage, certificate }));
 }
 

@@ -132,3 +132,16 @@ Deno.test("where the certificate's name is another, she is told that the census'
   await same.send({ contrast: ana.contrast });
   ok(!same.page.text.includes("En su certificado consta"));
 });
+
+Deno.test("what a certificate proved grows old, whatever one presses meanwhile: it may have been revoked since (RG-50)", async () => {
+  await using house = await openHouse();
+  const b = await shownForRegistration(house);
+  house.clave.clock.advance(35 * 60_000);
+  await b.send({ action: "permanent" });
+  says(b.page, es.signin.contrast.title["issue-date"]);
+  house.clave.clock.advance(35 * 60_000);
+  const page = await b.send({ action: "not-permanent" });
+  equal(page.status, 422);
+  says(page, es.register.start.title);
+  equal(await accountOfAna(house), null);
+});
