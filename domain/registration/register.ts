@@ -159,14 +159,15 @@ function openLetter(account: Account | null, id: string, now: Date) {
   return open ? newest : null;
 }
 
-/** Whether it can still end in a registration: asked before an SMS is spent on it. A certificate was judged when it was shown. */
+/** Whether it can still end in a registration: asked before an SMS is spent on it. A certificate's can until there is one. */
 export function groundHolds(
   account: Account | null,
   ground: Ground,
   now: Date,
 ): boolean {
-  return ground.kind !== "letter" ||
-    openLetter(account, ground.letterId, now) !== null;
+  return ground.kind === "letter"
+    ? openLetter(account, ground.letterId, now) !== null
+    : account?.state !== "active";
 }
 
 function spent(letters: Account["letters"], ground: Ground, now: Date) {

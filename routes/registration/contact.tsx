@@ -15,7 +15,7 @@ import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { sendByPhone } from "../http/one_time_code.ts";
 import { page } from "../http/page.tsx";
-import { advance, type VisitContext } from "./env.ts";
+import { advance, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const contactStep: VisitStep = {
@@ -55,7 +55,7 @@ export async function sendPhoneCode(
   acceptedIn: Language,
 ): Promise<Response> {
   const { world, language, visit, here } = c.var;
-  // Decides nothing and so writes nothing. An address whose letter is spent tells nobody whose a phone is, and sends nothing.
+  // Decides nothing and so writes nothing. An address that has served tells nobody whose a phone is, and sends nothing.
   const look = await world.people.change(
     visit.document,
     phone,
@@ -66,7 +66,11 @@ export async function sendPhoneCode(
       },
     }),
   );
-  if (!look.open) return await advance(c, { kind: "csv" });
+  if (!look.open) {
+    return ground.kind === "letter"
+      ? await advance(c, { kind: "csv" })
+      : await stopVisit(c, { kind: "already-registered" });
+  }
   const { inUse } = look;
   const answer = await sendByPhone(c, {
     visit: visit.id,

@@ -145,3 +145,19 @@ Deno.test("what a certificate proved grows old, whatever one presses meanwhile: 
   says(page, es.register.start.title);
   equal(await accountOfAna(house), null);
 });
+
+Deno.test("once she is registered, the page of before tells nobody whose a phone is, and sends no SMS (RG-21, law 7)", async () => {
+  await using house = await openHouse();
+  const b = await shownForRegistration(house);
+  await b.send({ contrast: ana.contrast });
+  const contact = b.page.url;
+  await b.send(contactOf(ana));
+  await b.send({ code: await house.clave.lastCodeTo(ana.phone) });
+  await b.open(contact.href);
+  const phone = "+34622333444";
+  says(
+    await b.send(contactOf({ ...ana, phone })),
+    es.register.standing["already-registered"].title,
+  );
+  deepEqual(await house.clave.world.outbox.list(phone), []);
+});
