@@ -41,7 +41,10 @@ export const claimNames = [
   "phone_number_verified",
 ];
 
-/** A datum that we do not have is left out, never sent empty (OpenID Connect Core 5.3.2). */
+/**
+ * A datum that we do not have is left out, never sent empty (OpenID Connect Core 5.3.2). Phone and e-mail stand only while the
+ * registration does: whose was revoked for fraud (RG-97) may be a thief's, and she may sign in with her DNIe all the same.
+ */
 const claimsOf: Record<Scope, (person: GrantedPerson) => Claims> = {
   openid: () => ({}),
   profile: ({ resident }) => {
@@ -60,13 +63,13 @@ const claimsOf: Record<Scope, (person: GrantedPerson) => Claims> = {
     ...(resident !== null && { document_kind: resident.kind }),
   }),
   // Nobody proves her e-mail when she registers by letter (RG-14).
-  email: ({ account }) =>
-    account.email === null
+  email: ({ account, registration }) =>
+    registration === null || account.email === null
       ? {}
       : { email: account.email, email_verified: false },
   // A code by SMS proved it before it was bound (RG-13).
-  phone: ({ account }) =>
-    account.phone === null
+  phone: ({ account, registration }) =>
+    registration === null || account.phone === null
       ? {}
       : { phone_number: account.phone, phone_number_verified: true },
 };

@@ -61,6 +61,15 @@ Deno.test("personClaims() leaves out what it does not have (OIDC Core 5.3.2)", (
   }
 });
 
+Deno.test("personClaims() gives no contact data of a registration that has ended: they may be a thief's (RG-97)", () => {
+  const ended = { ...person, registration: null };
+  const claims = personClaims({ ...grant, method: "card" }, ended, "s");
+  equal(claims.document, "12345678Z");
+  for (const name of ["email", "phone_number", "registration_level"]) {
+    equal(name in claims, false);
+  }
+});
+
 Deno.test("claimNames holds every claim that personClaims() can give", () => {
   deepEqual(
     Object.keys(personClaims(grant, person, "s")).toSorted(),
