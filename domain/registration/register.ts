@@ -77,7 +77,7 @@ export function register(
     }
     const held = account ??
       newAccount(made.accountId, resident.document, act.language, now);
-    const registration = bestOf(held.registration, ground.kind, now);
+    const registration = bestOf(held, ground.kind, now);
     const keep: Account = {
       ...held,
       state: "active",
@@ -89,12 +89,13 @@ export function register(
       letters: spent(held.letters, ground, now),
       sessionsFrom: now,
     };
-    const { route, level } = registration;
+    const { level } = registration;
     const registered: AuditEvent = {
       kind: "registered",
       at: now,
       person,
-      route,
+      // By what she came this time, as the receipt has it: the account may keep a higher level that she had by another.
+      route: ground.kind,
       level,
       ...shownBy(ground),
     };
@@ -180,12 +181,13 @@ function spent(letters: Account["letters"], ground: Ground, now: Date) {
 
 /** Whoever comes back after leaving begins anew (RG-96); of two that stand, the higher. */
 function bestOf(
-  before: Account["registration"],
+  { state, registration: before }: Account,
   route: Route,
   now: Date,
 ): NonNullable<Account["registration"]> {
   const level = routeLevels[route];
-  return before && (before.level === "advanced" || level === "basic")
+  const stands = before !== null && state !== "renounced";
+  return stands && (before.level === "advanced" || level === "basic")
     ? before
     : { level, route, at: now };
 }

@@ -161,3 +161,27 @@ Deno.test("once she is registered, the page of before tells nobody whose a phone
   );
   deepEqual(await house.clave.world.outbox.list(phone), []);
 });
+
+Deno.test("whoever comes back after leaving begins anew, though she was advanced before (RG-96)", async () => {
+  await using house = await openHouse();
+  const register = async () => {
+    const b = await shownForRegistration(house);
+    await b.send({ contrast: ana.contrast });
+    await b.send(contactOf(ana));
+    await b.send({ code: await house.clave.lastCodeTo(ana.phone) });
+    return await accountOfAna(house);
+  };
+  const before = await register();
+  await house.clave.world.people.change(
+    ana.document as Nif,
+    null,
+    ({ account }) => ({
+      answer: null,
+      keep: { ...account!, state: "renounced", phone: null },
+    }),
+  );
+  house.clave.clock.advance(24 * 60 * 60_000);
+  const after = await register();
+  equal(after?.state, "active");
+  ok(after!.registration!.at > before!.registration!.at);
+});
