@@ -12,9 +12,11 @@ import type { VisitStep } from "./steps.ts";
 
 export const raiseStep: VisitStep = { show, take };
 
-function show(c: VisitContext) {
-  const { text, here } = c.var;
-  return page(c, <RaiseLevel t={text} action={here} />, {
+async function show(c: VisitContext) {
+  const { text, here, world, visit } = c.var;
+  const { account } = await world.people.find(visit.document);
+  if (!account) return problem(c, 404);
+  return page(c, <RaiseLevel t={text} action={here} kept={account} />, {
     title: text.register.raise.title,
   });
 }

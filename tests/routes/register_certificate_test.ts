@@ -80,6 +80,9 @@ Deno.test("a basic registration becomes advanced, keeps its phone, and gets a ne
   const before = await accountOfAna(house);
   const b = await shownForRegistration(house);
   says(await b.send({ contrast: ana.contrast }), es.register.raise.title);
+  // A thief of her letter may have bound his phone: she must see whose it is before it is worth more.
+  says(b.page, es.register.raise.keeps("222", "a***@example.org"));
+  says(b.page, es.register.raise.notYours);
   const page = await b.send({});
   says(page, es.register.done.raisedTitle);
   const account = await accountOfAna(house);

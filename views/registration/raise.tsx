@@ -1,14 +1,30 @@
 // Registered already, and her certificate is worth more: does she want the higher level?
 
+import type { Account } from "../../domain/account.ts";
+import { maskEmail } from "../../domain/email.ts";
+import { lastDigits } from "../../domain/phone.ts";
 import { Button, Form } from "../parts/form.tsx";
 import type { Text } from "../text/text.ts";
 
-export function RaiseLevel({ t, action }: { t: Text; action: string }) {
+interface RaiseProps {
+  readonly t: Text;
+  readonly action: string;
+  /** What will be worth more from now on: a letter bound it, and whoever took her letter could have done so. */
+  readonly kept: Pick<Account, "phone" | "email">;
+}
+
+export function RaiseLevel({ t, action, kept: { phone, email } }: RaiseProps) {
   const words = t.register.raise;
   return (
     <Form action={action}>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
+      {phone && email && (
+        <>
+          <p>{words.keeps(lastDigits(phone), maskEmail(email))}</p>
+          <p>{words.notYours}</p>
+        </>
+      )}
       <p>{words.code}</p>
       <Button>{words.go}</Button>
     </Form>

@@ -75,6 +75,10 @@ export const register: Text["register"] = {
       "You are already registered with Clave: you can reach a higher level",
     text:
       "Your registration is basic. With your certificate it becomes advanced and also works for procedures that ask for the substantial level. Your phone and your email address do not change.",
+    keeps: (phone, email) =>
+      `The PIN and the codes will keep going to the phone that ends in ${phone}; notices, to ${email}.`,
+    notYours:
+      "If they are not yours, do not go on: somebody else may have registered in your name. Go to a registration office.",
     code:
       "We will give you a new activation code; the previous one will stop working.",
     go: "Reach a higher level",

@@ -71,6 +71,10 @@ export const register = {
     title: "Ya está en Clave: puede subir de nivel",
     text:
       "Su registro es básico. Con su certificado pasa a ser avanzado y sirve también para los trámites que piden el nivel sustancial. Su teléfono y su correo no cambian.",
+    keeps: (phone: string, email: string) =>
+      `El PIN y los códigos seguirán llegando al teléfono que termina en ${phone}; los avisos, a ${email}.`,
+    notYours:
+      "Si no son suyos, no siga: otra persona pudo registrarse en su nombre. Acuda a una oficina de registro.",
     code:
       "Le daremos un código de activación nuevo; el anterior dejará de valer.",
     go: "Subir de nivel",

@@ -75,6 +75,10 @@ export const register: Text["register"] = {
     title: "Baduzu jada erregistroa Claven: mailaz igo zaitezke",
     text:
       "Zure erregistroa oinarrizkoa da. Zure ziurtagiriarekin aurreratua izango da, eta maila substantziala eskatzen duten izapideetarako ere balioko du. Telefonoa eta helbide elektronikoa ez dira aldatuko.",
+    keeps: (phone, email) =>
+      `PINa eta kodeak ${phone} amaierako telefonora iritsiko dira aurrerantzean ere; abisuak, ${email} helbidera.`,
+    notYours:
+      "Ez badira zureak, ez jarraitu: baliteke beste pertsona batek zure izenean erregistratu izana. Joan erregistro-bulego batera.",
     code:
       "Aktibazio-kode berri bat emango dizugu; aurrekoak ez du gehiago balioko.",
     go: "Igo mailaz",

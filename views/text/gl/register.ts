@@ -73,6 +73,10 @@ export const register: Text["register"] = {
     title: "Xa está en Clave: pode subir de nivel",
     text:
       "O seu rexistro é básico. Co seu certificado pasa a ser avanzado e serve tamén para os trámites que piden o nivel substancial. O seu teléfono e o seu correo non cambian.",
+    keeps: (phone, email) =>
+      `O PIN e os códigos seguirán chegando ao teléfono que remata en ${phone}; os avisos, a ${email}.`,
+    notYours:
+      "Se non son seus, non siga: outra persoa puido rexistrarse no seu nome. Acuda a unha oficina de rexistro.",
     code:
       "Darémoslle un código de activación novo; o anterior deixará de valer.",
     go: "Subir de nivel",
