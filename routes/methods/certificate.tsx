@@ -71,7 +71,6 @@ async function shown(c: C, method: MethodName): Promise<Response> {
   if (c.req.method === "HEAD" || c.req.header("sec-purpose")) {
     return await show(c, method, null);
   }
-  if (!await taken.first()) return await show(c, method, { kind: "stale" });
   const { document } = shown.holder;
   const person = world.mac("person", document);
   const asOf = world.now();
@@ -91,6 +90,8 @@ async function shown(c: C, method: MethodName): Promise<Response> {
     const reached = levelBy(used, proof.registration);
     return await show(c, method, { kind: "level-too-low", reached });
   }
+  // Only what grants is spent: she may read a refusal again, in another language too.
+  if (!await taken.first()) return await show(c, method, { kind: "stale" });
   return await answerService(c, attempt, {
     proof,
     level: next.level,

@@ -1,6 +1,7 @@
 // Signing in with a certificate or DNIe: for whoever is registered or not, once, in one browser (rulebook 2.6, 7.2; ID-62).
 
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { en } from "../../views/text/en.ts";
 import { es } from "../../views/text/es.ts";
 import { says } from "../support/browser.ts";
 import {
@@ -81,6 +82,10 @@ Deno.test("where high is asked, a certificate in a file is refused with the way 
   const page = await b.follow(entryUrl);
   equal(page.status, 422);
   says(page, es.certificate.trouble.tooLow("high", "substantial"));
+  // The same address in another language says the same.
+  const { href } = page.url;
+  const english = await b.open(href.replace("/es/", "/en/"));
+  says(english, en.certificate.trouble.tooLow("high", "substantial"));
 });
 
 Deno.test("each certificate that will not do is told why, beside the way to choose another", async () => {
