@@ -17,6 +17,11 @@ export interface Personal {
   readonly phone?: string;
   /** Who looked at her record or changed it. */
   readonly officer?: string;
+  /**
+   * The fingerprint of the certificate that she showed (RG-51: what stands for a signature over the request). Whoever has a copy
+   * of the certificate, as every paper has that she ever signed with it, could find her in the record by it.
+   */
+  readonly certificate?: string;
 }
 
 type Concerned =
@@ -65,14 +70,11 @@ export type AuditEvent =
       readonly kind: "registered";
       readonly route: Route;
       readonly level: RegistrationLevel;
-      /** The certificate's fingerprint, where one was shown (RG-51: what stands for a signature over the request). */
-      readonly certificate?: string;
     }
     | {
       readonly kind: "level-raised";
       readonly route: Route;
       readonly level: RegistrationLevel;
-      readonly certificate?: string;
     }
     /** What a person does with her own data (rulebook 2.9). */
     | { readonly kind: "activation-renewed" }

@@ -6,7 +6,7 @@ import {
   type Route,
   routeLevels,
 } from "../account.ts";
-import type { AuditEvent } from "../audit.ts";
+import type { AuditEvent, Personal } from "../audit.ts";
 import type { Resident } from "../census.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
@@ -193,9 +193,11 @@ function bestOf(
 }
 
 /** What the record says of a certificate that was shown (RG-51). */
-export function shownBy(ground: Ground): { certificate?: string } {
+export function shownBy(
+  ground: Ground,
+): { readonly personal: Personal } | { readonly personal?: never } {
   return ground.kind === "certificate"
-    ? { certificate: ground.fingerprint }
+    ? { personal: { certificate: ground.fingerprint } }
     : {};
 }
 

@@ -59,7 +59,15 @@ Deno.test("with a certificate one registers at once, advanced, and no letter is 
   equal(account?.registration?.route, "certificate");
   const [last] = (await kinds(house)).slice(-1);
   equal(last?.[0], "registered");
-  ok(/"certificate":"[0-9a-f]{64}"/.test(last?.[1] ?? ""));
+  // Under her own key: in clear, whoever has any paper signed with it could find her in the record, and after she is erased too.
+  ok(!/[0-9a-f]{64}/.test(last?.[1] ?? ""));
+  const person = house.clave.world.mac("person", ana.document);
+  const { audit } = house.clave.world;
+  const [newest] = await audit.history(person, { limit: 1 });
+  ok(/^[0-9a-f]{64}$/.test(newest?.event.personal?.certificate ?? ""));
+  await audit.erase(person);
+  const [erased] = await audit.history(person, { limit: 1 });
+  deepEqual([erased?.erased, erased?.event.personal], [true, undefined]);
   const sent = await house.clave.world.outbox.list();
   ok(!sent.some(({ channel }) => channel === "letter"));
   const end = await signInWithPin(house.clave, visitor(house.clave), ana);
