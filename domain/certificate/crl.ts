@@ -6,6 +6,7 @@ import {
   context,
   contextConstructed,
   type Der,
+  eachChild,
   expect,
   inside,
   malformed,
@@ -64,21 +65,27 @@ export function readRevocationList(bytes: Uint8Array): RevocationList | null {
     const nextUpdate = rest[0] && isTime(rest[0])
       ? readTime(rest.shift())
       : null;
-    const entries = rest[0]?.tag === tags.sequence
-      ? children(rest.shift()!).map(readEntry)
-      : [];
+    const revoked = new Set<string>();
+    let understood = true;
+    // One by one: whoever stands in the way of plain http could send millions of nothings, before any signature is asked for.
+    if (rest[0]?.tag === tags.sequence) {
+      eachChild(rest.shift()!, (der) => {
+        const entry = readEntry(der);
+        revoked.add(entry.serial);
+        understood &&= entry.understood;
+      });
+    }
     const last = rest.shift();
     if (rest.length > 0) malformed();
     const extensions = last
       ? readExtensions(inside(expect(last, contextConstructed(0))))
       : [];
-    const understood = entries.every((entry) => entry.understood);
     return {
       ...signed,
       issuer: hex(issuer.bytes),
       thisUpdate: readTime(thisUpdate),
       nextUpdate,
-      revoked: new Set(entries.map(({ serial }) => serial)),
+      revoked,
       scope: understood ? readScope(extensions) : { kind: "partial" },
     };
   });

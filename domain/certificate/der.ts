@@ -56,14 +56,22 @@ export function only(bytes: Uint8Array<ArrayBuffer>, tag?: number): Der {
 /** What stands inside a constructed element. */
 export function children(der: Der, tag?: number): Der[] {
   if (tag !== undefined) expect(der, tag);
-  if ((der.tag & 0x20) === 0) malformed();
   const found: Der[] = [];
-  for (let at = 0; at < der.content.length;) {
-    const child = elementAt(der.content, at);
-    found.push(child);
+  eachChild(der, (child) => found.push(child));
+  return found;
+}
+
+/** The same one by one: of a long list, the whole never lies in memory, and its first fault ends it. */
+export function eachChild(
+  { tag, content }: Der,
+  take: (child: Der) => unknown,
+): void {
+  if ((tag & 0x20) === 0) malformed();
+  for (let at = 0; at < content.length;) {
+    const child = elementAt(content, at);
+    take(child);
     at += child.bytes.length;
   }
-  return found;
 }
 
 export function expect(der: Der | undefined, tag: number): Der {

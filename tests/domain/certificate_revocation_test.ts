@@ -1,6 +1,6 @@
 // What an OCSP answer and a revocation list are worth: each rightly made one, and each that only looks so (RFC 6960, RFC 5280 5).
 
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import "reflect-metadata";
 import * as x509 from "@peculiar/x509";
 import {
@@ -18,7 +18,7 @@ import {
   judgeList,
   readRevocationList,
 } from "../../domain/certificate/crl.ts";
-import { element, sequence } from "../../domain/certificate/der_write.ts";
+import { element, oid, sequence } from "../../domain/certificate/der_write.ts";
 import { judgeOcsp, ocspRequest } from "../../domain/certificate/ocsp.ts";
 import { judgeCertificate } from "../../domain/certificate/judge.ts";
 import type { RevocationAnswer } from "../../domain/certificate/revocation.ts";
@@ -220,6 +220,26 @@ Deno.test("a list of anybody else is none, whatever name it bears", async () => 
   equal(await isListOf(read!, facts(signsNoLists.der), policy), false);
 });
 
+Deno.test("a list of millions of nothings, put in the way of plain http, takes no room: its first fault ends it", () => {
+  const time = new TextEncoder().encode("261122100000Z");
+  const algorithm = sequence(oid("1.2.840.10045.4.3.2"));
+  const [name, at] = [sequence(), element(0x17, time)];
+  // NULL, two bytes each, up to the most that is read.
+  const nothings = new Uint8Array(policy.crlBytes - 100)
+    .map((_, i) => i % 2 === 0 ? 0x05 : 0x00);
+  const long = (content: Uint8Array) => {
+    const size = [16, 8, 0].map((bits) => content.length >> bits & 0xff);
+    return concat(Uint8Array.of(0x30, 0x83, ...size), content);
+  };
+  const parts = concat(algorithm, name, at, at, long(nothings));
+  const bytes = long(
+    concat(long(parts), algorithm, element(3, Uint8Array.of(0))),
+  );
+  const before = Deno.memoryUsage().heapUsed;
+  equal(readRevocationList(bytes), null);
+  ok(Deno.memoryUsage().heapUsed - before < 200 * 1024 * 1024);
+});
+
 Deno.test("a list that speaks of some only is believed for those (the FNMT keeps many lists)", async () => {
   deepEqual(await list({ extensions: scope(point(crl)) }), ["good", 600]);
   deepEqual(
@@ -362,3 +382,13 @@ Deno.test("nobody is called for a certificate that is refused anyway", async () 
     deepEqual([answer.kind, calls], ["refused", 0]);
   }
 });
+
+function concat(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, it) => sum + it.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
