@@ -41,7 +41,7 @@ export function signinRoutes() {
   app.get("/:attempt", hall);
   app.post("/:attempt", act);
   for (const method of methodNames) {
-    app.use(`/:attempt/${method}`, ifEnough(method));
+    app.use(`/:attempt/${method}/*`, ifEnough(method));
     app.route(`/:attempt/${method}`, methodRoutes[method]());
   }
   return app;

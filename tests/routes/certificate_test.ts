@@ -88,6 +88,17 @@ Deno.test("where high is asked, a certificate in a file is refused with the way 
   says(english, en.certificate.trouble.tooLow("high", "substantial"));
 });
 
+Deno.test("a way that cannot reach what is asked leads back to the hall, by every address of it (LV-03)", async () => {
+  await using house = await openHouse();
+  const b = await askedToShow(house, null, { level: "high", method: "card" });
+  const hall = b.page.url.href.replace(/\/card$/, "");
+  for (const path of ["", "/shown", "/shown?shown=x"]) {
+    const page = await b.open(`${hall}/certificate${path}`);
+    equal(page.url.href, hall);
+    equal(page.status, 200);
+  }
+});
+
 Deno.test("each certificate that will not do is told why, beside the way to choose another", async () => {
   await using house = await openHouse();
   house.responders.software.revoked.add("0bad");
@@ -241,5 +252,6 @@ Deno.test("a Clave without an entry offers no certificate, and one cannot be pos
   ok(!b.page.html.includes(es.signin.methods.certificate.name));
   const { url } = b.page;
   equal((await b.open(`${url.href}/certificate`)).status, 404);
+  equal((await b.open(`${url.href}/certificate/shown`)).status, 404);
   equal((await b.open(`${config.baseUrl}/es/certificate`)).status, 404);
 });
