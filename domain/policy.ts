@@ -216,6 +216,8 @@ export const defaultPolicy = {
     csvPerDocument: { name: "lc", most: 5, seconds: hour },
     /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */
     receiptsPerNetwork: { name: "vn", most: 20, seconds: 10 * minute },
+    /** Receipts of one person that are shown by their CSV: each is put on record for ever. */
+    receiptsPerPerson: { name: "vp", most: 30, seconds: hour },
     /** Receipts drawn and sealed for one network: the dearest page there is. */
     sealsPerNetwork: { name: "vs", most: 120, seconds: 10 * minute },
   },

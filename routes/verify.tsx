@@ -56,6 +56,13 @@ async function take(c: C, fields: Fields) {
     return ask(c, 422, "unknown");
   }
   const { person } = found;
+  const shown = await limits.count([
+    { rule: policy.limits.receiptsPerPerson, of: person },
+  ]);
+  if (shown.kind === "over") {
+    await limits.giveBack(tries);
+    return limited(c, shown.until, `/${c.get("language")}/verify`);
+  }
   await Promise.all([
     limits.giveBack(tries),
     audit.record([{ kind: "receipt-shown", at, person }]),

@@ -130,6 +130,22 @@ Deno.test("a network that guesses is stopped; right codes use up nothing", async
   equal((await verifies(clave, csv)).page.status, 200);
 });
 
+Deno.test("whoever has one code does not fill the record with it, and after an hour it shows the receipt again", async () => {
+  await using clave = await openClave();
+  const { csv } = await registered(clave);
+  const { most } = defaultPolicy.limits.receiptsPerPerson;
+  for (let at = 0; at < most; at++) {
+    equal((await verifies(clave, csv)).page.status, 200);
+  }
+  equal((await verifies(clave, csv)).page.status, 429);
+  const { rows: [row] } = await clave.database.client.execute(
+    "select count(*) as shown from audit where kind = 'receipt-shown'",
+  );
+  equal(row?.shown, most);
+  clave.clock.advance(61 * 60 * 1000);
+  equal((await verifies(clave, csv)).page.status, 200);
+});
+
 Deno.test("the address of a copy is this browser's alone, for an hour, and nobody keeps the page", async () => {
   await using clave = await openClave();
   const { csv } = await registered(clave);
