@@ -22,7 +22,8 @@ export interface Listening {
 }
 
 /**
- * TLS proves that the browser has the key. Whether the certificate is worth anything is judged afterwards, with a page
+ * TLS proves that the browser has the key; of a resumed session, that it had it: Deno 2.9.6 resumes whatever is asked of it
+ * (SSL_OP_NO_TICKET, other ticket keys, another context), so a card taken out of its reader may still be seen for a while. Whether the certificate is worth anything is judged afterwards, with a page
  * that says why not: so none is refused in the handshake.
  */
 export function listenForCertificates(
