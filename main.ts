@@ -170,7 +170,14 @@ async function serveEntry(
     "./routes/certificate/listener.ts"
   );
   const { authorities } = world.certificates;
-  const options = { ...entryFiles, port: at.port, hostname, authorities };
+  const { presented } = world.policy.certificates;
+  const options = {
+    ...entryFiles,
+    port: at.port,
+    hostname,
+    authorities,
+    presented,
+  };
   return [await listenForCertificates(entry.fetch, options)];
 }
 

@@ -56,7 +56,6 @@ type ExtensionFacts = Pick<
   | "policies"
   | "alternativeNames"
   | "ocspAddresses"
-  | "issuerAddresses"
   | "distributionPoints"
   | "qualifiedStatements"
   | "qualifiedTypes"
@@ -87,7 +86,6 @@ export function extensionFacts(
       (der) => readDirectoryNames(children(der, tags.sequence)),
     ) ?? [],
     ocspAddresses: addressesOf(accesses, access.ocsp),
-    issuerAddresses: addressesOf(accesses, access.issuers),
     distributionPoints: read(extension.distributionPoints, readPoints) ?? [],
     qualifiedStatements: statements.map(({ type }) => type),
     qualifiedTypes: statements.flatMap(({ types }) => types),

@@ -53,7 +53,6 @@ export interface CertificateFacts extends Signed {
   /** What directory names of the alternative names hold. */
   readonly alternativeNames: readonly NameAttribute[];
   readonly ocspAddresses: readonly string[];
-  readonly issuerAddresses: readonly string[];
   readonly distributionPoints: readonly DistributionPoint[];
   /** ETSI EN 319 412-5: statements, and what kinds of certificate it says it is. */
   readonly qualifiedStatements: readonly string[];

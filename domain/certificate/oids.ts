@@ -43,7 +43,6 @@ export const purpose = {
 
 export const access = {
   ocsp: "1.3.6.1.5.5.7.48.1",
-  issuers: "1.3.6.1.5.5.7.48.2",
   /** The type of an OCSP answer. */
   basicOcsp: "1.3.6.1.5.5.7.48.1.1",
 } as const;

@@ -89,6 +89,7 @@ export async function takeShown(
   if (!Array.isArray(held) || held[0] !== version) return null;
   const answer = held[1] as Brought;
   if (answer.of !== of || answer.expiresAt <= now().getTime()) return null;
+  // Not a limit that an operator may set: remembered for as long as it is good, or it would serve twice.
   const once = {
     name: "certificate-brought",
     most: 1,

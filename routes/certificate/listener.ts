@@ -14,6 +14,8 @@ export interface ListenerOptions {
   readonly cert: string;
   /** In DER: told to the browser, which then offers only certificates of theirs. */
   readonly authorities: readonly Uint8Array[];
+  /** How many certificates above the person's are handed on (policy). */
+  readonly presented: number;
 }
 
 export interface Listening {
@@ -28,7 +30,7 @@ export interface Listening {
  */
 export function listenForCertificates(
   fetch: (request: Request, env: ListenerEnv) => Response | Promise<Response>,
-  { port, hostname, key, cert, authorities }: ListenerOptions,
+  { port, hostname, key, cert, authorities, presented }: ListenerOptions,
 ): Promise<Listening> {
   const server = createServer(
     {
@@ -40,7 +42,7 @@ export function listenForCertificates(
     },
     getRequestListener(
       (request, { incoming }) =>
-        fetch(request, envOf(incoming.socket as TLSSocket)),
+        fetch(request, envOf(incoming.socket as TLSSocket, presented)),
       // Its own Request and Response would take the place of Deno's, whose server then refuses every answer.
       { overrideGlobalObjects: false },
     ),
@@ -61,17 +63,14 @@ export function listenForCertificates(
   });
 }
 
-function envOf(socket: TLSSocket): ListenerEnv {
+function envOf(socket: TLSSocket, most: number): ListenerEnv {
   return {
     remoteAddr: { hostname: socket.remoteAddress ?? "" },
-    presented: presentedAt(socket),
+    presented: presentedAt(socket, most),
   };
 }
 
-/** How many certificates above the person's are handed on: the judge bounds it again. */
-const most = 8;
-
-function presentedAt(socket: TLSSocket): Presented | null {
+function presentedAt(socket: TLSSocket, most: number): Presented | null {
   const leaf = socket.getPeerCertificate(true);
   if (!leaf?.raw) return null;
   const chain: Uint8Array[] = [];

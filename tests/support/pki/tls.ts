@@ -51,6 +51,7 @@ export async function openTlsHouse(): Promise<TlsHouse> {
       hostname: "127.0.0.1",
       cert: read("server.pem"),
       key: read("server.key"),
+      presented: defaultPolicy.certificates.presented,
       authorities: trust.authorities.map(({ facts }) => facts.der),
     },
   );
