@@ -2,6 +2,7 @@
 
 import type { Context } from "hono";
 import { codeId, codeMac, makeDigits } from "../../domain/codes.ts";
+import type { Email } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
 import type { MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
@@ -12,7 +13,7 @@ import {
 } from "../../domain/one_time_code.ts";
 import { lastDigits, type Phone } from "../../domain/phone.ts";
 import type { CodePolicy } from "../../domain/policy.ts";
-import type { LimitAnswer, Step } from "../../domain/ports.ts";
+import type { LimitAnswer, Step, Tally } from "../../domain/ports.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import type { Env } from "./env.ts";
 import { randomId } from "./ids.ts";
@@ -44,13 +45,42 @@ export async function sendByPhone(
   c: Context<Env>,
   request: CodeRequest,
 ): Promise<CodeSent> {
+  const { mac } = c.get("world");
+  const { visit, document, phone } = request;
+  return await sendOneTimeCode(c, {
+    ...request,
+    id: codeId(mac, visit, { document, phone }),
+    tallies: smsTallies(c, document, phone),
+    channel: "sms",
+    to: phone,
+    shownAs: lastDigits(phone),
+    person: mac("person", document),
+  });
+}
+
+export interface CodeOnItsWay
+  extends Pick<CodeRequest, "language" | "policy" | "along" | "body"> {
+  /** Names the code on its shelf. */
+  readonly id: string;
+  readonly tallies: readonly Tally[];
+  readonly channel: "sms" | "email";
+  readonly to: Phone | Email;
+  /** As much of `to` as its page tells. */
+  readonly shownAs: string;
+  /** The mac of her document. */
+  readonly person: string;
+}
+
+/** Whichever way it goes: counted, laid, sent, in this order and at this price. */
+export async function sendOneTimeCode(
+  c: Context<Env>,
+  request: CodeOnItsWay,
+): Promise<CodeSent> {
   const world = c.get("world");
   const now = world.now();
-  const { visit, document, phone, policy } = request;
-  const id = codeId(world.mac, visit, { document, phone });
+  const { id, tallies, policy } = request;
   const code = makeDigits(world.random, policy.digits);
   const send = sendCode(codeMac(world.mac, id, code), now, policy);
-  const tallies = smsTallies(c, document, phone);
   const counted = world.limits.count(tallies);
   // Over the limit nothing is laid: a code that nobody was sent would push out the one that she has.
   const step = counted.then((limit) =>
@@ -65,17 +95,17 @@ export async function sendByPhone(
   if (laid.kind === "out-of-tries") return laid;
   const sent = {
     id,
-    to: lastDigits(phone),
+    to: request.shownAs,
     expiresAt: laid.expiresAt.getTime(),
     againAt: laid.againAt.getTime(),
   };
   if (laid.kind === "too-soon") return { kind: "too-soon", sent };
   await world.outbox.send([{
     id: randomId(world),
-    channel: "sms",
-    to: phone,
+    channel: request.channel,
+    to: request.to,
     language: request.language,
-    person: world.mac("person", document),
+    person: request.person,
     at: now,
     body: request.body(code, laid.expiresAt),
   }]);
