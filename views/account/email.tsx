@@ -6,8 +6,9 @@ import type {
   TypedEmail,
 } from "../../domain/my_data/email_change.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { EmailFields } from "../parts/email_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
-import { CodeField, Field } from "../parts/field.tsx";
+import { CodeField } from "../parts/field.tsx";
 import {
   ActionButton,
   Button,
@@ -32,31 +33,11 @@ export function AskEmail({ t, action, typed, trouble }: AskEmailProps) {
   const errors: FieldError[] = trouble
     ? [{ field: trouble.field, message: sayEmail(t, trouble) }]
     : [];
-  const field = {
-    t,
-    errors,
-    type: "email",
-    inputmode: "email",
-    autocomplete: "email",
-    autocapitalize: "none",
-  } as const;
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
-      <Field
-        {...field}
-        name="email"
-        label={t.fields.email.label}
-        hint={t.fields.email.hint}
-        value={typed.email}
-      />
-      <Field
-        {...field}
-        name="email_again"
-        label={t.fields.email.again}
-        value={typed.email_again}
-      />
+      <EmailFields t={t} typed={typed} errors={errors} />
       <Button>{words.next}</Button>
     </Form>
   );

@@ -6,6 +6,7 @@ import type {
 } from "../../domain/registration/contact.ts";
 import type { ShownName } from "../../domain/registration/visit.ts";
 import { Checkbox } from "../parts/choice.tsx";
+import { EmailFields } from "../parts/email_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
 import { Button, Form } from "../parts/form.tsx";
@@ -36,14 +37,6 @@ export function AskContact(props: AskContactProps) {
     autocomplete: "tel",
     width: "medium",
   } as const;
-  const email = {
-    t,
-    errors,
-    type: "email",
-    inputmode: "email",
-    autocomplete: "email",
-    autocapitalize: "none",
-  } as const;
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
@@ -68,19 +61,7 @@ export function AskContact(props: AskContactProps) {
         label={t.fields.phone.again}
         value={typed.phone_again}
       />
-      <Field
-        {...email}
-        name="email"
-        label={t.fields.email.label}
-        hint={t.fields.email.hint}
-        value={typed.email}
-      />
-      <Field
-        {...email}
-        name="email_again"
-        label={t.fields.email.again}
-        value={typed.email_again}
-      />
+      <EmailFields t={t} typed={typed} errors={errors} />
       <h2>{words.conditions}</h2>
       <ul>{words.conditionList.map((line) => <li>{line}</li>)}</ul>
       <Checkbox
