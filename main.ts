@@ -13,6 +13,7 @@ import { migrate } from "./db/libsql/migrate.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
 import { logger } from "./db/log.ts";
 import { type Opened, openEverything } from "./db/open.ts";
+import { runOfficersImport } from "./db/officers_import.ts";
 import { runServicesImport } from "./db/services_import.ts";
 import {
   readSettings,
@@ -47,6 +48,7 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
     }),
   census: ([file]) => importing(file, runCensusImport),
   services: ([file]) => importing(file, importServices),
+  officers: ([file]) => importing(file, runOfficersImport),
   certificates: async ([folder = certificateFolder]) => {
     const { settings, faults } = readSettings(env);
     if (faults.length > 0) return refuse(faults);
@@ -81,6 +83,7 @@ async function dev() {
     await fillWhenNew(client, {
       census: env("CENSUS") ?? "db/seed/census.csv",
       services: env("SERVICES") ?? "db/seed/services.json",
+      officers: env("OFFICERS") ?? "db/seed/officers.csv",
     }, io);
     return 0;
   });

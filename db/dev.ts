@@ -5,6 +5,7 @@ import { defaultPolicy } from "../domain/policy.ts";
 import type { Clock } from "../domain/ports.ts";
 import { runCensusImport } from "./census_command.ts";
 import type { ImportIo } from "./import_io.ts";
+import { runOfficersImport } from "./officers_import.ts";
 import { runServicesImport } from "./services_import.ts";
 
 /** The platform's clock, and how far somebody has moved it on. */
@@ -21,10 +22,12 @@ export function movableClock(clock: Clock): {
   };
 }
 
-/** Loads the sample people and services where there are none yet. */
+type FilledTable = "census" | "services" | "officers";
+
+/** Loads the sample people, services and officers where there are none yet. */
 export async function fillWhenNew(
   client: Client,
-  files: { readonly census: string; readonly services: string },
+  files: Readonly<Record<FilledTable, string>>,
   io: ImportIo,
 ): Promise<void> {
   if (await isEmpty(client, "census")) {
@@ -34,11 +37,14 @@ export async function fillWhenNew(
     const policy = defaultPolicy;
     await runServicesImport(files.services, { client, policy }, io);
   }
+  if (await isEmpty(client, "officers")) {
+    await runOfficersImport(files.officers, client, io);
+  }
 }
 
 async function isEmpty(
   client: Client,
-  table: "census" | "services",
+  table: FilledTable,
 ): Promise<boolean> {
   const { rows } = await client.execute(`select 1 from ${table} limit 1`);
   return rows.length === 0;

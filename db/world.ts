@@ -23,7 +23,9 @@ import { documentSeal } from "./keys/document_seal.ts";
 import type { Keys } from "./keys/open.ts";
 import type { OpenedSeal } from "./keys/seal_files.ts";
 import { libsqlAudit } from "./libsql/audit.ts";
+import { libsqlCases } from "./libsql/cases.ts";
 import { libsqlLimits } from "./libsql/limits.ts";
+import { libsqlOfficers } from "./libsql/officers.ts";
 import { libsqlOutbox } from "./libsql/outbox.ts";
 import { libsqlPeople } from "./libsql/people.ts";
 import { libsqlReceipts } from "./libsql/receipts.ts";
@@ -83,6 +85,8 @@ export function openWorld(parts: Parts): World {
     people: libsqlPeople(client, { audit, receipts: keys }),
     receipts: libsqlReceipts(client, keys),
     services: servicesOf(parts),
+    officers: libsqlOfficers(client),
+    cases: libsqlCases(client),
     outbox: libsqlOutbox(client),
     audit,
     certificates: certificatesOf(parts),

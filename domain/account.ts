@@ -22,6 +22,8 @@ export type AccountState =
 export const routeLevels = {
   letter: "basic",
   certificate: "advanced",
+  office: "advanced",
+  video: "advanced",
 } as const satisfies Record<string, RegistrationLevel>;
 
 export type Route = keyof typeof routeLevels;

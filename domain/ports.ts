@@ -3,6 +3,8 @@
 import type { Account } from "./account.ts";
 import type { AuditEvent, PastEvent } from "./audit.ts";
 import type { Resident } from "./census.ts";
+import type { Case, CaseKind } from "./desk/case.ts";
+import type { Officer, Role } from "./desk/officer.ts";
 import type { CertificateAnswer } from "./certificate/answer.ts";
 import type { Language } from "./language.ts";
 import type { Message, PastMessage, StoredMessage } from "./messages.ts";
@@ -79,6 +81,8 @@ export interface Seen {
   readonly account: Account | null;
   /** Another person's account that holds the phone asked for; null where nobody else does. */
   readonly phoneHolder: Account | null;
+  /** What waits for an officer about this person. */
+  readonly openCases: readonly Case[];
 }
 
 /** What a decision changes. All of it is written in one transaction, or none. */
@@ -89,6 +93,8 @@ export interface Decision<A> {
   readonly messages?: readonly Message[];
   readonly events?: readonly AuditEvent[];
   readonly receipts?: readonly IssuedReceipt[];
+  /** Opened or closed; a case that was closed stays as it is. */
+  readonly cases?: readonly Case[];
 }
 
 export interface People {
@@ -111,6 +117,28 @@ export interface Receipts {
   >;
   /** A person's own, the newest first, without what opens anything. */
   list(person: string): Promise<readonly Receipt[]>;
+}
+
+export interface Officers {
+  /** Null for whoever is none. One look-up. */
+  find(document: Nif): Promise<Officer | null>;
+  /** Who holds this role at an office. */
+  atOffice(office: string, role: Role): Promise<readonly Officer[]>;
+}
+
+/** Cases are written by `People.change`, with what opened or closed them. */
+export interface Cases {
+  find(id: string): Promise<Case | null>;
+  /** What waits, the oldest first: `limit` of those opened after `after`. */
+  open(kind: CaseKind, page: CasesPage): Promise<readonly Case[]>;
+  /** All about one person, the newest first. */
+  ofAccount(account: string): Promise<readonly Case[]>;
+}
+
+export interface CasesPage {
+  /** The last that the page before showed. */
+  readonly after?: Pick<Case, "id" | "openedAt">;
+  readonly limit: number;
 }
 
 export interface Services {
@@ -224,6 +252,8 @@ export interface World {
   readonly receipts: Receipts;
   readonly documentSeal: DocumentSeal;
   readonly services: Services;
+  readonly officers: Officers;
+  readonly cases: Cases;
   readonly outbox: Outbox;
   readonly audit: Audit;
   readonly certificates: Certificates;

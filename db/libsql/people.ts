@@ -5,6 +5,7 @@ import { type InferSelectModel, sql } from "drizzle-orm";
 import type { Account } from "../../domain/account.ts";
 import type { Decision, Dossier, People } from "../../domain/ports.ts";
 import type { AuditWriter } from "./audit.ts";
+import { casesStatement, openCasesOf, readOpenCases } from "./cases.ts";
 import { isConflict } from "./client.ts";
 import { outboxStatement } from "./outbox.ts";
 import { type ReceiptKeys, receiptsStatement } from "./receipts.ts";
@@ -36,7 +37,8 @@ const dossierByAccount = compile(sql`
   where ${accounts.id} = ${sql.placeholder("id")}`);
 
 const concerned = compile(sql`
-  select ${allOf(accounts)} from ${accounts}
+  select ${allOf(accounts)}, ${openCasesOf(sql.placeholder("document"))}
+  from ${accounts}
   where ${accounts.document} = ${sql.placeholder("document")}
   or ${accounts.phone} = ${sql.placeholder("phone")}`);
 
@@ -75,6 +77,7 @@ export function libsqlPeople(
         const decision = decide({
           account: own && accountOf(own),
           phoneHolder: holder && accountOf(holder),
+          openCases: rows[0] ? readOpenCases(rows[0], 1) : [],
         });
         if (await written(decision, found)) return decision.answer;
       }
@@ -99,6 +102,7 @@ export function libsqlPeople(
   ): Promise<boolean> {
     const statements = [
       ...kept(decision, seen),
+      ...casesStatement(decision.cases ?? []),
       ...outboxStatement(decision.messages ?? []),
       ...await audit.statements(decision.events ?? []),
       ...await receiptsStatement(decision.receipts ?? [], receipts),

@@ -74,7 +74,14 @@ export function readRow<T extends Table>(
   row: Row,
   position = 0,
 ): InferSelectModel<T> | null {
-  const values: readonly unknown[] = JSON.parse(String(row[position]));
+  return readValues(table, JSON.parse(String(row[position])));
+}
+
+/** The same for one row of several in a column. */
+export function readValues<T extends Table>(
+  table: T,
+  values: readonly unknown[],
+): InferSelectModel<T> | null {
   // The first column of each table is its key, or a part of it, and never null.
   if (values[0] === null) return null;
   return Object.fromEntries(

@@ -7,10 +7,13 @@ import {
   primaryKey,
   sqliteTable,
   text,
+  uniqueIndex,
 } from "drizzle-orm/sqlite-core";
 import type { Account, AccountState, Route } from "../../domain/account.ts";
 import type { AuditEvent } from "../../domain/audit.ts";
 import type { DocumentKind, Resident } from "../../domain/census.ts";
+import type { Case, CaseKind } from "../../domain/desk/case.ts";
+import type { Officer } from "../../domain/desk/officer.ts";
 import type { Email } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
 import type { RegistrationLevel } from "../../domain/level.ts";
@@ -137,6 +140,36 @@ export const receipts = sqliteTable("receipts", {
   /** The same without what opens anything, under the server's key. */
   own: text("own").notNull(),
 }, (table) => [index("receipts_person").on(table.person, table.at)]);
+
+/** Who serves at the desk, where, and with which roles. */
+export const officers = sqliteTable("officers", {
+  document: text("document").$type<Nif>().primaryKey(),
+  roles: json<Officer["roles"]>("roles").notNull(),
+  office: text("office").notNull(),
+  officeName: text("office_name").notNull(),
+}, (table) => [index("officers_office").on(table.office)]);
+
+/** What waits, or waited, for an officer. */
+export const cases = sqliteTable("cases", {
+  id: text("id").primaryKey(),
+  account: text("account").notNull(),
+  document: text("document").$type<Nif>().notNull(),
+  kind: text("kind").$type<CaseKind>().notNull(),
+  openedAt: instant("opened_at").notNull(),
+  /** Null while it waits. */
+  endedAt: instant("ended_at"),
+  matter: json<Case["matter"]>("matter").notNull(),
+  end: json<NonNullable<Case["end"]>>("end"),
+}, (table) => [
+  index("cases_waiting").on(table.kind, table.openedAt).where(
+    sql`${table.endedAt} is null`,
+  ),
+  // One of a kind at a time: two requests at once open one.
+  uniqueIndex("cases_one").on(table.document, table.kind).where(
+    sql`${table.endedAt} is null`,
+  ),
+  index("cases_account").on(table.account, table.openedAt),
+]);
 
 export const keys = sqliteTable("keys", {
   use: text("use").notNull(),

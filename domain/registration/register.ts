@@ -192,13 +192,19 @@ function bestOf(
     : { level, route, at: now };
 }
 
-/** What the record says of a certificate that was shown (RG-51). */
+/** What the record says of a certificate that was shown (RG-51), or of the officer who saw her. */
 export function shownBy(
   ground: Ground,
 ): { readonly personal: Personal } | { readonly personal?: never } {
-  return ground.kind === "certificate"
-    ? { personal: { certificate: ground.fingerprint } }
-    : {};
+  switch (ground.kind) {
+    case "certificate":
+      return { personal: { certificate: ground.fingerprint } };
+    case "office":
+    case "video":
+      return { personal: { officer: ground.by.officer } };
+    case "letter":
+      return {};
+  }
 }
 
 /** The e-mail goes to the address of before too, where it was another: a thief's registration must not be told to the thief alone. */

@@ -1,5 +1,6 @@
 // One visit to register, step by step. It travels sealed in the address, as a sign-in's attempt does.
 
+import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
 import type { Nif } from "../nif.ts";
@@ -21,14 +22,16 @@ export function stopOf(standing: RegistrationStanding): VisitStop {
     : standing;
 }
 
-/** What lets her register: the letter that came to her address, or the certificate that she showed. */
+/** What lets her register: the letter that came to her address, the certificate that she showed, an officer who saw her. */
 export type Ground =
   | { readonly kind: "letter"; readonly letterId: string }
   | {
     readonly kind: "certificate";
     /** SHA-256 in hexadecimal: what the record says of it. */
     readonly fingerprint: string;
-  };
+  }
+  /** She stood before the desk (RG-60), or an officer has looked at what she recorded (RG-44). */
+  | { readonly kind: "office" | "video"; readonly by: OfficeAct };
 
 /** What the certificate says of whoever showed it. */
 export interface ShownName {

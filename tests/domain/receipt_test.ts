@@ -38,6 +38,7 @@ function registers(account: Partial<Account>, holder: Account | null = null) {
   return decide({
     account: accountOf(ana, { state: "invited", ...account }),
     phoneHolder: holder,
+    openCases: [],
   });
 }
 

@@ -40,7 +40,7 @@ interface Sample {
   readonly revoked?: true;
 }
 
-/** People of db/seed/census.csv, written as their issuers write them. */
+/** People of db/seed/census.csv, two of them officers, written as their issuers write them. */
 const samples: readonly Sample[] = [
   {
     file: "carmen-dnie.p12",
@@ -73,6 +73,28 @@ const samples: readonly Sample[] = [
       firstSurname: "JOHNSON",
     },
     what: "FNMT, NIE",
+  },
+  {
+    file: "iker-fnmt.p12",
+    kind: "software",
+    person: {
+      document: "22222222J",
+      givenName: "IKER",
+      firstSurname: "ETXEBERRIA",
+      secondSurname: "AGIRRE",
+    },
+    what: "FNMT, DNI, officer",
+  },
+  {
+    file: "vicent-fnmt.p12",
+    kind: "software",
+    person: {
+      document: "33333333P",
+      givenName: "VICENT",
+      firstSurname: "MARTÍ",
+      secondSurname: "SOLER",
+    },
+    what: "FNMT, DNI, officer",
   },
   {
     file: "jordi-revoked.p12",

@@ -5,6 +5,7 @@ import sweepByKey from "./0001_sweep_by_key.sql" with { type: "text" };
 import auditChain from "./0002_audit_chain.sql" with { type: "text" };
 import receipts from "./0003_receipts.sql" with { type: "text" };
 import myData from "./0004_my_data.sql" with { type: "text" };
+import desk from "./0005_desk.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -15,4 +16,5 @@ export const migrations: readonly {
   { tag: "0002_audit_chain", text: auditChain },
   { tag: "0003_receipts", text: receipts },
   { tag: "0004_my_data", text: myData },
+  { tag: "0005_desk", text: desk },
 ];

@@ -29,13 +29,14 @@ function change(account: Account, email: string, now: Date) {
     { ...act(now), email: email as Email, undo },
     defaultPolicy,
   );
-  return decide({ account, phoneHolder: null });
+  return decide({ account, phoneHolder: null, openCases: [] });
 }
 
 function undo(account: Account, undoMac: string, now: Date) {
   return undoEmailChange({ ...act(now), undoMac })({
     account,
     phoneHolder: null,
+    openCases: [],
   });
 }
 
@@ -62,7 +63,7 @@ Deno.test("changeEmail() changes nobody but the active account of the session", 
       ...act(noon),
       email: "b@example.org" as Email,
       undo: { code: "c", mac: "m", link: "l" },
-    }, defaultPolicy)({ account, phoneHolder: null });
+    }, defaultPolicy)({ account, phoneHolder: null, openCases: [] });
     deepEqual(decision, { answer: { kind: "not-hers" } });
   }
 });

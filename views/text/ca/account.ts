@@ -40,6 +40,8 @@ export const account: Text["account"] = {
     routes: {
       letter: "amb una carta d’invitació",
       certificate: "amb un certificat o amb DNI electrònic",
+      office: "en una oficina de registre",
+      video: "amb un vídeo revisat",
     },
     hint:
       "El nom, el document i el domicili venen de l’Administració i no es canvien aquí. El telèfon es canvia en una oficina de registre, amb el document.",

@@ -37,6 +37,8 @@ export const account: Text["account"] = {
     routes: {
       letter: "with an invitation letter",
       certificate: "with a certificate or an electronic DNI",
+      office: "at a registration office",
+      video: "with a reviewed video",
     },
     hint:
       "Name, document and address come from the public administration and cannot be changed here. The phone is changed at a registration office, with the document.",

@@ -38,6 +38,8 @@ export const receipt: Text["receipt"] = {
   routes: {
     letter: "With a letter sent to the tax address",
     certificate: "With a certificate or an electronic DNI",
+    office: "At a registration office, with your document",
+    video: "With a video and photos of your document, reviewed at an office",
   },
   levels: {
     basic: "Basic",

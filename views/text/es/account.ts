@@ -44,6 +44,8 @@ export const account = {
     routes: {
       letter: "con una carta de invitación",
       certificate: "con un certificado o con DNI electrónico",
+      office: "en una oficina de registro",
+      video: "con un vídeo revisado",
     } as Record<Route, string>,
     hint:
       "El nombre, el documento y el domicilio vienen de la Administración y no se cambian aquí. El teléfono se cambia en una oficina de registro, con su documento.",

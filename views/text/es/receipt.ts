@@ -40,6 +40,8 @@ export const receipt = {
   routes: {
     letter: "Con una carta enviada al domicilio fiscal",
     certificate: "Con un certificado o con el DNI electrónico",
+    office: "En una oficina de registro, con su documento",
+    video: "Con un vídeo y fotos de su documento, revisados en una oficina",
   } as Record<Route, string>,
   levels: {
     basic: "Básico",

@@ -38,6 +38,8 @@ export const account: Text["account"] = {
     routes: {
       letter: "gonbidapen-gutun batekin",
       certificate: "ziurtagiri elektroniko batekin edo NAN elektronikoarekin",
+      office: "erregistro-bulego batean",
+      video: "berrikusitako bideo batekin",
     },
     hint:
       "Izena, agiria eta helbidea Administraziotik datoz, eta ez dira hemen aldatzen. Telefonoa erregistro-bulego batean aldatzen da, zure agiriarekin.",

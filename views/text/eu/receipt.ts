@@ -38,6 +38,8 @@ export const receipt: Text["receipt"] = {
   routes: {
     letter: "Zerga-egoitzara bidalitako gutun batekin",
     certificate: "Ziurtagiri batekin edo NAN elektronikoarekin",
+    office: "Erregistro-bulego batean, agiria eskuan",
+    video: "Bideo batekin eta agiriaren argazkiekin, bulego batean berrikusita",
   },
   levels: {
     basic: "Oinarrizkoa",

@@ -38,6 +38,8 @@ export const account: Text["account"] = {
     routes: {
       letter: "cunha carta de invitación",
       certificate: "cun certificado electrónico ou con DNI electrónico",
+      office: "nunha oficina de rexistro",
+      video: "cun vídeo revisado",
     },
     hint:
       "O nome, o documento e o domicilio veñen da Administración e non se cambian aquí. O teléfono cámbiase nunha oficina de rexistro, co seu documento.",

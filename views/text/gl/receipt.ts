@@ -38,6 +38,8 @@ export const receipt: Text["receipt"] = {
   routes: {
     letter: "Cunha carta enviada ao domicilio fiscal",
     certificate: "Cun certificado ou co DNI electrónico",
+    office: "Nunha oficina de rexistro, co seu documento",
+    video: "Cun vídeo e fotos do seu documento, revisados nunha oficina",
   },
   levels: {
     basic: "Básico",

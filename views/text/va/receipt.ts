@@ -38,6 +38,8 @@ export const receipt: Text["receipt"] = {
   routes: {
     letter: "Amb una carta enviada al domicili fiscal",
     certificate: "Amb un certificat o amb el DNI electrònic",
+    office: "En una oficina de registre, amb el document",
+    video: "Amb un vídeo i fotos del document, revisats en una oficina",
   },
   levels: {
     basic: "Bàsic",

@@ -1,0 +1,43 @@
+// What waits for an officer: a case about one person, opened by what she or another officer did, and closed once.
+
+import type { MethodName } from "../methods/all.ts";
+import type { Nif } from "../nif.ts";
+import type { OfficeAct } from "./officer.ts";
+
+/** What it is about. A new matter is a line here; the compiler then asks for its words. */
+export type CaseMatter =
+  /** "This was not me": somebody else was here, by this method where she knows it. */
+  | { readonly kind: "misuse"; readonly method: MethodName | null }
+  /** One officer wants a renunciation undone, and another has to agree (RG-65). */
+  | { readonly kind: "rehabilitation"; readonly proposed: OfficeAct };
+
+export type CaseKind = CaseMatter["kind"];
+
+export interface CaseEnd {
+  readonly at: Date;
+  readonly by: OfficeAct;
+  readonly outcome: "accepted" | "refused";
+}
+
+export interface Case {
+  /** Random. */
+  readonly id: string;
+  /** Whom it is about. She has an account, registered or not. */
+  readonly account: string;
+  readonly document: Nif;
+  readonly openedAt: Date;
+  readonly matter: CaseMatter;
+  /** Null while it waits. */
+  readonly end: CaseEnd | null;
+}
+
+/** An open case of this kind among what one decision sees. */
+export function openCase<K extends CaseKind>(
+  cases: readonly Case[],
+  kind: K,
+): (Case & { readonly matter: CaseMatter & { kind: K } }) | null {
+  const found = cases.find(({ matter, end }) =>
+    end === null && matter.kind === kind
+  );
+  return (found ?? null) as ReturnType<typeof openCase<K>>;
+}
