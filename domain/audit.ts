@@ -86,6 +86,8 @@ export type AuditEvent =
     | { readonly kind: "renounced" }
     /** She says that somebody else was here: an officer looks into it. */
     | { readonly kind: "misuse-reported" }
+    /** An officer looked her up at the desk. */
+    | { readonly kind: "record-viewed"; readonly office: string }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
     /** Somebody who had its CSV saw a receipt, with what it opens. */

@@ -1,5 +1,6 @@
 // The doors by which an attempt comes in and is answered (law 3): a service's protocol, or the citizen's own pages.
 
+import type { Level } from "./level.ts";
 import type { OidcDoor } from "./oidc/door.ts";
 
 /** The citizen's own pages, without the language: where an attempt of the own door may lead. New ones go last. */
@@ -13,6 +14,7 @@ export const ownPages = [
   "account/messages",
   "account/history",
   "account/export",
+  "desk",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 
@@ -23,6 +25,11 @@ export interface OwnDoor {
 }
 
 export type Door = OidcDoor | OwnDoor;
+
+/** Her own data are shown at any level: they tell nobody else anything. The desk tells of others (design: officers sign in at substantial). */
+export function levelOf(page: OwnPage): Level {
+  return page === "desk" ? "substantial" : "low";
+}
 
 /** How the record names Clave when it asks: no service of the catalogue can be called so. */
 export const ownService = "_clave";

@@ -101,6 +101,13 @@ export const defaultPolicy = {
     /** Within it, a second "this was not me" of the same session is the same one: a double click. */
     doubleSeconds: minute,
   },
+  desk: {
+    /** How long an officer may go on with the record that she looked up; then she looks it up again, which is recorded again. */
+    recordSeconds: 30 * minute,
+    /** How many officers agree before a renunciation is undone, and before a review raises a level: 1 or 2. */
+    rehabilitationOfficers: 2,
+    reviewOfficers: 1,
+  },
   /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */
   emailCode: {
     digits: 6,

@@ -17,6 +17,7 @@ import { withOneSlash } from "./http/slash.ts";
 import { healthRoutes } from "./health.ts";
 import { accountRoutes } from "./account.tsx";
 import { accountDoors } from "./account/doors.tsx";
+import { deskRoutes } from "./desk.tsx";
 import { homeRoutes } from "./home.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
@@ -66,6 +67,7 @@ function pages() {
     .route("/verify", verifyRoutes())
     .route("/certificate", certificateStart())
     .route("/account", accountRoutes())
+    .route("/desk", deskRoutes())
     .route("/", accountDoors())
     .route("/", signoutRoutes());
 }

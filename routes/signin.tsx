@@ -6,7 +6,7 @@ import {
   methodNames,
   methodsServed,
 } from "../domain/methods/all.ts";
-import { type Door, type OwnPage, serviceOf } from "../domain/door.ts";
+import { type Door, levelOf, type OwnPage, serviceOf } from "../domain/door.ts";
 import { higher, type Level } from "../domain/level.ts";
 import type { SigninRequest } from "../domain/oidc/authorize.ts";
 import {
@@ -83,7 +83,7 @@ export async function beginOwn(
   provenFrom: number,
 ): Promise<Response> {
   const door = { kind: "own", page } as const;
-  const attempt = newAttempt(c, { door, asked: "low", provenFrom });
+  const attempt = newAttempt(c, { door, asked: levelOf(page), provenFrom });
   return goTo(c, await attemptPath(c, attempt));
 }
 

@@ -178,7 +178,7 @@ Deno.test("certificates says what it made, for whom, and the password", async ()
     for (const [, file] of out.matchAll(/(\S+\.p12)/g)) {
       ok(Deno.statSync(file!).size > 1000);
     }
-    equal(out.match(/\.p12/g)?.length, 4);
+    equal(out.match(/\.p12/g)?.length, 6);
   } finally {
     Deno.removeSync(folder, { recursive: true });
   }

@@ -18,6 +18,12 @@ const samples = [["low", "substantial"], [1, 1], [7, 13, 17]] as const;
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
   ca: [
+    "Registrada",
+    "Permanent",
+    "Document",
+    "DNI",
+    "Revisió",
+    "Oficina",
     "Clave",
     "DNI o NIE",
     "Número de DNI o NIE",
@@ -27,6 +33,18 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Teléfono",
+    "En Clave",
+    "Número de soporte",
+    "Caducado",
+    "Permanente",
+    "DNI",
+    "Documento",
+    "Buscar",
+    "Supervisión",
+    "Revisión",
+    "Oficina",
+    "Mostrador",
     "Certificado electrónico",
     "DNI electrónico",
     "Subir de nivel",
@@ -66,6 +84,11 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ],
   eu: ["Clave"],
   va: [
+    "Registrada",
+    "En Clave",
+    "DNI",
+    "Buscar",
+    "Oficina",
     "Clave",
     "DNI o NIE",
     "Número de DNI o NIE",
@@ -77,7 +100,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Entrar",
     "_, _ (hora peninsular)",
   ],
-  en: ["Clave", "Error: "],
+  en: ["DNI", "Clave", "Error: "],
 };
 
 const spanish =

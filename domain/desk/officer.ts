@@ -25,8 +25,7 @@ export interface Officer {
 export interface OfficeAct {
   /** The officer's own account: random, so that the record does not name her. */
   readonly officer: string;
-  /** The office's id. */
-  readonly office: string;
+  readonly office: Office;
 }
 
 export function hasRole(officer: Officer, ...any: readonly Role[]): boolean {

@@ -1,11 +1,13 @@
 // What every request carries with it through the app.
 
 import type { Language } from "../../domain/language.ts";
+import type { Nif } from "../../domain/nif.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/registration/visit.ts";
 import type { Attempt } from "../../domain/signin.ts";
 import type { Text } from "../../views/text/text.ts";
 import type { Insider } from "../account/entry.ts";
+import type { AtDesk } from "../desk/entry.tsx";
 import type { Asker } from "../signin/asker.ts";
 
 export interface Env {
@@ -32,5 +34,9 @@ export interface Env {
     here: string;
     /** Below /account only: who is in. */
     insider: Insider;
+    /** Below /desk only: which officer is in. */
+    desk: AtDesk;
+    /** Below /desk/person only: whose record it is; `here` is its page. */
+    record: Nif;
   };
 }

@@ -1,7 +1,7 @@
 // Who asks: a service of the catalogue, or Clave itself.
 
 import type { Context } from "hono";
-import type { Door } from "../../domain/door.ts";
+import { type Door, levelOf, type OwnPage } from "../../domain/door.ts";
 import { languages as all } from "../../domain/language.ts";
 import type { Localised } from "../../domain/messages.ts";
 import { proveRedirect } from "../../domain/oidc/redirect.ts";
@@ -19,21 +19,26 @@ export async function askerOf(
   c: Context<Env>,
   door: Door,
 ): Promise<Asker | null> {
-  if (door.kind === "own") return clave;
+  if (door.kind === "own") {
+    return door.page === "desk" ? desk : clave;
+  }
   const service = await c.get("world").services.find(door.service);
   const proven = service &&
     proveRedirect(service, service.redirectUris, door.redirectUri);
   return proven ? service : null;
 }
 
-const name = Object.fromEntries(
-  all.map((language) => [language, languages[language].account.name]),
-) as Localised;
+const clave = named("account", "account");
+const desk = named("desk", "desk");
 
-/** Her own data are shown at any level: they tell nobody else anything. */
-const clave: Asker = {
-  body: name,
-  procedure: name,
-  level: "low",
-  singleSignOn: true,
-};
+function named(words: "account" | "desk", page: OwnPage): Asker {
+  const name = Object.fromEntries(
+    all.map((language) => [language, languages[language][words].name]),
+  ) as Localised;
+  return {
+    body: name,
+    procedure: name,
+    level: levelOf(page),
+    singleSignOn: true,
+  };
+}

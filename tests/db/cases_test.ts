@@ -20,7 +20,7 @@ function caseOf(id: string, change: Partial<Case> = {}): Case {
 
 const end = {
   at: noon,
-  by: { officer: "o", office: "bilbao" },
+  by: { officer: "o", office: { id: "bilbao", name: "Bilbao" } },
   outcome: "accepted",
 } as const;
 
@@ -91,7 +91,7 @@ Deno.test("of one kind about one person there is one open case at a time", async
   await write(caseOf("two"));
   const matter = {
     kind: "rehabilitation",
-    proposed: { officer: "o", office: "palma" },
+    proposed: end.by,
   } as const;
   await write(caseOf("three", { matter }));
   const ofAna = await cases.ofAccount(`account-${ana}`);

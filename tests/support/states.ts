@@ -6,6 +6,7 @@ import { browser } from "./browser.ts";
 import { openServer } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
+import { deskWays } from "./states/desk.ts";
 import { officeWays } from "./states/office.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
@@ -87,6 +88,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   certificate: certificateWays,
   signin: signinWays,
   account: accountWays,
+  desk: deskWays,
   office: officeWays,
 };
 
@@ -99,7 +101,15 @@ function inLanguage(address: string, language: Language): string {
 }
 
 /** What pages are made of, beside census and keys, which no visit changes. */
-const tables = ["accounts", "held", "counted", "outbox", "receipts"];
+const tables = [
+  "accounts",
+  "held",
+  "counted",
+  "outbox",
+  "receipts",
+  "officers",
+  "cases",
+];
 
 /** Remembers how things stand, and answers with the way back to it. */
 async function keep(

@@ -88,7 +88,8 @@ export function eventWords(
     ? nameOf(t, language, services, event.service)
     : null;
   const method = "method" in event ? t.signin.methods[event.method].name : null;
-  const details = [service, method].filter((one) => one !== null);
+  const office = "office" in event ? event.office : null;
+  const details = [service, method, office].filter((one) => one !== null);
   return details.length > 0 ? `${said}: ${details.join(", ")}` : said;
 }
 

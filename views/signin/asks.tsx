@@ -48,6 +48,7 @@ const reasons: Partial<Record<OwnPage, keyof Text["account"]["hall"]["why"]>> =
     "account/email": "email",
     "account/leave": "leave",
     "account/export": "export",
+    "desk": "desk",
   };
 
 /** Where cancelling leads: back to who asked. */

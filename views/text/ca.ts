@@ -3,6 +3,7 @@
 import { about } from "./ca/about.ts";
 import { account } from "./ca/account.ts";
 import { certificate } from "./ca/certificate.ts";
+import { desk } from "./ca/desk.ts";
 import { fields } from "./ca/fields.ts";
 import { home } from "./ca/home.ts";
 import { how } from "./ca/how.ts";
@@ -30,4 +31,5 @@ export const ca: Text = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -3,6 +3,7 @@
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
 import { certificate } from "./en/certificate.ts";
+import { desk } from "./en/desk.ts";
 import { fields } from "./en/fields.ts";
 import { home } from "./en/home.ts";
 import { how } from "./en/how.ts";
@@ -30,4 +31,5 @@ export const en: Text = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -3,6 +3,7 @@
 import { about } from "./es/about.ts";
 import { account } from "./es/account.ts";
 import { certificate } from "./es/certificate.ts";
+import { desk } from "./es/desk.ts";
 import { fields } from "./es/fields.ts";
 import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
@@ -29,4 +30,5 @@ export const es = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -4,6 +4,7 @@ import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
 import { account } from "./eu/account.ts";
 import { certificate } from "./eu/certificate.ts";
+import { desk } from "./eu/desk.ts";
 import { fields } from "./eu/fields.ts";
 import { home } from "./eu/home.ts";
 import { how } from "./eu/how.ts";
@@ -30,4 +31,5 @@ export const eu: Text = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -4,6 +4,7 @@ import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
 import { account } from "./gl/account.ts";
 import { certificate } from "./gl/certificate.ts";
+import { desk } from "./gl/desk.ts";
 import { fields } from "./gl/fields.ts";
 import { home } from "./gl/home.ts";
 import { how } from "./gl/how.ts";
@@ -30,4 +31,5 @@ export const gl: Text = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -3,6 +3,7 @@
 import { about } from "./va/about.ts";
 import { account } from "./va/account.ts";
 import { certificate } from "./va/certificate.ts";
+import { desk } from "./va/desk.ts";
 import { fields } from "./va/fields.ts";
 import { home } from "./va/home.ts";
 import { how } from "./va/how.ts";
@@ -30,4 +31,5 @@ export const va: Text = {
   register,
   receipt,
   account,
+  desk,
 };

@@ -17,6 +17,7 @@ export const account: Text["account"] = {
       email: "És per canviar el correu electrònic.",
       leave: "És per donar-se de baixa.",
       export: "És per baixar les seves dades.",
+      desk: "És per a atendre en una oficina de registre.",
     },
     promise: "Cap organisme no sabrà que ha entrat a les seves dades.",
     cancel: "Cancel·la i ves a l’inici",

@@ -27,6 +27,7 @@ export const events: Text["account"]["events"] = {
   "data-exported": "Es van baixar les seves dades",
   "renounced": "Es va donar de baixa",
   "misuse-reported": "Va avisar que algú va entrar per vostè",
+  "record-viewed": "Una oficina va mirar les seves dades",
   "phone-taken": "El telèfon era d’una altra persona i va passar a ser seu",
   "phone-lost": "Una altra persona va demostrar que té el seu telèfon",
   "message-lost": "No es va poder lliurar un missatge",

@@ -17,6 +17,7 @@ export const account: Text["account"] = {
       email: "It is to change your e-mail address.",
       leave: "It is to leave Clave.",
       export: "It is to download your data.",
+      desk: "It is to serve people at a registration office.",
     },
     promise: "No public body will know that you have seen your data.",
     cancel: "Cancel and go to the home page",

@@ -27,6 +27,7 @@ export const events: Text["account"]["events"] = {
   "data-exported": "Your data were downloaded",
   "renounced": "You left Clave",
   "misuse-reported": "You reported that somebody signed in as you",
+  "record-viewed": "An office looked at your data",
   "phone-taken": "The phone was another person’s and became yours",
   "phone-lost": "Another person proved that they have your phone",
   "message-lost": "A message could not be delivered",

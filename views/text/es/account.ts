@@ -20,6 +20,7 @@ export const account = {
       email: "Es para cambiar su correo electrónico.",
       leave: "Es para darse de baja.",
       export: "Es para descargar sus datos.",
+      desk: "Es para atender en una oficina de registro.",
     },
     promise: "Ningún organismo sabrá que ha entrado en sus datos.",
     cancel: "Cancelar e ir al inicio",

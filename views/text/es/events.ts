@@ -27,6 +27,7 @@ export const events: Record<AuditEvent["kind"], string> = {
   "data-exported": "Se descargaron sus datos",
   "renounced": "Se dio de baja",
   "misuse-reported": "Avisó de que alguien entró por usted",
+  "record-viewed": "Una oficina miró sus datos",
   "phone-taken": "El teléfono era de otra persona y pasó a ser suyo",
   "phone-lost": "Otra persona demostró que tiene su teléfono",
   "message-lost": "No se pudo entregar un mensaje",

@@ -17,6 +17,7 @@ export const account: Text["account"] = {
       email: "Helbide elektronikoa aldatzeko da.",
       leave: "Claven baja emateko da.",
       export: "Zure datuak deskargatzeko da.",
+      desk: "Erregistro-bulego batean jendea artatzeko da.",
     },
     promise: "Erakunde batek ere ez du jakingo zure datuetan sartu zarela.",
     cancel: "Utzi eta joan hasierara",

@@ -28,6 +28,7 @@ export const events: Text["account"]["events"] = {
   "data-exported": "Zure datuak deskargatu ziren",
   "renounced": "Baja eman zenuen",
   "misuse-reported": "Norbait zure izenean sartu zela jakinarazi zenuen",
+  "record-viewed": "Bulego batek zure datuak begiratu zituen",
   "phone-taken":
     "Telefonoa beste pertsona batena zen, eta zurea izatera igaro zen",
   "phone-lost": "Beste pertsona batek zure telefonoa duela frogatu zuen",

@@ -17,6 +17,7 @@ export const account: Text["account"] = {
       email: "É para cambiar o seu correo electrónico.",
       leave: "É para darse de baixa.",
       export: "É para descargar os seus datos.",
+      desk: "É para atender nunha oficina de rexistro.",
     },
     promise: "Ningún organismo saberá que entrou nos seus datos.",
     cancel: "Cancelar e ir ao inicio",

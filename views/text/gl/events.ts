@@ -27,6 +27,7 @@ export const events: Text["account"]["events"] = {
   "data-exported": "Descargáronse os seus datos",
   "renounced": "Deuse de baixa",
   "misuse-reported": "Avisou de que alguén entrou por vostede",
+  "record-viewed": "Unha oficina mirou os seus datos",
   "phone-taken": "O teléfono era doutra persoa e pasou a ser seu",
   "phone-lost": "Outra persoa demostrou que ten o seu teléfono",
   "message-lost": "Non se puido entregar unha mensaxe",

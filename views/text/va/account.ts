@@ -17,6 +17,7 @@ export const account: Text["account"] = {
       email: "És per a canviar el correu electrònic.",
       leave: "És per a donar-se de baixa.",
       export: "És per a descarregar les seues dades.",
+      desk: "És per a atendre en una oficina de registre.",
     },
     promise: "Cap organisme sabrà que ha entrat en les seues dades.",
     cancel: "Cancel·lar i anar a l’inici",

@@ -27,6 +27,7 @@ export const events: Text["account"]["events"] = {
   "data-exported": "Es van descarregar les seues dades",
   "renounced": "Es va donar de baixa",
   "misuse-reported": "Va avisar que algú va entrar per vosté",
+  "record-viewed": "Una oficina va mirar les seues dades",
   "phone-taken": "El telèfon era d’una altra persona i va passar a ser seu",
   "phone-lost": "Una altra persona va demostrar que té el seu telèfon",
   "message-lost": "No es va poder entregar un missatge",

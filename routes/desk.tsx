@@ -1,0 +1,73 @@
+// The desk of a registration office: an officer looks up who stands before her, and does what she came for (rulebook 2.7).
+
+import { Hono } from "hono";
+import { readNif } from "../domain/nif.ts";
+import { DeskHome, type SearchTrouble } from "../views/desk/home.tsx";
+import { atDesk, type DeskContext, only } from "./desk/entry.tsx";
+import { operationRoutes } from "./desk/operations.ts";
+import { personPage } from "./desk/person.tsx";
+import { recordOpened, recordPath } from "./desk/record.ts";
+import type { Env } from "./http/env.ts";
+import { type Fields, readForm } from "./http/form.ts";
+import { goTo, page } from "./http/page.tsx";
+import { problem } from "./http/problem.tsx";
+
+export function deskRoutes() {
+  const app = new Hono<Env>()
+    .use(atDesk)
+    .get("/", (c) => home(c, { typed: "" }))
+    .post("/", only("registrar"), async (c) => {
+      const form = await readForm(c);
+      if (form.kind === "bad") return problem(c, form.status);
+      return await search(c, form.fields);
+    })
+    .use("/person/:record/*", only("registrar"), recordOpened)
+    .get("/person/:record", personPage);
+  for (const [name, routes] of Object.entries(operationRoutes)) {
+    app.route(`/person/:record/${name}`, routes());
+  }
+  return app;
+}
+
+/** By the whole document and nothing less: nobody is browsed. Each look is on record, where the person sees it. */
+async function search(c: DeskContext, fields: Fields) {
+  const { world, desk } = c.var;
+  const typed = fields("document");
+  const read = readNif(typed);
+  if (!read.ok) return home(c, { typed, trouble: read.problem });
+  const document = read.value;
+  if (document === desk.officer.document) {
+    return home(c, { typed, trouble: "own" });
+  }
+  const { resident } = await world.people.find(document);
+  await world.audit.record([{
+    kind: "record-viewed",
+    at: world.now(),
+    person: world.mac("person", document),
+    office: desk.act.office.name,
+    personal: { officer: desk.act.officer },
+  }]);
+  if (!resident) return home(c, { typed, trouble: "unknown" });
+  return goTo(c, await recordPath(c, document));
+}
+
+function home(
+  c: DeskContext,
+  shown: { typed: string; trouble?: SearchTrouble },
+) {
+  const { text, language, desk } = c.var;
+  return page(
+    c,
+    <DeskHome
+      t={text}
+      language={language}
+      officer={desk.officer}
+      late={c.req.query("late") !== undefined}
+      {...shown}
+    />,
+    {
+      title: text.desk.title,
+      ...(shown.trouble ? { status: 422 as const } : {}),
+    },
+  );
+}

@@ -1,0 +1,29 @@
+// The record of whoever stands before the desk: what the administration knows of her, how she stands with Clave, what can be done.
+
+import { operationsFor } from "../../domain/desk/operations.ts";
+import { PersonRecord } from "../../views/desk/person.tsx";
+import { page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
+import type { DeskContext } from "./entry.tsx";
+import { operationRoutes } from "./operations.ts";
+
+export async function personPage(c: DeskContext) {
+  const { world, text, language, record, here } = c.var;
+  const { resident, account } = await world.people.find(record);
+  if (!resident) return await problem(c, 404);
+  const now = world.now();
+  return await page(
+    c,
+    <PersonRecord
+      t={text}
+      language={language}
+      resident={resident}
+      account={account}
+      now={now}
+      operations={operationsFor({ resident, account }, now, world.policy)
+        .filter((name) => operationRoutes[name])}
+      here={here}
+    />,
+    { title: text.desk.person.title },
+  );
+}

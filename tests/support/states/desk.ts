@@ -1,0 +1,37 @@
+// The desk: who comes in, whom she looks up, and how each operation ends.
+
+import { atDesk as comesIn, iker, isRegistered } from "../desk.ts";
+import { ana, carmen } from "../steps.ts";
+import { address, page, sent, type Visit, type Ways } from "./way.ts";
+
+export const atDesk = ({ server, b }: Visit) => comesIn(server.clave, b);
+
+/** An officer before the record of a person. */
+export const atRecord = (document: string) => async (visit: Visit) => {
+  await atDesk(visit);
+  await visit.b.send({ document });
+};
+
+export const deskWays: Ways = {
+  "hall": address("/desk"),
+  "stranger": page(async ({ server, b }) => {
+    await comesIn(server.clave, b);
+    await server.clave.database.client.execute("delete from officers");
+    await b.open(`${server.url}/es/desk`);
+  }, 403),
+  "home": page(atDesk),
+  "home, late": page(async (visit) => {
+    await atDesk(visit);
+    await visit.b.open(`${visit.server.url}/es/desk?late`);
+  }),
+  "home, wrong letter": sent(atDesk, { document: "12345678A" }),
+  "home, unknown": sent(atDesk, { document: "00000000T" }),
+  "home, own": sent(atDesk, { document: iker.document }),
+  "person": page(async (visit) => {
+    await isRegistered(visit.server.clave, ana);
+    await atRecord(ana.document)(visit);
+  }),
+  "person, unregistered": page(atRecord(carmen.document)),
+  "person, deceased": page(atRecord("77777777B")),
+  "person, document expired": page(atRecord("Y2000002M")),
+};

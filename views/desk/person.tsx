@@ -1,0 +1,112 @@
+// What an officer sees of a person: what is printed on her document, and how she stands with Clave. The census is not shown beyond that.
+
+import type { Account } from "../../domain/account.ts";
+import { dayOf } from "../../domain/calendar.ts";
+import { permanent, type Resident } from "../../domain/census.ts";
+import type { Operation } from "../../domain/desk/operations.ts";
+import { maskEmail } from "../../domain/email.ts";
+import type { Language } from "../../domain/language.ts";
+import { ageOn, fullName, maskAddress } from "../../domain/person_name.ts";
+import { lastDigits } from "../../domain/phone.ts";
+import { LinkButton } from "../parts/form.tsx";
+import { Notice } from "../parts/notice.tsx";
+import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
+import { longDate } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+interface PersonRecordProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly resident: Resident;
+  readonly account: Account | null;
+  readonly now: Date;
+  readonly operations: readonly Operation[];
+  /** The record's own address. */
+  readonly here: string;
+}
+
+export function PersonRecord(props: PersonRecordProps) {
+  const { t, language, resident } = props;
+  const words = t.desk.person;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      {resident.status === "deceased" && (
+        <Notice kind="care">
+          <p>{words.deceased}</p>
+        </Notice>
+      )}
+      <SummaryList t={t} rows={printed(props)} />
+      <h2>{words.clave}</h2>
+      <SummaryList t={t} rows={standing(props)} />
+      <h2>{words.needs}</h2>
+      <Operations {...props} />
+      <LinkButton href={`/${language}/desk`} look="quiet">
+        {words.another}
+      </LinkButton>
+    </section>
+  );
+}
+
+function Operations({ t, operations, here }: PersonRecordProps) {
+  const { person, operations: names } = t.desk;
+  if (operations.length === 0) return <p>{person.nothing}</p>;
+  return (
+    <ul class="links">
+      {operations.map((name) => (
+        <li>
+          <a href={`${here}/${name}`}>{names[name]}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** To be compared with the document on the desk. */
+function printed({ t, language, resident, now }: PersonRecordProps) {
+  const words = t.desk.person;
+  const { validUntil, issuedOn, supportNumber, birthDate } = resident;
+  const date = (day: string) => longDate(language, day);
+  const expired = validUntil < dayOf(now) ? ` (${words.expired})` : "";
+  const age = words.age(ageOn(birthDate, dayOf(now)));
+  const rows: (SummaryRow | null)[] = [
+    { label: words.name, value: fullName(resident) },
+    {
+      label: words.document,
+      value: `${words.kinds[resident.kind]} ${resident.document}`,
+    },
+    {
+      label: words.validUntil,
+      value: validUntil === permanent
+        ? words.permanent
+        : date(validUntil) + expired,
+    },
+    issuedOn && { label: words.issuedOn, value: date(issuedOn) },
+    supportNumber && { label: words.supportNumber, value: supportNumber },
+    { label: words.birthDate, value: `${date(birthDate)} (${age})` },
+    { label: words.address, value: maskAddress(resident) },
+  ].map((row) => row || null);
+  return rows.filter((row) => row !== null);
+}
+
+function standing({ t, language, account }: PersonRecordProps): SummaryRow[] {
+  const words = t.desk.person;
+  const { registration, phone, email } = account ?? {};
+  const state = words.states[account?.state ?? "invited"];
+  const { level, data } = t.account;
+  return [
+    { label: words.clave, value: state },
+    ...(registration
+      ? [{
+        label: level.title,
+        value: `${level.names[registration.level]}, ${
+          data.routes[registration.route]
+        }, ${longDate(language, dayOf(registration.at))}`,
+      }]
+      : []),
+    ...(phone
+      ? [{ label: words.phone, value: data.endsIn(lastDigits(phone)) }]
+      : []),
+    ...(email ? [{ label: words.email, value: maskEmail(email) }] : []),
+  ];
+}

@@ -1,0 +1,79 @@
+// The desk: what officers of the registration offices read.
+
+import type { AccountState } from "../../../domain/account.ts";
+import type { DocumentKind } from "../../../domain/census.ts";
+import type { Operation } from "../../../domain/desk/operations.ts";
+import type { Role } from "../../../domain/desk/officer.ts";
+
+export const desk = {
+  /** How Clave names itself when officers come in. */
+  name: "Desk",
+  title: "Registration desk",
+  stranger: {
+    title: "Your document is not on the list of office staff",
+    text:
+      "The desk is for the staff of registration offices. If you work at one, ask whoever runs Clave in your organisation to add you.",
+    home: "Go to the start page",
+  },
+  office: "Office",
+  roles: "Roles",
+  roleNames: {
+    registrar: "Registration",
+    reviewer: "Review",
+    supervisor: "Supervision",
+  } as Record<Role, string>,
+  search: {
+    title: "Look up a person",
+    hint:
+      "By the whole number of the document in front of you. The person will see in her history that this office looked at her data.",
+    go: "Look up",
+    late: "More than some minutes have passed: look the person up again.",
+    problems: {
+      unknown: "Nobody in the census has that document",
+      own: "You cannot serve yourself: ask somebody else at the office",
+    },
+  },
+  person: {
+    title: "The person’s data",
+    name: "Name",
+    document: "Document",
+    kinds: {
+      dni: "DNI",
+      tie: "Foreigner’s card (TIE)",
+      eu: "EU citizen’s certificate",
+    } as Record<DocumentKind, string>,
+    validUntil: "Valid until",
+    permanent: "Permanent",
+    expired: "Expired",
+    issuedOn: "Issued on",
+    supportNumber: "Support number",
+    birthDate: "Date of birth",
+    age: (years: number) => years === 1 ? "1 year old" : `${years} years old`,
+    address: "Tax address",
+    deceased: "Recorded as deceased",
+    clave: "In Clave",
+    states: {
+      invited: "Not registered",
+      active: "Registered",
+      "phone-revoked": "Registered, without a phone: another person has it",
+      renounced: "Left Clave",
+      revoked: "Removed by the administration",
+      deceased: "Removed on death",
+    } as Record<AccountState, string>,
+    phone: "Phone",
+    email: "E-mail",
+    needs: "What she needs",
+    nothing: "This office can do nothing more for this person in Clave.",
+    another: "Look up somebody else",
+  },
+  operations: {
+    "register": "Register her",
+    "raise": "Raise her level",
+    "activation-code": "Give her another activation code",
+    "phone": "Change her phone",
+    "email": "Change her e-mail",
+    "renounce": "Remove her, because she asks for it",
+    "rehabilitate": "Undo her leaving",
+    "revoke": "Remove her by decision of the administration",
+  } as Record<Operation, string>,
+};

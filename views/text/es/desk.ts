@@ -1,0 +1,79 @@
+// The desk: what officers of the registration offices read.
+
+import type { AccountState } from "../../../domain/account.ts";
+import type { DocumentKind } from "../../../domain/census.ts";
+import type { Operation } from "../../../domain/desk/operations.ts";
+import type { Role } from "../../../domain/desk/officer.ts";
+
+export const desk = {
+  /** How Clave names itself when officers come in. */
+  name: "Mostrador",
+  title: "Mostrador de registro",
+  stranger: {
+    title: "Su documento no está en la lista del personal de las oficinas",
+    text:
+      "El mostrador es para el personal de las oficinas de registro. Si trabaja en una, pida a quien lleva Clave en su organismo que le dé de alta.",
+    home: "Ir al inicio",
+  },
+  office: "Oficina",
+  roles: "Funciones",
+  roleNames: {
+    registrar: "Registro",
+    reviewer: "Revisión",
+    supervisor: "Supervisión",
+  } as Record<Role, string>,
+  search: {
+    title: "Buscar a una persona",
+    hint:
+      "Con el número completo del documento que tiene delante. La persona verá en su historial que esta oficina miró sus datos.",
+    go: "Buscar",
+    late: "Han pasado más de unos minutos: busque otra vez a la persona.",
+    problems: {
+      unknown: "No hay nadie con ese documento en el censo",
+      own: "No puede atenderse a sí mismo: acuda a otra persona de la oficina",
+    },
+  },
+  person: {
+    title: "Datos de la persona",
+    name: "Nombre",
+    document: "Documento",
+    kinds: {
+      dni: "DNI",
+      tie: "Tarjeta de extranjero (TIE)",
+      eu: "Certificado de ciudadano de la Unión",
+    } as Record<DocumentKind, string>,
+    validUntil: "Válido hasta",
+    permanent: "Permanente",
+    expired: "Caducado",
+    issuedOn: "Expedido el",
+    supportNumber: "Número de soporte",
+    birthDate: "Fecha de nacimiento",
+    age: (years: number) => years === 1 ? "1 año" : `${years} años`,
+    address: "Domicilio fiscal",
+    deceased: "Consta como fallecida",
+    clave: "En Clave",
+    states: {
+      invited: "No está registrada",
+      active: "Registrada",
+      "phone-revoked": "Registrada, sin teléfono: lo tiene otra persona",
+      renounced: "Se dio de baja",
+      revoked: "Dada de baja de oficio",
+      deceased: "Dada de baja por fallecimiento",
+    } as Record<AccountState, string>,
+    phone: "Teléfono",
+    email: "Correo electrónico",
+    needs: "Qué necesita",
+    nothing: "Esta oficina no puede hacer nada más por esta persona en Clave.",
+    another: "Buscar a otra persona",
+  },
+  operations: {
+    "register": "Registrarla",
+    "raise": "Subir su nivel",
+    "activation-code": "Darle otro código de activación",
+    "phone": "Cambiar su teléfono",
+    "email": "Cambiar su correo electrónico",
+    "renounce": "Darla de baja, porque lo pide",
+    "rehabilitate": "Deshacer su baja",
+    "revoke": "Darla de baja de oficio",
+  } as Record<Operation, string>,
+};

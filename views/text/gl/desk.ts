@@ -1,0 +1,79 @@
+// The desk: what officers of the registration offices read.
+
+import type { AccountState } from "../../../domain/account.ts";
+import type { DocumentKind } from "../../../domain/census.ts";
+import type { Operation } from "../../../domain/desk/operations.ts";
+import type { Role } from "../../../domain/desk/officer.ts";
+
+export const desk = {
+  /** How Clave names itself when officers come in. */
+  name: "Mostrador",
+  title: "Mostrador de rexistro",
+  stranger: {
+    title: "O seu documento non está na lista do persoal das oficinas",
+    text:
+      "O mostrador é para o persoal das oficinas de rexistro. Se traballa nunha, pídalle a quen leva Clave no seu organismo que o dea de alta.",
+    home: "Ir ao inicio",
+  },
+  office: "Oficina",
+  roles: "Funcións",
+  roleNames: {
+    registrar: "Rexistro",
+    reviewer: "Revisión",
+    supervisor: "Supervisión",
+  } as Record<Role, string>,
+  search: {
+    title: "Buscar unha persoa",
+    hint:
+      "Co número completo do documento que ten diante. A persoa verá no seu historial que esta oficina mirou os seus datos.",
+    go: "Buscar",
+    late: "Pasaron máis duns minutos: busque outra vez a persoa.",
+    problems: {
+      unknown: "Non hai ninguén con ese documento no censo",
+      own: "Non se pode atender a si mesmo: acuda a outra persoa da oficina",
+    },
+  },
+  person: {
+    title: "Datos da persoa",
+    name: "Nome",
+    document: "Documento",
+    kinds: {
+      dni: "DNI",
+      tie: "Tarxeta de estranxeiro (TIE)",
+      eu: "Certificado de cidadán da Unión",
+    } as Record<DocumentKind, string>,
+    validUntil: "Válido ata",
+    permanent: "Permanente",
+    expired: "Caducado",
+    issuedOn: "Expedido o",
+    supportNumber: "Número de soporte",
+    birthDate: "Data de nacemento",
+    age: (years: number) => years === 1 ? "1 ano" : `${years} anos`,
+    address: "Domicilio fiscal",
+    deceased: "Consta como falecida",
+    clave: "En Clave",
+    states: {
+      invited: "Non está rexistrada",
+      active: "Rexistrada",
+      "phone-revoked": "Rexistrada, sen teléfono: teno outra persoa",
+      renounced: "Deuse de baixa",
+      revoked: "Dada de baixa de oficio",
+      deceased: "Dada de baixa por falecemento",
+    } as Record<AccountState, string>,
+    phone: "Teléfono",
+    email: "Correo electrónico",
+    needs: "Que precisa",
+    nothing: "Esta oficina non pode facer nada máis por esta persoa en Clave.",
+    another: "Buscar outra persoa",
+  },
+  operations: {
+    "register": "Rexistrala",
+    "raise": "Subirlle o nivel",
+    "activation-code": "Darlle outro código de activación",
+    "phone": "Cambiarlle o teléfono",
+    "email": "Cambiarlle o correo electrónico",
+    "renounce": "Dala de baixa, porque o pide",
+    "rehabilitate": "Desfacer a súa baixa",
+    "revoke": "Dala de baixa de oficio",
+  } as Record<Operation, string>,
+};
