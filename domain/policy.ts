@@ -66,6 +66,8 @@ export const defaultPolicy = {
     shownSeconds: 60 * minute,
     /** How long an electronic seal made here lasts; the next one is made when it has passed. */
     sealDays: 3650,
+    /** How long programs may keep its certificate before they ask again. */
+    sealCertificateSeconds: 60 * minute,
   },
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */

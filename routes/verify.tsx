@@ -33,7 +33,10 @@ export function verifyRoutes() {
 /** Outside of any language: for programs that check signatures. */
 export function sealRoutes() {
   return new Hono<Env>().get(sealPath, async (c) => {
-    const pem = await c.get("world").documentSeal.certificate();
+    const { documentSeal, policy } = c.get("world");
+    const pem = await documentSeal.certificate();
+    const seconds = policy.receipt.sealCertificateSeconds;
+    c.header("Cache-Control", `public, max-age=${seconds}`);
     c.header("Content-Type", "application/x-pem-file");
     c.header("Content-Disposition", 'attachment; filename="clave-seal.pem"');
     return c.body(pem);

@@ -259,3 +259,10 @@ Deno.test({
     notEqual((await pdfsig(changed, pem)).signature, "Signature is Valid.");
   },
 });
+
+Deno.test("the seal's certificate is public, and programs may keep it a while", async () => {
+  await using clave = await openClave();
+  const answer = await clave.app.request("/verify/seal.pem");
+  equal(answer.headers.get("cache-control"), "public, max-age=3600");
+  match(await answer.text(), /^-----BEGIN CERTIFICATE-----/);
+});
