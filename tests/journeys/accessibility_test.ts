@@ -1,51 +1,33 @@
 // Every page in every state and language, at 320 and at 1280 pixels, light and dark: WCAG 2.2 AA by axe, and what axe does not see.
 
-import axe from "axe-core/axe.min.js" with { type: "text" };
-import type { CDPSession, Page } from "playwright-core";
+import { deepEqual, ok } from "node:assert/strict";
 import {
   type Language,
   languages,
   languageTag,
 } from "../../domain/language.ts";
 import { languages as texts } from "../../views/text/text.ts";
+import { browser } from "../support/browser.ts";
 import {
   type Chromium,
   chromiumTest,
   openChromium,
 } from "../support/chromium.ts";
-import { openStates, type Reached, type State } from "../support/states.ts";
-import inPage from "./in_page.js" with { type: "text" };
+import { openServer } from "../support/server.ts";
+import { openStates, type State } from "../support/states.ts";
+import { type Eyes, type Facts, openEyes, type Shown } from "./eyes.ts";
 
-/** What a page tells of itself. */
-interface Facts {
-  readonly lang: string;
-  readonly title: string;
-  readonly headings: readonly string[];
-  readonly errors: number;
-  readonly focus: string;
-  readonly sideways: number;
-  readonly small: readonly string[];
-}
-
-const widths = [320, 1280];
+const widths = [320, 1280] as const;
 const schemes = ["light", "dark"] as const;
-const tags = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22aa",
-  "best-practice",
-];
 
-/** Answers with the rules that are broken, and where. */
-const runAxe = `axe.run(document, {
-  runOnly: ${JSON.stringify(tags)},
-  resultTypes: ["violations"],
-  preload: false,
-}).then(({ violations }) => violations.map(({ id, nodes }) =>
-  id + ": " + nodes.map(({ html, failureSummary }) => html + failureSummary).join(" | ")
-))`;
+/**
+ * In this language pages are visited as browsers do, with scripts. In the others they are looked at as the server answers
+ * them to whoever has no scripts.
+ */
+const visited: Language = "es";
+
+/** The reference, and the language with the longest words: for these axe looks at both widths. */
+const measured: readonly Language[] = ["es", "eu"];
 
 chromiumTest(
   "every page and state is accessible in six languages",
@@ -60,53 +42,159 @@ chromiumTest(
   },
 );
 
-/** One tab over stores of its own, so that two can go on side by side. */
+/** What is put into the page that begins a registration, and what must be said of it at 320 pixels. */
+const injected: Readonly<Record<string, readonly [string, RegExp]>> = {
+  "grey on white": ['<p><font color="#bbb">Grey</font></p>', /^color-contrast/],
+  "a box without a label": ['<input name="other">', /^label:/],
+  "a button without a name": ["<button></button>", /^button-name/],
+  "an id twice": ['<i id="twice"></i><i id="twice"></i>', /^has twice twice/],
+  "a picture that is too wide": [
+    '<img alt="" width="900" height="9">',
+    /^stands out to the side/,
+  ],
+  "a small target": ['<p><a href="/es">A</a></p>', /^is hard to hit/],
+  "a second heading": ["<h1>Other</h1>", /^has 2 h1/],
+  "a level of headings left out": ["<h4>Deep</h4>", /^heading-order/],
+};
+
+chromiumTest("whoever looks sees each kind of fault", async () => {
+  await using chromium = await openChromium();
+  await using server = await openServer();
+  await using eyes = await openEyes(chromium, widths[0]);
+  const { status, html: whole } = await browser(fetch)
+    .open(`${server.url}/es/register`);
+  const state = { name: "register start" };
+  const turn = { scheme: "light", widths } as const;
+  const found = async (html: string) => {
+    await eyes.lay({ status, origin: server.url, html });
+    const [narrow, wide] = await look(eyes, turn, "es");
+    const { broken, facts } = narrow;
+    return [...broken, ...judged(facts, state, "es"), ...wide.broken];
+  };
+  deepEqual(await found(whole), []);
+  for (const [what, [html, fault]] of Object.entries(injected)) {
+    const faults = await found(whole.replace("</main>", `${html}$&`));
+    ok(faults.some((one) => fault.test(one)), `${what}: ${faults}`);
+  }
+  const foreign = await found(whole.replace('lang="es"', 'lang="eu"'));
+  deepEqual(foreign, ["is in eu"]);
+});
+
+chromiumTest(
+  "whoever looks sees what scripts have made of a page",
+  async () => {
+    const html = `<!doctype html><html lang="es"><head><title>T</title></head>
+    <body><main><h1>T</h1></main><script>
+    document.querySelector("main").append(document.createElement("input"));
+    </script></body></html>`;
+    await using server = Deno.serve(
+      { hostname: "127.0.0.1", port: 0, onListen() {} },
+      () => new Response(html, { headers: { "content-type": "text/html" } }),
+    );
+    await using chromium = await openChromium();
+    await using eyes = await openEyes(chromium, widths[0]);
+    const address = `http://127.0.0.1:${server.addr.port}/`;
+    const reached = { address, cookies: new Map(), send: null };
+    await eyes.lay(await eyes.visit(reached, "es"));
+    const faults = await eyes.broken("all");
+    ok(faults.some((fault) => fault.startsWith("label:")), `${faults}`);
+  },
+);
+
+/** Eyes over stores of their own, so that two can go on side by side. */
 async function faultsIn(
-  { browser }: Chromium,
+  chromium: Chromium,
   half: readonly Language[],
 ): Promise<readonly string[]> {
   await using states = await openStates();
-  const context = await browser.newContext();
-  await context.addInitScript({ content: `${axe}\n${inPage}` });
-  const page = await context.newPage();
-  const protocol = await context.newCDPSession(page);
+  await using eyes = await openEyes(chromium, widths[0]);
   const faults: string[] = [];
   const pageOf = new Map<string, string>();
   for (const language of half) {
-    await page.setExtraHTTPHeaders({
-      "accept-language": languageTag[language],
-    });
     for (const [at, state] of states.list.entries()) {
       if (!state.languages.includes(language)) continue;
-      const reached = await state.reach(language);
-      await takeCookies(protocol, reached.cookies);
-      const status = await visit(page, reached);
-      if (status !== state.status) {
-        faults.push(`${state.name} ${language}: answers ${status}`);
+      const name = `${state.name} ${language}`;
+      const shown = await show(eyes, state, language);
+      if (shown.status !== state.status) {
+        faults.push(`${name}: answers ${shown.status}`);
         continue;
       }
-      // Light in one language, dark in the next.
-      const scheme = schemes[(at + languages.indexOf(language)) % 2]!;
-      await page.emulateMedia({ colorScheme: scheme });
-      // The next state begins as this one ends: setting sizes takes its time.
-      const turn = at % 2 === 0 ? widths : widths.toReversed();
-      for (const width of turn) {
-        await page.setViewportSize({ width, height: 800 });
-        const name = `${state.name} ${language} ${width} ${scheme}`;
-        const broken = await page.evaluate<string[]>(runAxe);
-        const facts = await page.evaluate<Facts>("inPage.facts()");
-        faults.push(
-          ...[...broken, ...judged(facts, state, language)]
-            .map((fault) => `${name}: ${fault}`),
-        );
+      await eyes.lay(shown);
+      const turn = turnOf(at, language);
+      const looks = await look(eyes, turn, language);
+      for (const { width, broken, facts } of looks) {
+        const found = [...broken, ...judged(facts, state, language)];
+        const where = `${name} ${width} ${turn.scheme}`;
+        faults.push(...found.map((fault) => `${where}: ${fault}`));
       }
+      const { facts = looks[0].facts } = shown;
       faults.push(
-        ...namesakes(pageOf, `${language} ${await page.title()}`, state),
+        ...judged(facts, state, language).map((it) => `${name}: ${it}`),
+        ...namesakes(pageOf, `${language} ${facts.title}`, state),
       );
     }
   }
-  await context.close();
   return faults;
+}
+
+async function show(
+  eyes: Eyes,
+  state: State,
+  language: Language,
+): Promise<Shown & { readonly facts?: Facts }> {
+  const tag = languageTag[language];
+  const reached = await state.reach(language);
+  if (language === visited || state.languages.length === 1) {
+    return await eyes.visit(reached, tag);
+  }
+  const b = browser((request) => {
+    request.headers.set("accept-language", tag);
+    return fetch(request);
+  }, new Map(reached.cookies));
+  await b.open(reached.address);
+  if (reached.send) await b.send(reached.send);
+  const { status, url, html } = b.page;
+  return { status, origin: url.origin, html };
+}
+
+interface Look {
+  readonly width: number;
+  readonly broken: readonly string[];
+  readonly facts: Facts;
+}
+
+/** At one width all rules; at the other those that hang on the layout. */
+async function look(
+  eyes: Eyes,
+  { scheme, widths }: Turn,
+  language: Language,
+): Promise<readonly [Look, Look]> {
+  await eyes.paint(scheme);
+  const lookAt = async (width: number, rules: "all" | "layout" | "none") => {
+    await eyes.resize(width);
+    const broken = rules === "none" ? [] : await eyes.broken(rules);
+    return { width, broken, facts: await eyes.facts() };
+  };
+  const [first, second] = widths;
+  return [
+    await lookAt(first, "all"),
+    await lookAt(second, measured.includes(language) ? "layout" : "none"),
+  ];
+}
+
+interface Turn {
+  readonly scheme: typeof schemes[number];
+  readonly widths: readonly [number, number];
+}
+
+/** Which width first and which colours: four languages see all four pairs, and a state begins at the width at which the one before ended. */
+function turnOf(at: number, language: Language): Turn {
+  const number = languages.indexOf(language);
+  const [narrow, wide] = widths;
+  return {
+    scheme: schemes[(at + (number >> 1)) % 2]!,
+    widths: (at + number) % 2 === 0 ? [narrow, wide] : [wide, narrow],
+  };
 }
 
 /** WCAG 2.4.2: whoever hears only titles must know one page of a journey from another. */
@@ -123,43 +211,9 @@ function namesakes(
   return other === page ? [] : [`${page} and ${other} are both ${title}`];
 }
 
-/** Goes there as a browser does, and answers with the status of the last page. */
-async function visit(
-  page: Page,
-  { address, send }: Reached,
-): Promise<number> {
-  const opened = await page.goto(address);
-  if (!send) return opened?.status() ?? 0;
-  const answered = page.waitForResponse((response) =>
-    // The page itself, or what a script fetched in its place.
-    ["document", "fetch"].includes(response.request().resourceType()) &&
-    response.status() !== 303
-  );
-  await page.evaluate(`inPage.send(${JSON.stringify(send)})`);
-  const status = (await answered).status();
-  await page.locator("[data-before]").waitFor({ state: "detached" });
-  await page.waitForLoadState();
-  return status;
-}
-
-/** By Chromium's own protocol: Playwright would make a domain cookie of each, which `__Host-` forbids. */
-async function takeCookies(
-  protocol: CDPSession,
-  cookies: Reached["cookies"],
-) {
-  await protocol.send("Network.clearBrowserCookies");
-  await protocol.send("Network.setCookies", {
-    cookies: [...cookies].map(([key, value]) => {
-      const [host, name = ""] = key.split(" ");
-      const secure = name.startsWith("__Host-");
-      return { name, value, url: `http://${host}/`, path: "/", secure };
-    }),
-  });
-}
-
 function judged(
   facts: Facts,
-  { name }: State,
+  { name }: Pick<State, "name">,
   language: Language,
 ): readonly string[] {
   const heading = facts.headings[0] ?? "";
@@ -173,6 +227,7 @@ function judged(
       facts.focus === "errors",
     "does not say first that there is an error": facts.errors === 0 ||
       facts.title.startsWith(texts[language].layout.errorPrefix),
+    [`has ${facts.twice} twice`]: facts.twice.length === 0,
     [`is hard to hit: ${facts.small}`]: facts.small.length === 0,
   };
   return Object.keys(rules).filter((fault) => !rules[fault]);

@@ -1,6 +1,25 @@
 // Runs inside a page, through the browser's own door, so that the page's policy about scripts stays as it is served.
 
 globalThis.inPage = {
+  /** Puts another page in the place of this one. Its scripts do not run; what it wants focused is, as a browser would. */
+  async lay(html) {
+    const { documentElement } = new DOMParser()
+      .parseFromString(html, "text/html");
+    const sheet = documentElement.querySelector("link[rel=stylesheet]");
+    const dressed = new Promise((done) => {
+      if (sheet === null) return done();
+      sheet.onload = done;
+      sheet.onerror = done;
+    });
+    document.replaceChild(
+      document.adoptNode(documentElement),
+      document.documentElement,
+    );
+    await dressed;
+    scrollTo(0, 0);
+    document.querySelector("[autofocus]")?.focus();
+  },
+
   /** Fills in the first form and presses its button, or the one that the fields name. */
   send(fields) {
     const named = Object.entries(fields).map(([name, value]) =>
@@ -51,6 +70,7 @@ globalThis.inPage = {
   facts() {
     const root = document.documentElement;
     const focused = document.activeElement;
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     return {
       lang: root.lang,
       title: document.title,
@@ -58,6 +78,7 @@ globalThis.inPage = {
         h1.textContent.trim()
       ),
       errors: document.querySelectorAll(".errors").length,
+      twice: ids.filter((id, at) => ids.indexOf(id) < at),
       focus: focused.className || focused.localName,
       /** How many pixels stand out to the side. */
       sideways: root.scrollWidth - root.clientWidth,
