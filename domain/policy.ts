@@ -74,6 +74,9 @@ export const defaultPolicy = {
     minimumAgeYears: 14,
     /** How long one step can take before the registration starts afresh with what was typed; and how long a shown certificate lasts for all of them. */
     stepSeconds: 60 * minute,
+    /** What one is told that it takes, once there: RG-52, and design.md's desk with the waiting. */
+    certificateMinutes: 5,
+    officeMinutes: 15,
   },
   signin: {
     /** How long a visit may take from the service's request to its answer. */
