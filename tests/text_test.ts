@@ -46,6 +46,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Oficina",
     "Mostrador",
     "Certificado electrónico",
+    "Por carta",
     "DNI electrónico",
     "Subir de nivel",
     "Clave",

@@ -6,6 +6,7 @@ import {
   titleOf,
   VisitStopped,
 } from "../../views/registration/end.tsx";
+import { registerByCertificate } from "../certificate/place.ts";
 import { receiptPath } from "../http/receipt.ts";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -39,7 +40,12 @@ function stopped(c: VisitContext) {
   const { standing } = visit.stage as VisitStage & { kind: "stopped" };
   return page(
     c,
-    <VisitStopped t={text} language={language} standing={standing} />,
+    <VisitStopped
+      t={text}
+      language={language}
+      standing={standing}
+      byCertificate={registerByCertificate(c)}
+    />,
     { title: text.register.standing[standing.kind].title },
   );
 }

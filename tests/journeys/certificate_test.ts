@@ -51,6 +51,8 @@ async function story({ server, url }: TlsHouse, browsers: Browsers) {
 
   const driver = await browsers.holding("ana-fnmt");
   await driver.open(`${server.url}/es/register`);
+  await driver.send({ who: "current", has: "certificate", action: "propose" });
+  await at(driver, es.ways.quickest.certificate);
   await driver.follow("/es/certificate");
   await driver.follow(url);
   await driver.send({ contrast: ana.contrast });

@@ -125,6 +125,8 @@ async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
       button = page.locator(`main button[name="${name}"][value="${value}"]`);
     } else if (name === "accept" || name === "sure") {
       await form.locator(`#${name}`).check();
+    } else if (name === "who" || name === "has") {
+      await form.locator(`[name="${name}"][value="${value}"]`).check();
     } else await form.locator(`[name="${name}"]`).fill(value);
   }
   return button.first();

@@ -68,18 +68,48 @@ interface VisitStoppedProps {
   readonly t: Text;
   readonly language: Language;
   readonly standing: VisitStop;
+  /** Where one registers with a certificate; null where this Clave asks for none. */
+  readonly byCertificate: string | null;
 }
 
-export function VisitStopped({ t, language, standing }: VisitStoppedProps) {
+export function VisitStopped(props: VisitStoppedProps) {
+  const { t, language, standing } = props;
   return (
     <section id="step">
       <h1>{t.register.standing[standing.kind].title}</h1>
       <p>{say(t, language, standing)}</p>
-      <LinkButton href={`/${language}`} look="quiet">
-        {t.register.done.home}
-      </LinkButton>
+      <Buttons>
+        <WayOn {...props} />
+        <LinkButton href={`/${language}`} look="quiet">
+          {t.register.done.home}
+        </LinkButton>
+      </Buttons>
     </section>
   );
+}
+
+/** Where what she may do is done; nothing where only an office can help her. */
+function WayOn({ t, language, standing, byCertificate }: VisitStoppedProps) {
+  switch (standing.kind) {
+    case "already-registered":
+      return (
+        <LinkButton href={`/${language}/account`}>{t.account.name}</LinkButton>
+      );
+    case "too-young":
+      return (
+        <LinkButton href={`/${language}/register?who=minor`}>
+          {t.ways.bring}
+        </LinkButton>
+      );
+    case "renounced":
+      return byCertificate && (
+        <LinkButton href={byCertificate}>
+          {t.register.start.certificateGo}
+        </LinkButton>
+      );
+    default:
+      return null;
+  }
 }
 
 function say(t: Text, language: Language, standing: VisitStop): string {

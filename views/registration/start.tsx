@@ -1,53 +1,113 @@
-// The first page of registration: what it is, what to have at hand, and the first question.
+// The first page of registration: two questions that lead to the quickest way, and a way in for whoever knows hers already.
 
+import {
+  applicants,
+  type Unanswered,
+  type WayName,
+} from "../../domain/registration/ways.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import type { Policy } from "../../domain/policy.ts";
-import { ErrorSummary } from "../parts/errors.tsx";
-import { Button, Form, LinkButton } from "../parts/form.tsx";
+import { Radios } from "../parts/choice.tsx";
+import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
+import { ActionButton, Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
 import type { Text } from "../text/text.ts";
+import type { WayPlaces } from "./proposal.tsx";
 
 interface RegisterStartProps {
   readonly t: Text;
   readonly action: string;
-  readonly letter: Policy["letter"];
-  /** Where one registers with a certificate; null where this Clave asks for none. */
-  readonly byCertificate: string | null;
+  readonly policy: Policy;
+  /** The ways that this Clave has, and where they begin. */
+  readonly served: readonly WayName[];
+  readonly places: WayPlaces;
+  readonly answers: { readonly who: string; readonly has: string };
   readonly typed: string;
   readonly problem?: NifProblem;
+  readonly unanswered?: readonly Unanswered[];
   /** She comes from a page whose time has passed. */
   readonly expired?: true;
 }
 
+/** One form: whoever types her document wants the letter, or has it, and needs no question. */
 export function RegisterStart(props: RegisterStartProps) {
-  const { t, action, letter, byCertificate, typed, problem, expired } = props;
+  const { t, action, policy, places, typed } = props;
   const words = t.register.start;
-  const errors = documentErrors(t, problem);
+  const errors = [
+    ...unansweredErrors(t, props.unanswered ?? []),
+    ...documentErrors(t, props.problem),
+  ];
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
-      {expired && (
+      {props.expired && (
         <Notice kind="care">
           <p>{words.expired}</p>
         </Notice>
       )}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <h2>{words.needs}</h2>
-      <ul>{words.needList.map((need) => <li>{need}</li>)}</ul>
-      <p>{words.how(letter.postDays, letter.validDays)}</p>
-      <DocumentField t={t} typed={typed} errors={errors} />
-      <Button>{words.next}</Button>
-      {byCertificate && (
+      <Questions {...props} errors={errors} />
+      <ActionButton action="propose">{t.ways.go}</ActionButton>
+      <h2>{t.ways.direct}</h2>
+      {places.certificate && (
         <section>
-          <h2>{words.certificate}</h2>
+          <h3>{t.ways.names.certificate}</h3>
           <p>{words.certificateText}</p>
-          <LinkButton href={byCertificate} look="quiet">
+          <LinkButton href={places.certificate} look="quiet">
             {words.certificateGo}
           </LinkButton>
         </section>
       )}
+      <section>
+        <h3>{t.ways.names.letter}</h3>
+        <p>{words.how(policy.letter.postDays, policy.letter.validDays)}</p>
+        <DocumentField t={t} typed={typed} errors={errors} />
+        <Button look="quiet">{words.next}</Button>
+      </section>
     </Form>
   );
+}
+
+function Questions(
+  { t, policy, served, answers, errors }: RegisterStartProps & {
+    errors: readonly FieldError[];
+  },
+) {
+  const { who, has } = t.ways;
+  const age = policy.registration.minimumAgeYears;
+  return (
+    <>
+      <Radios
+        t={t}
+        name="who"
+        legend={who.legend}
+        choices={applicants.map((value) => ({
+          value,
+          label: who.choices[value](age),
+        }))}
+        value={answers.who}
+        errors={errors}
+      />
+      <Radios
+        t={t}
+        name="has"
+        legend={has.legend}
+        choices={served.map((value) => ({ value, label: has.choices[value] }))}
+        value={answers.has}
+        errors={errors}
+      />
+    </>
+  );
+}
+
+function unansweredErrors(
+  t: Text,
+  unanswered: readonly Unanswered[],
+): readonly FieldError[] {
+  return unanswered.map(({ field }) => ({
+    field,
+    message: t.ways[field].missing,
+  }));
 }

@@ -14,6 +14,7 @@ import { problem } from "./ca/problem.ts";
 import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
 import { signin } from "./ca/signin.ts";
+import { ways } from "./ca/ways.ts";
 import type { Text } from "./text.ts";
 
 export const ca: Text = {
@@ -29,6 +30,7 @@ export const ca: Text = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

@@ -14,6 +14,7 @@ import { problem } from "./en/problem.ts";
 import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
 import { signin } from "./en/signin.ts";
+import { ways } from "./en/ways.ts";
 import type { Text } from "./text.ts";
 
 export const en: Text = {
@@ -29,6 +30,7 @@ export const en: Text = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

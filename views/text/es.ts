@@ -14,6 +14,7 @@ import { problem } from "./es/problem.ts";
 import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
 import { signin } from "./es/signin.ts";
+import { ways } from "./es/ways.ts";
 
 export const es = {
   lang: "es",
@@ -28,6 +29,7 @@ export const es = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

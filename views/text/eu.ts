@@ -15,6 +15,7 @@ import { problem } from "./eu/problem.ts";
 import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
 import { signin } from "./eu/signin.ts";
+import { ways } from "./eu/ways.ts";
 
 export const eu: Text = {
   lang: "eu",
@@ -29,6 +30,7 @@ export const eu: Text = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

@@ -15,6 +15,7 @@ import { problem } from "./gl/problem.ts";
 import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
 import { signin } from "./gl/signin.ts";
+import { ways } from "./gl/ways.ts";
 
 export const gl: Text = {
   lang: "gl",
@@ -29,6 +30,7 @@ export const gl: Text = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

@@ -14,6 +14,7 @@ import { problem } from "./va/problem.ts";
 import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
 import { signin } from "./va/signin.ts";
+import { ways } from "./va/ways.ts";
 import type { Text } from "./text.ts";
 
 export const va: Text = {
@@ -29,6 +30,7 @@ export const va: Text = {
   signin,
   certificate,
   register,
+  ways,
   receipt,
   account,
   desk,

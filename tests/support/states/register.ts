@@ -95,8 +95,24 @@ async function deceased(visit: Visit) {
 
 const wrongCsv = "0000000000000000";
 
+const proposed = (query: string) =>
+  page(({ server, b }: Visit) => b.open(`${server.url}/es/register?${query}`));
+
 export const registerWays: Ways = {
   "start": page(atStart),
+  "start, nothing answered": sent(atStart, { action: "propose" }),
+  "start, half answered": sent(atStart, { who: "current", action: "propose" }),
+  "proposed, certificate": proposed("who=current&has=certificate"),
+  "proposed, office": proposed("who=current&has=office"),
+  "proposed, letter": proposed("who=current&has=letter"),
+  "proposed, letter, wrong letter": sent(
+    ({ server, b }) =>
+      b.open(`${server.url}/es/register?who=current&has=letter`),
+    { document: "12345678A" },
+  ),
+  "proposed, minor": proposed("who=minor"),
+  "not yet, expired": proposed("who=expired"),
+  "not yet, no document": proposed("who=none"),
   "start, empty": sent(atStart, { document: "" }),
   "start, wrong letter": sent(atStart, { document: "12345678A" }),
   "start, tax only": sent(atStart, { document: "K1234567L" }),

@@ -27,8 +27,8 @@ export const home: Text["home"] = {
   once: {
     title: "Registri’s una vegada",
     steps: (postDays, validDays) => [
-      "Demani la carta d’invitació. S’envia al seu domicili fiscal.",
-      `Esperi la carta: acostuma a trigar uns ${postDays} dies.`,
+      "Contesti dues preguntes: li direm la manera més ràpida per a vostè.",
+      `Si és per carta, arriba al seu domicili fiscal en uns ${postDays} dies.`,
       `Escrigui aquí el codi de la carta. Val ${validDays} dies.`,
     ],
   },

@@ -6,19 +6,11 @@ export const register: Text["register"] = {
   start: {
     title: "Registrar-se a Clave",
     intro:
-      "Es fa una sola vegada, és gratuït i no cal sortir de casa. Li enviem una carta amb un codi; amb el codi acaba el registre.",
-    needs: "Tingui a mà",
-    needList: [
-      "El DNI, o el NIE i la targeta o el certificat on apareix.",
-      "Un telèfon mòbil que sigui només seu.",
-      "Un correu electrònic.",
-    ],
+      "Es fa una sola vegada i és gratuït. Contesti dues preguntes i li direm la manera més ràpida per a vostè.",
     how: (postDays, validDays) =>
       `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vostè que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comenci també aquí: li demanarem el codi de seguida.`,
     next: "Continua",
-    certificate: "Té certificat o DNI electrònic?",
-    certificateText:
-      "Si en té, no cal carta: es registra ara, i el registre és avançat.",
+    certificateText: "No cal carta: es registra ara, i el registre és avançat.",
     certificateGo: "Registra’m amb certificat",
     expired:
       "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",

@@ -27,8 +27,8 @@ export const home: Text["home"] = {
   once: {
     title: "Register once",
     steps: (postDays, validDays) => [
-      "Request the letter. We send it to your tax address (domicilio fiscal).",
-      `Wait for the letter: it usually takes about ${postDays} days.`,
+      "Answer two questions: we will tell you the quickest way for you.",
+      `If it is by letter, it reaches your tax address (domicilio fiscal) in about ${postDays} days.`,
       `Enter the code from the letter here. It is valid for ${validDays} days.`,
     ],
   },

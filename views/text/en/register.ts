@@ -6,19 +6,12 @@ export const register: Text["register"] = {
   start: {
     title: "Register with Clave",
     intro:
-      "You do it only once, it is free and you do not need to leave home. We send you a letter with a code, and you use the code to finish registering.",
-    needs: "What you need",
-    needList: [
-      "Your Spanish identity card (DNI), or your foreigner’s identity number (NIE) and the card or certificate that shows it.",
-      "A mobile phone that is yours alone.",
-      "An email address.",
-    ],
+      "You do it only once and it is free. Answer two questions and we will tell you the quickest way for you.",
     how: (postDays, validDays) =>
       `The letter takes about ${postDays} days to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${validDays} days. If you already have the letter, start here too: we will ask you for the code straight away.`,
     next: "Continue",
-    certificate: "Do you have a digital certificate or an electronic DNI?",
     certificateText:
-      "With it you do not need a letter: you register now, and your registration is advanced.",
+      "You do not need a letter: you register now, and your registration is advanced.",
     certificateGo: "Register with a certificate",
     expired:
       "The time for the previous page is up. You can start again: your document is still filled in.",

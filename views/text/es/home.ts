@@ -25,8 +25,8 @@ export const home = {
   once: {
     title: "Regístrese una vez",
     steps: (postDays: number, validDays: number) => [
-      "Pida la carta de invitación. Se envía a su domicilio fiscal.",
-      `Espere la carta: suele tardar unos ${postDays} días.`,
+      "Conteste dos preguntas: le diremos la forma más rápida para usted.",
+      `Si es por carta, llega a su domicilio fiscal en unos ${postDays} días.`,
       `Escriba aquí el código de la carta. Vale ${validDays} días.`,
     ],
   },

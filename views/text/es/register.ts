@@ -4,19 +4,12 @@ export const register = {
   start: {
     title: "Registrarse en Clave",
     intro:
-      "Se hace una sola vez, es gratis y no hace falta salir de casa. Le enviamos una carta con un código; con él termina el registro.",
-    needs: "Tenga a mano",
-    needList: [
-      "Su DNI, o su NIE y la tarjeta o el certificado en que aparece.",
-      "Un teléfono móvil que sea solo suyo.",
-      "Un correo electrónico.",
-    ],
+      "Se hace una sola vez y es gratis. Conteste dos preguntas y le diremos la forma más rápida para usted.",
     how: (postDays: number, validDays: number) =>
       `La carta llega en unos ${postDays} días a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${validDays} días. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
     next: "Continuar",
-    certificate: "¿Tiene certificado o DNI electrónico?",
     certificateText:
-      "Con él no hace falta carta: se registra ahora, y el registro es avanzado.",
+      "No hace falta carta: se registra ahora, y el registro es avanzado.",
     certificateGo: "Registrarme con certificado",
     expired:
       "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",

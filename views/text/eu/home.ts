@@ -29,8 +29,8 @@ export const home: Text["home"] = {
   once: {
     title: "Erregistratu behin",
     steps: (postDays, validDays) => [
-      "Eskatu gonbidapen-gutuna. Zure zerga-egoitzara bidaltzen da.",
-      `Itxaron gutuna iritsi arte: ${postDays} egun inguru behar izaten ditu.`,
+      "Erantzun bi galderari: zuretzat modurik azkarrena esango dizugu.",
+      `Gutun bidez bada, ${postDays} egun ingurutan iritsiko da zure zerga-egoitzara.`,
       `Idatzi hemen gutuneko kodea. ${validDays} egunez balio du.`,
     ],
   },

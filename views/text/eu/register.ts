@@ -6,19 +6,12 @@ export const register: Text["register"] = {
   start: {
     title: "Erregistratu Claven",
     intro:
-      "Behin bakarrik egiten da, doan da eta ez da etxetik atera behar. Kode bat duen gutun bat bidaliko dizugu; kode horrekin amaituko duzu erregistroa.",
-    needs: "Izan eskura",
-    needList: [
-      "Zure NANa, edo zure AIZa eta hura ageri den txartela edo ziurtagiria.",
-      "Zurea bakarrik den telefono mugikor bat.",
-      "Helbide elektroniko bat.",
-    ],
+      "Behin bakarrik egiten da, eta doan da. Erantzun bi galderari, eta zuretzat modurik azkarrena esango dizugu.",
     how: (postDays, validDays) =>
       `Gutuna ${postDays} egun ingurutan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${validDays} egunez balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
     next: "Jarraitu",
-    certificate: "Ziurtagiri elektronikoa edo NAN elektronikoa duzu?",
     certificateText:
-      "Harekin ez da gutunik behar: orain bertan erregistratuko zara, eta erregistroa aurreratua izango da.",
+      "Ez da gutunik behar: orain bertan erregistratuko zara, eta erregistroa aurreratua izango da.",
     certificateGo: "Erregistratu ziurtagiriarekin",
     expired:
       "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",

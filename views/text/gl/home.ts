@@ -28,8 +28,8 @@ export const home: Text["home"] = {
   once: {
     title: "Rexístrese unha vez",
     steps: (postDays, validDays) => [
-      "Pida a carta de invitación. Envíase ao seu domicilio fiscal.",
-      `Agarde a carta: adoita tardar uns ${postDays} días.`,
+      "Conteste dúas preguntas: dirémoslle a forma máis rápida para vostede.",
+      `Se é por carta, chega ao seu domicilio fiscal nuns ${postDays} días.`,
       `Escriba aquí o código da carta. Vale ${validDays} días.`,
     ],
   },

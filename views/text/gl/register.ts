@@ -6,19 +6,12 @@ export const register: Text["register"] = {
   start: {
     title: "Rexistrarse en Clave",
     intro:
-      "Faise unha soa vez, é de balde e non hai que saír da casa. Enviámoslle unha carta cun código; con el remata o rexistro.",
-    needs: "Teña á man",
-    needList: [
-      "O seu DNI, ou o seu NIE e a tarxeta ou o certificado no que aparece.",
-      "Un teléfono móbil que sexa só seu.",
-      "Un correo electrónico.",
-    ],
+      "Faise unha soa vez e é de balde. Conteste dúas preguntas e dirémoslle a forma máis rápida para vostede.",
     how: (postDays, validDays) =>
       `A carta chega nuns ${postDays} días ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${validDays} días. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
     next: "Continuar",
-    certificate: "Ten certificado ou DNI electrónico?",
     certificateText:
-      "Con el non fai falta carta: rexístrase agora, e o rexistro é avanzado.",
+      "Non fai falta carta: rexístrase agora, e o rexistro é avanzado.",
     certificateGo: "Rexistrarme con certificado",
     expired:
       "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",

@@ -29,8 +29,8 @@ export const home: Text["home"] = {
   once: {
     title: "Registre’s una vegada",
     steps: (postDays, validDays) => [
-      "Demane la carta d’invitació. S’envia al seu domicili fiscal.",
-      `Espere la carta: sol tardar uns ${postDays} dies.`,
+      "Conteste dos preguntes: li direm la manera més ràpida per a vosté.",
+      `Si és per carta, arriba al seu domicili fiscal en uns ${postDays} dies.`,
       `Escriga ací el codi de la carta. Val ${validDays} dies.`,
     ],
   },

@@ -1,0 +1,122 @@
+// Where registering begins: two questions lead to the quickest way; a document typed there is already the letter's.
+
+import { type NifProblem, readNif } from "../../domain/nif.ts";
+import {
+  opens,
+  proposeRoutes,
+  readAnswers,
+  type Unanswered,
+  waysServed,
+} from "../../domain/registration/ways.ts";
+import {
+  Proposed,
+  titleOf,
+  type WayPlaces,
+} from "../../views/registration/proposal.tsx";
+import { RegisterStart } from "../../views/registration/start.tsx";
+import { registerByCertificate } from "../certificate/place.ts";
+import type { Fields } from "../http/form.ts";
+import { goTo, page } from "../http/page.tsx";
+import { visitPath } from "../http/visit.ts";
+import type { VisitContext } from "./env.ts";
+
+interface Shown {
+  readonly typed: string;
+  readonly problem?: NifProblem;
+  readonly unanswered?: readonly Unanswered[];
+  readonly expired?: true;
+}
+
+/** The questions; or, where the address holds answers to them, what they propose. */
+export function showStart(c: VisitContext) {
+  const fields: Fields = (name) => c.req.query(name) ?? "";
+  return show(c, answersIn(fields), { typed: "" });
+}
+
+export async function takeStart(c: VisitContext, fields: Fields) {
+  const answers = answersIn(fields);
+  const typed = fields("document");
+  if (fields("action") === "propose" && !wantsLetter(answers, typed)) {
+    const read = readAnswers(answers, waysServed(c.get("world").config));
+    return read.ok
+      ? goTo(c, `/register?${new URLSearchParams(read.value)}`)
+      : ask(c, answers, { typed, unanswered: read.problems });
+  }
+  const read = readNif(typed);
+  if (!read.ok) return show(c, answers, { typed, problem: read.problem });
+  const stage = { kind: "contrast", permanent: false } as const;
+  return goTo(c, await visitPath(c, { document: read.value, stage }));
+}
+
+/** A visit whose time has passed begins anew, with the document still typed. */
+export function startAgain(c: VisitContext, typed: string) {
+  return ask(c, { who: "", has: "" }, { typed, expired: true });
+}
+
+interface TypedAnswers {
+  readonly who: string;
+  readonly has: string;
+}
+
+function answersIn(fields: Fields): TypedAnswers {
+  return { who: fields("who"), has: fields("has") };
+}
+
+/** She pressed Enter at her document: a browser sends the form's first button then, which is that of the questions. */
+function wantsLetter({ who, has }: TypedAnswers, typed: string): boolean {
+  return typed.trim() !== "" && who === "" && has === "";
+}
+
+function placesOf(c: VisitContext): WayPlaces {
+  return {
+    certificate: registerByCertificate(c),
+    office: null,
+    letter: null,
+  };
+}
+
+function show(c: VisitContext, answers: TypedAnswers, shown: Shown) {
+  const { text, language, world } = c.var;
+  const served = waysServed(world.config);
+  const read = readAnswers(answers, served);
+  if (!read.ok) return ask(c, answers, shown);
+  const proposal = proposeRoutes(read.value, served);
+  // A document that must be corrected, where the proposal does not ask for one.
+  if (shown.problem && !opens(proposal, "letter")) {
+    return ask(c, answers, shown);
+  }
+  return page(
+    c,
+    <Proposed
+      t={text}
+      start={`/${language}/register`}
+      policy={world.policy}
+      places={placesOf(c)}
+      answers={{ has: "", ...read.value }}
+      proposal={proposal}
+      {...shown}
+    />,
+    { title: titleOf(text, proposal), ...(shown.problem ? correct : {}) },
+  );
+}
+
+function ask(c: VisitContext, answers: TypedAnswers, shown: Shown) {
+  const { text, language, world } = c.var;
+  const wrong = shown.problem || shown.unanswered ||
+    (shown.expired && c.req.method === "POST");
+  return page(
+    c,
+    <RegisterStart
+      t={text}
+      action={`/${language}/register`}
+      policy={world.policy}
+      served={waysServed(world.config)}
+      places={placesOf(c)}
+      answers={answers}
+      {...shown}
+    />,
+    { title: text.register.start.title, ...(wrong ? correct : {}) },
+  );
+}
+
+const correct = { status: 422 } as const;
