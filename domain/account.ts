@@ -3,6 +3,7 @@
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { RegistrationLevel } from "./level.ts";
+import type { MethodName } from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
 import type { Phone } from "./phone.ts";
 
@@ -45,6 +46,11 @@ export interface FormerEmail {
   readonly undone: boolean;
 }
 
+export interface Suspension {
+  readonly method: MethodName;
+  readonly at: Date;
+}
+
 export interface Account {
   /** Random: how logs and services' subjects name the person without knowing her. */
   readonly id: string;
@@ -66,6 +72,10 @@ export interface Account {
   readonly letters: readonly Letter[];
   /** Sessions opened before this moment have ended. */
   readonly sessionsFrom: Date;
+  /** When she last stood before an officer or used her DNIe for her registration; null: never (FI-06, FI-07). */
+  readonly presentAt: Date | null;
+  /** What does not identify her until she comes back: she said that somebody else had used it. */
+  readonly suspended: readonly Suspension[];
 }
 
 /** Of somebody whom Clave meets for the first time. */
@@ -87,5 +97,7 @@ export function newAccount(
     activation: null,
     letters: [],
     sessionsFrom: now,
+    presentAt: null,
+    suspended: [],
   };
 }

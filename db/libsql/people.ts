@@ -153,6 +153,8 @@ function accountOf(row: AccountRow): Account {
     activation: mac && madeAt ? { mac, madeAt } : null,
     letters: row.letters,
     sessionsFrom: row.sessionsFrom,
+    presentAt: row.presentAt,
+    suspended: row.suspended,
   };
 }
 
@@ -172,6 +174,8 @@ function rowFrom(account: Account, version: number): AccountRow {
     activationMadeAt: account.activation?.madeAt ?? null,
     letters: account.letters,
     sessionsFrom: account.sessionsFrom,
+    presentAt: account.presentAt,
+    suspended: account.suspended,
     version,
   };
 }

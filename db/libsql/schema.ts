@@ -62,6 +62,8 @@ export const accounts = sqliteTable("accounts", {
   version: integer("version").notNull(),
   formerEmails: json<Account["formerEmails"]>("former_emails").notNull()
     .default([]),
+  presentAt: instant("present_at"),
+  suspended: json<Account["suspended"]>("suspended").notNull().default([]),
 });
 
 export const services = sqliteTable("services", {

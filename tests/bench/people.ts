@@ -81,6 +81,8 @@ export async function register(client: Client, people: number): Promise<void> {
         activation: null,
         letters: [],
         sessionsFrom: at,
+        presentAt: null,
+        suspended: [],
       },
     }));
   }

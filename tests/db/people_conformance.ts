@@ -31,7 +31,11 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     const inCensus = resident(ana);
     await putResidents(database.client, [inCensus, resident(jordi)]);
     await keep(people, accountOf(ana, { phone: phone("+34600000001") }));
-    await keep(people, accountOf(carmen));
+    const seen = accountOf(carmen, {
+      presentAt: noon,
+      suspended: [{ method: "pin", at: noon }],
+    });
+    await keep(people, seen);
 
     deepEqual(await people.find(ana), {
       resident: inCensus,
@@ -43,7 +47,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     });
     deepEqual(await people.find(carmen), {
       resident: null,
-      account: accountOf(carmen),
+      account: seen,
     });
     deepEqual(await people.find(nobody), { resident: null, account: null });
   });

@@ -38,6 +38,8 @@ export function accountOf(
       usedAt: null,
     }],
     sessionsFrom: noon,
+    presentAt: null,
+    suspended: [],
     ...given,
   };
 }

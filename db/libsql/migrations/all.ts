@@ -6,6 +6,9 @@ import auditChain from "./0002_audit_chain.sql" with { type: "text" };
 import receipts from "./0003_receipts.sql" with { type: "text" };
 import myData from "./0004_my_data.sql" with { type: "text" };
 import desk from "./0005_desk.sql" with { type: "text" };
+import presentSuspended from "./0006_present_suspended.sql" with {
+  type: "text",
+};
 
 export const migrations: readonly {
   readonly tag: string;
@@ -17,4 +20,5 @@ export const migrations: readonly {
   { tag: "0003_receipts", text: receipts },
   { tag: "0004_my_data", text: myData },
   { tag: "0005_desk", text: desk },
+  { tag: "0006_present_suspended", text: presentSuspended },
 ];

@@ -126,4 +126,6 @@ export const account: Account = {
   activation: null,
   letters: [],
   sessionsFrom: at(-86_400),
+  presentAt: null,
+  suspended: [],
 };
