@@ -1,17 +1,38 @@
 // What a person's registration opens: for each service, whether she can come in, why not, and her quickest way (LV-14).
 
 import { type Level, reaches, type RegistrationLevel } from "./level.ts";
+import type { Account } from "./account.ts";
 import { levelBy, type MethodName, methods } from "./methods/all.ts";
+import { isSuspended } from "./suspension.ts";
 
 export type Access =
   | { readonly kind: "can"; readonly method: MethodName }
   | {
     readonly kind: "cannot";
-    /** `registration`: a method would do, and raising hers is enough (RG-80). `method`: none that leans on it ever does. */
-    readonly because: "registration" | "method";
+    /**
+     * `registration`: a method would do, and raising hers is enough (RG-80). `method`: none that leans on it ever does.
+     * `suspended`: what would do is what she stopped.
+     */
+    readonly because: "registration" | "method" | "suspended";
     /** What she may have by herself and is enough at once: a certificate, a DNIe. Null where nothing is. */
     readonly unless: MethodName | null;
   };
+
+/** The same with what she has stopped. */
+export function accessOf(
+  { registration, suspended }: Pick<Account, "suspended"> & {
+    readonly registration: Pick<NonNullable<Account["registration"]>, "level">;
+  },
+  asked: Level,
+  served: readonly MethodName[],
+): Access {
+  const { level } = registration;
+  const usable = served.filter((name) => !isSuspended({ suspended }, name));
+  const access = accessTo(asked, level, usable);
+  const before = accessTo(asked, level, served);
+  if (access.kind === "can") return access;
+  return before.kind === "can" ? { ...access, because: "suspended" } : before;
+}
 
 /** `served`: the methods that this Clave has, in the order in which they are offered; the first that does is named. */
 export function accessTo(

@@ -57,6 +57,8 @@ export type AuditEvent =
     | {
       readonly kind: "session-used";
       readonly service: string;
+      /** How the session had begun; left out of what was recorded before that was. */
+      readonly method?: MethodName;
       readonly level: Level;
     }
     | { readonly kind: "signed-out" }
@@ -88,6 +90,8 @@ export type AuditEvent =
     | { readonly kind: "misuse-reported" }
     /** An officer looked her up at the desk. */
     | { readonly kind: "record-viewed"; readonly office: string }
+    /** What had waited since identifies her again. */
+    | { readonly kind: "methods-restored" }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
     /** Somebody who had its CSV saw a receipt, with what it opens. */

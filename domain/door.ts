@@ -15,6 +15,7 @@ export const ownPages = [
   "account/history",
   "account/export",
   "desk",
+  "account/restore",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

@@ -2,6 +2,7 @@
 
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
+import type { MethodName } from "./methods/all.ts";
 import type { Phone } from "./phone.ts";
 
 export type Channel = "sms" | "email" | "letter" | "push";
@@ -57,8 +58,14 @@ export type MessageBody =
   | { readonly kind: "email-restored"; readonly at: Date }
   /** On both channels: each says it in its own way. */
   | {
-    readonly kind: "activation-renewed" | "misuse-reported" | "renounced";
+    readonly kind: "activation-renewed" | "methods-restored" | "renounced";
     readonly at: Date;
+  }
+  | {
+    readonly kind: "misuse-reported";
+    readonly at: Date;
+    /** What does not identify her until she comes back; left out of messages from before that was so. */
+    readonly suspended?: readonly MethodName[];
   }
   /** RG-30 to RG-37. */
   | {

@@ -7,6 +7,7 @@ import { levelBy, type MethodName, methods } from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
 import type { Policy } from "./policy.ts";
 import type { SigninStanding } from "./standing.ts";
+import { isSuspended } from "./suspension.ts";
 
 /** What the visitor has said of herself so far; nothing of it is proven until a method says so. */
 export type Claimed =
@@ -80,6 +81,8 @@ export interface Offer {
   readonly method: MethodName;
   /** Whether it can reach the level asked; what cannot is shown with the reason (LV-03). */
   readonly enough: boolean;
+  /** She stopped it herself: told only to a browser with an open session of hers (law 7). */
+  readonly suspended?: true;
 }
 
 export type Next =
@@ -129,6 +132,16 @@ export function offersFor(
   }));
 }
 
+/** As somebody may be shown them whose session is open, though what it proves is not enough or not fresh. */
+export function markSuspended(
+  offers: readonly Offer[],
+  account: Pick<Account, "suspended">,
+): readonly Offer[] {
+  return offers.map((offer) =>
+    isSuspended(account, offer.method) ? { ...offer, suspended: true } : offer
+  );
+}
+
 export function hasExpired(
   attempt: Attempt,
   now: Date,
@@ -160,7 +173,9 @@ export function proofOf(
 
 /** Whether what this method proved still stands for the account. */
 export function canIdentify(account: Account, method: MethodName): boolean {
-  if (account.state === "deceased") return false;
+  if (account.state === "deceased" || isSuspended(account, method)) {
+    return false;
+  }
   return methods[method].selfProving || registrationOf(account) !== null;
 }
 

@@ -5,9 +5,11 @@ import { dayOf } from "./calendar.ts";
 import { type Day, type Resident } from "./census.ts";
 import { ageOn } from "./person_name.ts";
 import type { RegistrationLevel } from "./level.ts";
+import type { MethodName } from "./methods/all.ts";
 import type { Phone } from "./phone.ts";
 import type { Policy } from "./policy.ts";
 import type { Dossier } from "./ports.ts";
+import { isSuspended } from "./suspension.ts";
 
 /** An account that can receive a code. */
 export type ReadyAccount = Account & {
@@ -25,9 +27,15 @@ export type SigninStanding =
   /** RG-22: another person proved that the phone is hers. */
   | { readonly kind: "phone-revoked" }
   /** RG-97. */
-  | { readonly kind: "revoked" };
+  | { readonly kind: "revoked" }
+  /** She said that somebody else had used this method. */
+  | { readonly kind: "suspended" };
 
-export function signinStanding({ resident, account }: Dossier): SigninStanding {
+/** Whether she may sign in by this method, which leans on her registration. */
+export function signinStanding(
+  { resident, account }: Dossier,
+  method: MethodName,
+): SigninStanding {
   if (resident?.status === "deceased") return { kind: "deceased" };
   if (!account || account.state === "invited") {
     return { kind: "not-registered" };
@@ -35,6 +43,7 @@ export function signinStanding({ resident, account }: Dossier): SigninStanding {
   if (account.state !== "active") return { kind: account.state };
   const { phone, registration } = account;
   if (!phone || !registration) return { kind: "phone-revoked" };
+  if (isSuspended(account, method)) return { kind: "suspended" };
   return { kind: "ready", account: { ...account, phone, registration } };
 }
 

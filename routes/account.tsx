@@ -9,6 +9,7 @@ import { leaveRoutes } from "./account/leave.tsx";
 import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
 import { reportRoutes } from "./account/report.tsx";
+import { restoreRoutes } from "./account/restore.tsx";
 import { servicesPage } from "./account/services.tsx";
 import type { Env } from "./http/env.ts";
 
@@ -23,5 +24,6 @@ export function accountRoutes() {
     .route("/code", codeRoutes())
     .route("/email", emailRoutes())
     .route("/leave", leaveRoutes())
-    .route("/report", reportRoutes());
+    .route("/report", reportRoutes())
+    .route("/restore", restoreRoutes());
 }

@@ -12,7 +12,9 @@ import type { SigninRequest } from "../domain/oidc/authorize.ts";
 import {
   type Attempt,
   hasExpired,
+  markSuspended,
   nextStep,
+  type Offer,
   offersFor,
   type Proof,
   servingProof,
@@ -31,7 +33,7 @@ import { randomId } from "./http/ids.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
 import { recordRefusal } from "./http/record.ts";
-import { sessionProof, shelfId } from "./http/session.ts";
+import { lookAtSession, sessionProof, shelfId } from "./http/session.ts";
 import { methodRoutes } from "./methods/all.ts";
 import { type Asker, askerOf } from "./signin/asker.ts";
 
@@ -226,7 +228,7 @@ async function hall(c: Context<Env>) {
           language={c.get("language")}
           service={service}
           attempt={attempt}
-          offers={next.offers}
+          offers={await marked(c, next.offers)}
           hall={c.get("base")}
         />,
         { title: text.signin.choose.title },
@@ -244,6 +246,16 @@ async function hall(c: Context<Env>) {
         { title: text.signin.tooLow.title },
       );
   }
+}
+
+/** Whoever's session is open sees what she has stopped, though the service wants more than that session. */
+async function marked(
+  c: Context<Env>,
+  offers: readonly Offer[],
+): Promise<readonly Offer[]> {
+  const seen = await lookAtSession(c);
+  const account = seen?.proof && seen.dossier.account;
+  return account ? markSuspended(offers, account) : offers;
 }
 
 async function act(c: Context<Env>) {

@@ -1,4 +1,4 @@
-// Leaving Clave (RG-92 to RG-96), and saying that somebody else was here.
+// Leaving Clave (RG-92 to RG-96).
 
 import type { Decision, Seen } from "../ports.ts";
 import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
@@ -29,23 +29,6 @@ export function renounce(act: OwnAct): (seen: Seen) => Decision<LeavingAnswer> {
       },
       messages: tellBoth(account, act, { kind: "renounced", at: now }),
       events: [{ kind: "renounced", at: now, person }],
-    };
-  };
-}
-
-/** "This was not me": every session ends, in every browser; an officer finds the event. */
-export function reportMisuse(
-  act: OwnAct,
-): (seen: Seen) => Decision<LeavingAnswer> {
-  return (seen) => {
-    const account = ownAccount(seen.account, act);
-    if (!account) return { answer: { kind: "not-hers" } };
-    const { now, person } = act;
-    return {
-      answer: { kind: "done" },
-      keep: { ...account, sessionsFrom: now },
-      messages: tellBoth(account, act, { kind: "misuse-reported", at: now }),
-      events: [{ kind: "misuse-reported", at: now, person }],
     };
   };
 }

@@ -8,6 +8,7 @@ import { fullName } from "../person_name.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
+import { unsuspend } from "../suspension.ts";
 import { shownBy } from "./register.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
@@ -50,7 +51,7 @@ export function raise(
     }
     const level: RegistrationLevel = routeLevels[route];
     const keep: Account = {
-      ...account,
+      ...unsuspend(account),
       registration: { level, route, at: now },
       activation: { mac: made.activationMac, madeAt: now },
     };

@@ -19,6 +19,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
 import type { Conditions, IssuedReceipt } from "../receipt.ts";
 import { registrationStanding } from "../standing.ts";
+import { unsuspend } from "../suspension.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Registering {
@@ -79,7 +80,7 @@ export function register(
       newAccount(made.accountId, resident.document, act.language, now);
     const registration = bestOf(held, ground.kind, now);
     const keep: Account = {
-      ...held,
+      ...unsuspend(held),
       state: "active",
       registration,
       phone: act.phone,

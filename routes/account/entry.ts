@@ -37,6 +37,7 @@ const mustBeFresh: readonly string[] = [
   "/account/export",
   "/account/export.json",
   "/account/export.html",
+  "/account/restore",
 ];
 
 export const entered: MiddlewareHandler<Env> = async (c, next) => {

@@ -1,36 +1,55 @@
-// "This was not me": out with everybody, at once, and an officer learns of it.
+// "This was not me": out with everybody, at once; what was used waits, and an officer learns of it.
 
-import { Hono } from "hono";
-import { reportMisuse } from "../../domain/my_data/leaving.ts";
+import { type Context, Hono } from "hono";
+import { type MethodName, methodNames } from "../../domain/methods/all.ts";
+import { reportMisuse } from "../../domain/my_data/misuse.ts";
 import { AskReport } from "../../views/account/report.tsx";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
+import { readForm } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
 import { ownAct } from "./entry.ts";
 
 export function reportRoutes() {
   return new Hono<Env>()
     .get("/", (c) => {
       const { text, language } = c.var;
-      return page(c, <AskReport t={text} language={language} />, {
-        title: text.account.report.title,
-      });
+      const method = named(c.req.query("method"));
+      return page(
+        c,
+        <AskReport t={text} language={language} method={method} />,
+        { title: text.account.report.title },
+      );
     })
     .post("/", async (c) => {
-      const { world, language, insider } = c.var;
-      const { account, person } = insider;
-      const counted = [{ rule: world.policy.limits.reportsPerDay, of: person }];
-      const limit = await world.limits.count(counted);
-      if (limit.kind === "over") {
-        return limited(c, limit.until, `/${language}/account`);
-      }
-      await world.people.change(
-        account.document,
-        null,
-        reportMisuse(ownAct(c)),
-      );
-      dropSessionCookie(c);
-      return goTo(c, "/reported");
+      const form = await readForm(c);
+      if (form.kind === "bad") return problem(c, form.status);
+      return await take(c, named(form.fields("method")));
     });
+}
+
+async function take(c: Context<Env>, method: MethodName | null) {
+  const { world, language, insider } = c.var;
+  const { account, person } = insider;
+  const counted = [{ rule: world.policy.limits.reportsPerDay, of: person }];
+  const limit = await world.limits.count(counted);
+  if (limit.kind === "over") {
+    return limited(c, limit.until, `/${language}/account`);
+  }
+  const caseId = randomId(world);
+  await world.people.change(
+    account.document,
+    null,
+    reportMisuse({ ...ownAct(c), method, caseId }),
+  );
+  dropSessionCookie(c);
+  return goTo(c, "/reported");
+}
+
+/** What is no method is none that she can name: the report stands all the same. */
+function named(text: string | undefined): MethodName | null {
+  return methodNames.find((name) => name === text) ?? null;
 }

@@ -1,6 +1,6 @@
 // Every service of the catalogue, and whether her registration opens it (LV-14).
 
-import { accessTo } from "../../domain/access.ts";
+import { accessOf } from "../../domain/access.ts";
 import { methodsServed } from "../../domain/methods/all.ts";
 import { ServicesPage } from "../../views/account/services.tsx";
 import { page } from "../http/page.tsx";
@@ -23,7 +23,7 @@ export async function servicesPage(c: AccountContext) {
       registration={level}
       services={all.slice((at - 1) * size, at * size).map((service) => ({
         service,
-        access: accessTo(service.level, level, served),
+        access: accessOf(insider.account, service.level, served),
       }))}
       at={at}
       pages={pages}

@@ -42,7 +42,14 @@ export async function answerService(
   const service = serviceOf(door);
   const event: AuditEvent = granted.as === "identified"
     ? { kind: "identified", at, person, service, method: proof.method, level }
-    : { kind: "session-used", at, person, service, level };
+    : {
+      kind: "session-used",
+      at,
+      person,
+      service,
+      method: proof.method,
+      level,
+    };
   // First: there is no grant and no session without its record, wherever we are cut off.
   await world.audit.record([event]);
   if (door.kind === "own") {

@@ -142,7 +142,10 @@ async function sendAgain(c: C, claimed: Matched) {
   // The address may be older than the last code sent, but never younger: what it says is enough to refuse.
   if (world.now().getTime() < claimed.sent.againAt) return tooSoon(c, claimed);
   const asOf = world.now();
-  const standing = signinStanding(await world.people.find(claimed.document));
+  const standing = signinStanding(
+    await world.people.find(claimed.document),
+    "pin",
+  );
   if (standing.kind !== "ready") {
     return await stop(c, claimed.document, standing.kind);
   }

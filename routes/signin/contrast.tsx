@@ -50,7 +50,7 @@ export async function takeContrast(
     case "limited":
       return limited(c, answer.until, `${c.get("base")}/pin`);
     case "matched": {
-      const standing = signinStanding(answer.dossier);
+      const standing = signinStanding(answer.dossier, "pin");
       const { asOf, settle } = answer;
       if (standing.kind !== "ready") {
         await settle();

@@ -24,8 +24,10 @@ export async function stopped(
   const { text, language, base, attempt } = c.var;
   const mayRegister = why === "not-registered" || why === "phone-revoked";
   const visit = { document, stage: { kind: "letter" } } as const;
-  const register = mayRegister
+  const wayBack = mayRegister
     ? `/${language}${await visitPath(c, visit)}`
+    : why === "suspended" && registerByCertificate(c)
+    ? `/${language}/account/restore`
     : null;
   return page(
     c,
@@ -34,7 +36,7 @@ export async function stopped(
       why={why}
       hall={base}
       door={attempt.door}
-      register={register}
+      wayBack={wayBack}
     />,
     { title: text.signin.standing[why].title },
   );

@@ -157,10 +157,10 @@ for (const row of rows) {
     const byPin = state === "active" && registered === "none"
       ? "phone-revoked"
       : standings[state][0];
-    equal(signinStanding(known).kind, byPin);
+    equal(signinStanding(known, "pin").kind, byPin);
     equal(certificateStanding(known).kind, standings[state][1]);
     const died = { resident: dead, account };
-    equal(signinStanding(died).kind, "deceased");
+    equal(signinStanding(died, "pin").kind, "deceased");
     equal(certificateStanding(died).kind, "deceased");
     const unknown = { resident: null, account };
     equal(certificateStanding(unknown).kind, "not-in-census");

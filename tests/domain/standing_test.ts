@@ -11,7 +11,10 @@ const person = resident(ana);
 const active = accountOf(ana, { phone: phone("+34600111222") });
 
 Deno.test("signinStanding() is ready only with an active account that has a phone", () => {
-  equal(signinStanding({ resident: person, account: active }).kind, "ready");
+  equal(
+    signinStanding({ resident: person, account: active }, "pin").kind,
+    "ready",
+  );
   const cases: [AccountState, string][] = [
     ["invited", "not-registered"],
     ["phone-revoked", "phone-revoked"],
@@ -21,15 +24,15 @@ Deno.test("signinStanding() is ready only with an active account that has a phon
   ];
   for (const [state, kind] of cases) {
     const account = { ...active, state };
-    equal(signinStanding({ resident: person, account }).kind, kind);
+    equal(signinStanding({ resident: person, account }, "pin").kind, kind);
   }
   const nobody = { resident: person, account: null };
-  equal(signinStanding(nobody).kind, "not-registered");
+  equal(signinStanding(nobody, "pin").kind, "not-registered");
 });
 
 Deno.test("signinStanding() believes the census that somebody has died (RG-98)", () => {
   const deceased = { ...person, status: "deceased" } as const;
-  const answer = signinStanding({ resident: deceased, account: active });
+  const answer = signinStanding({ resident: deceased, account: active }, "pin");
   deepEqual(answer, { kind: "deceased" });
 });
 

@@ -70,7 +70,11 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "email-changed": [emailChanged],
   "email-restored": [{ kind: "email-restored", at: now }],
   "activation-renewed": [{ kind: "activation-renewed", at: now }],
-  "misuse-reported": [{ kind: "misuse-reported", at: now }],
+  "misuse-reported": [
+    { kind: "misuse-reported", at: now },
+    { kind: "misuse-reported", at: now, suspended: ["pin"] },
+  ],
+  "methods-restored": [{ kind: "methods-restored", at: now }],
   "renounced": [{ kind: "renounced", at: now }],
   "invitation": [invitation],
 };
@@ -79,6 +83,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
 const onBothChannels = [
   ...bodies["activation-renewed"],
   ...bodies["misuse-reported"],
+  ...bodies["methods-restored"],
   ...bodies.renounced,
 ];
 

@@ -12,6 +12,7 @@ import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
+import { StoppedNotice } from "./restore.tsx";
 
 interface OverviewProps extends OwnPageProps {
   readonly account: Account & {
@@ -31,6 +32,7 @@ export function Overview(props: OverviewProps) {
   return (
     <>
       <h1>{words.title}</h1>
+      <StoppedNotice t={t} language={language} account={account} />
       <h2>{words.level.title}</h2>
       <p>
         <strong>{words.level.names[level]}.</strong>{" "}

@@ -65,12 +65,28 @@ export function HistoryPage(props: HistoryPageProps) {
         {events.map((event) => (
           <div>
             <dt>{when(language, event.at)}</dt>
-            <dd>{eventWords(props, event)}</dd>
+            <dd>
+              {eventWords(props, event)} <NotMe {...props} event={event} />
+            </dd>
           </div>
         ))}
       </dl>
       <More {...props} />
     </section>
+  );
+}
+
+/** Beside each use, for whoever it was not; what she did with her own data she tells of above. */
+function NotMe(
+  { t, language, event }: HistoryPageProps & { event: AuditEvent },
+) {
+  if (event.kind !== "identified" && event.kind !== "session-used") return null;
+  const report = `/${language}/account/report`;
+  return (
+    <a href={event.method ? `${report}?method=${event.method}` : report}>
+      {t.account.history.thisNotMe}
+      <span class="unseen">, {when(language, event.at)}</span>
+    </a>
   );
 }
 
@@ -87,7 +103,9 @@ export function eventWords(
   const service = "service" in event
     ? nameOf(t, language, services, event.service)
     : null;
-  const method = "method" in event ? t.signin.methods[event.method].name : null;
+  const method = "method" in event && event.method
+    ? t.signin.methods[event.method].name
+    : null;
   const office = "office" in event ? event.office : null;
   const details = [service, method, office].filter((one) => one !== null);
   return details.length > 0 ? `${said}: ${details.join(", ")}` : said;

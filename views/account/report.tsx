@@ -1,11 +1,21 @@
 // "This was not me": what happens when she says so, and that it has happened.
 
+import { type MethodName, methods } from "../../domain/methods/all.ts";
+import { stoppedBy } from "../../domain/suspension.ts";
 import { Button, Form } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { Back, type OwnPageProps, ToPortal } from "./back.tsx";
+import { methodNamesIn } from "./restore.tsx";
 
-export function AskReport({ t, language }: OwnPageProps) {
+interface AskReportProps extends OwnPageProps {
+  /** Of the use that was not hers; null where she cannot tell. */
+  readonly method: MethodName | null;
+}
+
+export function AskReport({ t, language, method }: AskReportProps) {
   const words = t.account.report;
+  const stopped = stoppedBy(method);
+  const byCertificate = method === null || methods[method].byCertificate;
   return (
     <Form action={`/${language}/account/report`}>
       <h1>{words.title}</h1>
@@ -13,7 +23,13 @@ export function AskReport({ t, language }: OwnPageProps) {
         {words.when} <a href={`/${language}/account/history`}>{words.look}</a>
       </p>
       <h2>{words.then}</h2>
-      <ul>{words.effects.map((effect) => <li>{effect}</li>)}</ul>
+      <ul>
+        {words.effects.map((effect) => <li>{effect}</li>)}
+        {stopped.length > 0 && <li>{words.stops(methodNamesIn(t, stopped))}
+        </li>}
+        {byCertificate && <li>{words.revoke}</li>}
+      </ul>
+      {method && <input type="hidden" name="method" value={method} />}
       <Button>{words.go}</Button>
       <Back t={t} language={language} />
     </Form>
@@ -28,7 +44,10 @@ export function Reported({ t, language }: OwnPageProps) {
         <p>{words.done}</p>
       </Panel>
       <h2>{words.next}</h2>
-      <ul>{words.nextList.map((line) => <li>{line}</li>)}</ul>
+      <ul>
+        {words.nextList.map((line) => <li>{line}</li>)}
+        <li>{words.revoke}</li>
+      </ul>
       <ToPortal t={t} language={language} />
     </section>
   );

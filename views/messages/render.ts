@@ -82,10 +82,22 @@ export function render(
       return message.channel === "sms"
         ? short(sms.activationRenewed)
         : notice(mail.activationRenewed, body.at, mail.never);
-    case "misuse-reported":
+    case "misuse-reported": {
+      if (message.channel === "sms") return short(sms.misuseReported);
+      const { subject, text } = mail.misuseReported;
+      const { methods } = languages[language].signin;
+      const stopped = (body.suspended ?? [])
+        .map((method) => methods[method].name).join(", ");
+      return letterless(subject, [
+        ...text(body.at),
+        ...(stopped ? [mail.methodsStopped(stopped)] : []),
+        mail.never,
+      ]);
+    }
+    case "methods-restored":
       return message.channel === "sms"
-        ? short(sms.misuseReported)
-        : notice(mail.misuseReported, body.at, mail.never);
+        ? short(sms.methodsRestored)
+        : notice(mail.methodsRestored, body.at, mail.never);
     case "renounced":
       return message.channel === "sms"
         ? short(sms.renounced)

@@ -49,6 +49,7 @@ const reasons: Partial<Record<OwnPage, keyof Text["account"]["hall"]["why"]>> =
     "account/leave": "leave",
     "account/export": "export",
     "desk": "desk",
+    "account/restore": "restore",
   };
 
 /** Where cancelling leads: back to who asked. */

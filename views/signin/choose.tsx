@@ -28,7 +28,7 @@ export function ChooseMethod(props: ChooseMethodProps) {
       {offers.map((offer) => (
         <OfferCard t={t} offer={offer} asked={attempt.asked} />
       ))}
-      {!offers.some((offer) => offer.enough) && (
+      {!offers.some((offer) => offer.enough && !offer.suspended) && (
         <Notice kind="care">
           <p>{words.noneEnough(attempt.asked)}</p>
         </Notice>
@@ -49,12 +49,14 @@ function OfferCard(
 ) {
   const { name, what, needs, go } = t.signin.methods[offer.method];
   const described = { t, title: name };
-  if (!offer.enough) {
+  if (!offer.enough || offer.suspended) {
     return (
       <MethodCard
         {...described}
         kind="refused"
-        reason={t.signin.choose.notEnough(asked)}
+        reason={offer.suspended
+          ? t.signin.choose.suspended
+          : t.signin.choose.notEnough(asked)}
       >
         <p>{what}</p>
       </MethodCard>

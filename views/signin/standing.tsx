@@ -16,20 +16,20 @@ interface SigninStoppedProps {
   readonly why: StopReason;
   readonly hall: string;
   readonly door: Door;
-  /** Where she registers, her document already matched; null where registering is no way out. */
-  readonly register: string | null;
+  /** Where she registers, her document already matched, or comes back otherwise; null where only an office helps. */
+  readonly wayBack: string | null;
 }
 
 export function SigninStopped(props: SigninStoppedProps) {
-  const { t, why, hall, door, register } = props;
+  const { t, why, hall, door, wayBack } = props;
   const words = t.signin.standing[why];
   return (
     <Form action={hall}>
       <h1>{words.title}</h1>
       <p>{words.text}</p>
       <Buttons>
-        {register && "go" in words && (
-          <LinkButton href={register}>{words.go}</LinkButton>
+        {wayBack && "go" in words && (
+          <LinkButton href={wayBack}>{words.go}</LinkButton>
         )}
         <ActionButton action="cancel" look="quiet">
           {cancelWords(t, door)}

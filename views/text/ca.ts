@@ -13,6 +13,7 @@ import { parts } from "./ca/parts.ts";
 import { problem } from "./ca/problem.ts";
 import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
+import { safety } from "./ca/safety.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
 import type { Text } from "./text.ts";
@@ -31,6 +32,7 @@ export const ca: Text = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

@@ -13,6 +13,7 @@ import { parts } from "./en/parts.ts";
 import { problem } from "./en/problem.ts";
 import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
+import { safety } from "./en/safety.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
 import type { Text } from "./text.ts";
@@ -31,6 +32,7 @@ export const en: Text = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

@@ -13,6 +13,7 @@ import { parts } from "./es/parts.ts";
 import { problem } from "./es/problem.ts";
 import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
+import { safety } from "./es/safety.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
 
@@ -30,6 +31,7 @@ export const es = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

@@ -14,6 +14,7 @@ import { parts } from "./eu/parts.ts";
 import { problem } from "./eu/problem.ts";
 import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
+import { safety } from "./eu/safety.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
 
@@ -31,6 +32,7 @@ export const eu: Text = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

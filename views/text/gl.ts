@@ -14,6 +14,7 @@ import { parts } from "./gl/parts.ts";
 import { problem } from "./gl/problem.ts";
 import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
+import { safety } from "./gl/safety.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
 
@@ -31,6 +32,7 @@ export const gl: Text = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

@@ -13,6 +13,7 @@ import { parts } from "./va/parts.ts";
 import { problem } from "./va/problem.ts";
 import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
+import { safety } from "./va/safety.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
 import type { Text } from "./text.ts";
@@ -31,6 +32,7 @@ export const va: Text = {
   certificate,
   register,
   ways,
+  safety,
   receipt,
   account,
   desk,

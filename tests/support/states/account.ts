@@ -2,7 +2,15 @@
 
 import type { Nif } from "../../../domain/nif.ts";
 import { seededServices } from "../catalogue.ts";
-import { ana, carmen, emma, identifyFor, type Person } from "../steps.ts";
+import {
+  ana,
+  authorizeAddress,
+  carmen,
+  emma,
+  identifyFor,
+  type Person,
+} from "../steps.ts";
+import { comesBack } from "./certificate.ts";
 import {
   address,
   hasAccount,
@@ -127,6 +135,21 @@ const advanced = async (visit: Visit) => {
   await visit.b.open(visit.b.page.url.href);
 };
 
+const ofMethod = (method: string) => async (visit: Visit) => {
+  await inside("/report")(visit);
+  await visit.b.open(`${visit.b.page.url.href}?method=${method}`);
+};
+
+/** She has said that somebody else was here, and comes in with her certificate. */
+const stopped = (path: string) => async (visit: Visit) => {
+  const { server, b } = visit;
+  const at = server.clave.clock.now();
+  await hasAccount(visit, ana, { suspended: [{ method: "pin", at }] });
+  await b.open(`${server.url}/es/account${path}`);
+  await b.send({ action: "certificate" });
+  await comesBack(visit, {});
+};
+
 export const accountWays: Ways = {
   "hall": page(atHall("")),
   "hall, code": page(atHall("/code")),
@@ -210,6 +233,23 @@ export const accountWays: Ways = {
   }, {}),
   "left": address("/left"),
   "report": page(inside("/report")),
+  "report, of a PIN": page(ofMethod("pin")),
+  "report, of a certificate": page(ofMethod("certificate")),
   "reported": address("/reported"),
+  "overview, stopped": page(stopped("")),
+  "services, stopped": page(async (visit) => {
+    await seededServices(visit.server.clave);
+    await stopped("/services")(visit);
+  }),
+  "restore": page(stopped("/restore")),
+  "restored": page(async (visit) => {
+    await stopped("/restore")(visit);
+    await visit.b.send({});
+  }),
+  "hall, stopped": page(async (visit) => {
+    await stopped("")(visit);
+    const { server, b } = visit;
+    await b.open(authorizeAddress(server.url, { prompt: "login" }));
+  }),
   "export": page(inside("/export")),
 };

@@ -25,7 +25,7 @@ export async function stateCertificates() {
 type Over = Parameters<typeof certificate>[1];
 
 /** What the browser brings back from the entry; null: it shows nothing. */
-async function comesBack(
+export async function comesBack(
   { server, b }: Visit,
   over: NonNullable<Over> | null,
 ) {

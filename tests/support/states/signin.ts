@@ -123,6 +123,11 @@ export const signinWays: Ways = {
   "stopped, renounced": stopped("renounced"),
   "stopped, phone revoked": stopped("phone-revoked"),
   "stopped, revoked": stopped("revoked"),
+  "stopped, suspended": page(async (visit) => {
+    const at = visit.server.clave.clock.now();
+    await hasAccount(visit, ana, { suspended: [{ method: "pin", at }] });
+    await matched(visit);
+  }),
   "too low, registration": page(async (visit) => {
     await hasAccount(visit, ana);
     await matched(visit, "substantial");

@@ -37,6 +37,8 @@ export const ca: MessageWords = {
       "Clave: hi ha un canvi de seguretat en el seu registre i l'hi expliquem per correu. Si no ha estat vostè, vagi a una oficina de registre.",
     misuseReported:
       "Clave: hem tancat totes les seves sessions perquè ens ha avisat que una altra persona ha entrat per vostè. Ho estudiarem.",
+    methodsRestored:
+      "Clave: ja es pot tornar a identificar amb el que estava aturat. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
     renounced:
       "Clave: s'ha donat de baixa i ja no es pot identificar. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
   },
@@ -131,6 +133,18 @@ export const ca: MessageWords = {
           atTime("ca", at)
         } (hora peninsular), ens va avisar que algú havia entrat per vostè. Hem tancat totes les seves sessions i ho estudiarem.`,
         "Si ha perdut el telèfon, o si no va ser vostè qui va avisar, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names) =>
+      `Fins que ho torni a activar amb certificat o DNI electrònic, o en una oficina de registre, això no identifica ningú: ${names}.`,
+    methodsRestored: {
+      subject: "Es pot tornar a identificar amb Clave",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), va tornar a activar el que estava aturat al seu registre de Clave. Ja s’hi pot identificar.`,
+        "Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina de registre.",
       ],
     },
     renounced: {

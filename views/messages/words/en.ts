@@ -37,6 +37,8 @@ export const en: MessageWords = {
       "Clave: there is a security change in your registration, which we explain by e-mail. If this was not you, go to a registration office.",
     misuseReported:
       "Clave: we have closed all your sessions because you told us that somebody signed in as you. We will look into it.",
+    methodsRestored:
+      "Clave: you can identify yourself again with what was stopped. If this was not you, take your document to a registration office.",
     renounced:
       "Clave: you have left and can no longer identify yourself. If this was not you, take your document to a registration office.",
   },
@@ -131,6 +133,18 @@ export const en: MessageWords = {
           atTime("en", at)
         } (mainland Spain time), you told us that somebody had signed in as you. We have closed all your sessions and will look into it.`,
         "If you have lost the phone, or if it was not you who told us, take your document to a registration office as soon as you can.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names) =>
+      `Until you turn it on again with a digital certificate or an electronic DNI, or at a registration office, this identifies nobody: ${names}.`,
+    methodsRestored: {
+      subject: "You can identify yourself with Clave again",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), you turned on again what was stopped in your Clave registration. You can now identify yourself with it.`,
+        "If this was not you, take your document to a registration office as soon as you can.",
       ],
     },
     renounced: {

@@ -42,6 +42,8 @@ export const es = {
       "Clave: hay un cambio de seguridad en su registro y se lo contamos en su correo. Si no ha sido usted, acuda a una oficina de registro.",
     misuseReported:
       "Clave: hemos cerrado todas sus sesiones porque nos ha avisado de que otra persona ha entrado por usted. Vamos a estudiarlo.",
+    methodsRestored:
+      "Clave: ya puede volver a identificarse con lo que estaba detenido. Si no ha sido usted, acuda con su documento a una oficina de registro.",
     renounced:
       "Clave: se ha dado de baja y ya no puede identificarse. Si no ha sido usted, acuda con su documento a una oficina de registro.",
   },
@@ -136,6 +138,18 @@ export const es = {
           atTime("es", at)
         } (hora peninsular), nos avisó de que alguien había entrado por usted. Hemos cerrado todas sus sesiones y lo estudiaremos.`,
         "Si ha perdido el teléfono, o si no fue usted quien avisó, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names: string) =>
+      `Hasta que vuelva a activarlo con certificado o DNI electrónico, o en una oficina de registro, esto no identifica a nadie: ${names}.`,
+    methodsRestored: {
+      subject: "Puede volver a identificarse con Clave",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), volvió a activar lo que estaba detenido en su registro de Clave. Ya puede identificarse con ello.`,
+        "Si no ha sido usted, acuda cuanto antes con su documento a una oficina de registro.",
       ],
     },
     renounced: {

@@ -37,6 +37,8 @@ export const eu: MessageWords = {
       "Clave: segurtasun-aldaketa bat dago zure erregistroan, eta posta elektronikoz azaltzen dizugu. Zu izan ez bazara, joan erregistro-bulego batera.",
     misuseReported:
       "Clave: zure saio guztiak itxi ditugu, beste norbait zure izenean sartu dela jakinarazi diguzulako. Aztertuko dugu.",
+    methodsRestored:
+      "Clave: etenda zegoenarekin identifika zaitezke berriro. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
     renounced:
       "Clave: baja eman duzu, eta ezin zara gehiago identifikatu. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
   },
@@ -131,6 +133,18 @@ export const eu: MessageWords = {
           atTime("eu", at)
         } (penintsulako ordua), norbait zure izenean sartu zela jakinarazi zenigun. Zure saio guztiak itxi ditugu, eta aztertuko dugu.`,
         "Telefonoa galdu baduzu, edo zuk jakinarazi ez baduzu, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names) =>
+      `Ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, berriro aktibatu arte, honek ez du inor identifikatzen: ${names}.`,
+    methodsRestored: {
+      subject: "Berriro identifika zaitezke Claverekin",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroan etenda zegoena berriro aktibatu zenuen. Harekin identifika zaitezke orain.`,
+        "Zu izan ez bazara, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
       ],
     },
     renounced: {

@@ -35,6 +35,8 @@ export const gl: MessageWords = {
       "Clave: hai un cambio de seguridade no seu rexistro e por correo explicamos que pasou. Se non foi vostede, acuda a unha oficina de rexistro.",
     misuseReported:
       "Clave: todo o que estaba aberto co seu rexistro queda pechado, porque nos avisou de que outra persoa entrou por vostede.",
+    methodsRestored:
+      "Clave: xa pode volver identificarse co que estaba detido. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
     renounced:
       "Clave: deuse de baixa e xa non pode identificarse. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
   },
@@ -129,6 +131,18 @@ export const gl: MessageWords = {
           atTime("gl", at)
         } (hora peninsular), avisounos de que alguén entrara por vostede. Pechamos todas as súas sesións e estudarémolo.`,
         "Se perdeu o teléfono, ou se non foi vostede quen avisou, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names) =>
+      `Ata que o volva activar con certificado ou DNI electrónico, ou nunha oficina de rexistro, isto non identifica a ninguén: ${names}.`,
+    methodsRestored: {
+      subject: "Pode volver identificarse con Clave",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), volveu activar o que estaba detido no seu rexistro de Clave. Xa pode identificarse con iso.`,
+        "Se non foi vostede, acuda canto antes co seu documento a unha oficina de rexistro.",
       ],
     },
     renounced: {

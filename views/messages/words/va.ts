@@ -37,6 +37,8 @@ export const va: MessageWords = {
       "Clave: hi ha un canvi de seguretat en el seu registre i li ho expliquem per correu. Si no ha sigut vosté, vaja a una oficina de registre.",
     misuseReported:
       "Clave: hem tancat totes les seues sessions perquè ens ha avisat que una altra persona ha entrat per vosté. Ho estudiarem.",
+    methodsRestored:
+      "Clave: ja pot tornar a identificar-se amb el que estava parat. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
     renounced:
       "Clave: s'ha donat de baixa i ja no pot identificar-se. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
   },
@@ -131,6 +133,18 @@ export const va: MessageWords = {
           atTime("va", at)
         } (hora peninsular), ens va avisar que algú havia entrat per vosté. Hem tancat totes les seues sessions i ho estudiarem.`,
         "Si ha perdut el telèfon, o si no va ser vosté qui va avisar, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    /** `names`: what she stopped. */
+    methodsStopped: (names) =>
+      `Fins que ho torne a activar amb certificat o DNI electrònic, o en una oficina de registre, açò no identifica ningú: ${names}.`,
+    methodsRestored: {
+      subject: "Pot tornar a identificar-se amb Clave",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), va tornar a activar el que estava parat en el seu registre de Clave. Ja s’hi pot identificar.`,
+        "Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina de registre.",
       ],
     },
     renounced: {

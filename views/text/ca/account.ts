@@ -18,6 +18,7 @@ export const account: Text["account"] = {
       leave: "És per donar-se de baixa.",
       export: "És per baixar les seves dades.",
       desk: "És per a atendre en una oficina de registre.",
+      restore: "És per tornar a activar el que està aturat.",
     },
     promise: "Cap organisme no sabrà que ha entrat a les seves dades.",
     cancel: "Cancel·la i ves a l’inici",
@@ -65,12 +66,16 @@ export const account: Text["account"] = {
         `Demana el nivell ${
           signin.levels[level]
         } i encara no hi arriba cap manera d’identificar-se de Clave.`,
+      suspended: () =>
+        "El que hi arriba està aturat, perquè ens va avisar que algú ho havia fet servir.",
     },
     quickest: {
       unless: (method) => `El més ràpid, si en té: ${method}.`,
       registration:
         "El més ràpid: pugi de nivell en una oficina de registre, amb el document. És gratuït i es fa al moment.",
       method: "El més ràpid: entri a la seu de l’organisme amb DNI electrònic.",
+      suspended:
+        "El més ràpid: torni-ho a activar a «Les meves dades», amb certificat o DNI electrònic, o en una oficina de registre.",
     },
     more: "Mostra més tràmits",
   },
@@ -153,13 +158,18 @@ export const account: Text["account"] = {
       "L’hi direm per SMS i per correu.",
       "Una persona de l’Administració ho estudiarà.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names) =>
+      `Aturarem això, i no identificarà ningú, tampoc a vostè: ${names}. Per tornar-ho a activar s’haurà d’identificar amb certificat o DNI electrònic, o anar amb el document a una oficina de registre.`,
+    revoke:
+      "Un certificat no el podem aturar nosaltres. Si creu que una altra persona té el seu, demani a qui el va emetre que el revoqui.",
     go: "No he estat jo: tanca-ho tot",
     doneTitle: "Hem tancat totes les seves sessions",
     done: "L’hi hem dit per SMS i per correu, i ho estudiarem.",
     next: "Què ha de fer ara",
     nextList: [
       "Si ha perdut el telèfon, truqui al seu operador i vagi amb el document a una oficina de registre.",
-      "Si té vostè el telèfon, es pot tornar a identificar quan vulgui.",
+      "Per tornar a fer servir el que hem aturat, entri a «Les meves dades» amb certificat o DNI electrònic, o vagi amb el document a una oficina de registre.",
       "No doni a ningú els codis que rebi.",
     ],
   },
@@ -181,6 +191,7 @@ export const account: Text["account"] = {
     title: "Usos i canvis del seu registre",
     intro: "Les hores són de la península.",
     notMe: "Hi ha alguna cosa que no vaig fer jo",
+    thisNotMe: "No vaig ser jo",
   },
   events,
   export: {

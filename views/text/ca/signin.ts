@@ -10,6 +10,7 @@ export const signin: Text["signin"] = {
       `Aquí no serveix: aquest tràmit demana el nivell ${
         levels[level]
       } i aquesta manera d’identificar-se no hi arriba.`,
+    suspended: "L’ha aturada vostè: ens va avisar que algú l’havia fet servir.",
     noneEnough: (level) =>
       `Aquest tràmit demana el nivell ${
         levels[level]
@@ -118,6 +119,12 @@ export const signin: Text["signin"] = {
       title: "Vostè es va donar de baixa de Clave",
       text:
         "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+    },
+    suspended: {
+      title: "Per seguretat, aquesta manera d’identificar-se està aturada",
+      text:
+        "Vostè ens va avisar que algú havia entrat en nom seu. Per tornar-la a fer servir, entri a «Les meves dades» amb certificat o DNI electrònic, o vagi amb el document a una oficina de registre.",
+      go: "Torna-la a activar",
     },
     "phone-revoked": {
       title: "Per seguretat, hem aturat el seu accés",

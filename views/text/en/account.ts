@@ -18,6 +18,7 @@ export const account: Text["account"] = {
       leave: "It is to leave Clave.",
       export: "It is to download your data.",
       desk: "It is to serve people at a registration office.",
+      restore: "It is to turn on again what is stopped.",
     },
     promise: "No public body will know that you have seen your data.",
     cancel: "Cancel and go to the home page",
@@ -62,6 +63,8 @@ export const account: Text["account"] = {
         `It asks for the ${
           signin.levels[level]
         } level, and no way to identify yourself with Clave reaches it yet.`,
+      suspended: () =>
+        "What reaches it is stopped, because you told us that somebody had used it.",
     },
     quickest: {
       unless: (method) => `The quickest way, if you have it: ${method}.`,
@@ -69,6 +72,8 @@ export const account: Text["account"] = {
         "The quickest way: raise your level at a registration office, with the document. It is free and done on the spot.",
       method:
         "The quickest way: use an electronic DNI at the e-office of the public body.",
+      suspended:
+        "The quickest way: turn it on again in “My data”, with a digital certificate or an electronic DNI, or at a registration office.",
     },
     more: "See more services",
   },
@@ -153,13 +158,18 @@ export const account: Text["account"] = {
       "We will tell you by SMS and by e-mail.",
       "A person of the administration will look into it.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names) =>
+      `We will stop this, and it will identify nobody, not even you: ${names}. To turn it on again you will have to identify yourself with a digital certificate or an electronic DNI, or take your document to a registration office.`,
+    revoke:
+      "We cannot stop a digital certificate ourselves. If you think that somebody else has yours, ask whoever issued it to revoke it.",
     go: "It was not me: close everything",
     doneTitle: "We have closed all your sessions",
     done: "We have told you by SMS and by e-mail, and will look into it.",
     next: "What to do now",
     nextList: [
       "If you have lost the phone, call your operator and take your document to a registration office.",
-      "If you have the phone, you can identify yourself again whenever you like.",
+      "To use again what we have stopped, enter “My data” with a digital certificate or an electronic DNI, or take your document to a registration office.",
       "Give nobody the codes that you receive.",
     ],
   },
@@ -181,6 +191,7 @@ export const account: Text["account"] = {
     title: "Uses and changes of your registration",
     intro: "Times are those of mainland Spain.",
     notMe: "Something here was not me",
+    thisNotMe: "This was not me",
   },
   events,
   export: {

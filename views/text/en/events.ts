@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "The change of e-mail address was undone",
   "data-exported": "Your data were downloaded",
   "renounced": "You left Clave",
+  "methods-restored": "You turned on again what was stopped",
   "misuse-reported": "You reported that somebody signed in as you",
   "record-viewed": "An office looked at your data",
   "phone-taken": "The phone was another person’s and became yours",

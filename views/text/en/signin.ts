@@ -10,6 +10,7 @@ export const signin: Text["signin"] = {
       `You cannot use this here: this procedure asks for the ${
         levels[level]
       } level, which this way to identify yourself does not reach.`,
+    suspended: "You stopped it: you told us that somebody had used it.",
     noneEnough: (level) =>
       `This procedure asks for the ${
         levels[level]
@@ -119,6 +120,12 @@ export const signin: Text["signin"] = {
       title: "You cancelled your Clave registration",
       text:
         "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter.",
+    },
+    suspended: {
+      title: "For your security, this way to identify yourself is stopped",
+      text:
+        "You told us that somebody had signed in as you. To use it again, enter “My data” with a digital certificate or an electronic DNI, or take your document to a registration office.",
+      go: "Turn it on again",
     },
     "phone-revoked": {
       title: "For your security, we have stopped your access",

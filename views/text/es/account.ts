@@ -21,6 +21,7 @@ export const account = {
       leave: "Es para darse de baja.",
       export: "Es para descargar sus datos.",
       desk: "Es para atender en una oficina de registro.",
+      restore: "Es para volver a activar lo que está detenido.",
     },
     promise: "Ningún organismo sabrá que ha entrado en sus datos.",
     cancel: "Cancelar e ir al inicio",
@@ -69,6 +70,8 @@ export const account = {
         `Pide el nivel ${
           signin.levels[level]
         } y ninguna forma de identificarse de Clave llega todavía.`,
+      suspended: () =>
+        "Lo que llega está detenido, porque nos avisó de que alguien lo había usado.",
     },
     quickest: {
       unless: (method: string) => `Lo más rápido, si lo tiene: ${method}.`,
@@ -76,6 +79,8 @@ export const account = {
         "Lo más rápido: suba de nivel en una oficina de registro, con su documento. Es gratis y se hace en el momento.",
       method:
         "Lo más rápido: entre en la sede del organismo con DNI electrónico.",
+      suspended:
+        "Lo más rápido: vuelva a activarlo en «Mis datos», con certificado o DNI electrónico, o en una oficina de registro.",
     },
     more: "Ver más trámites",
   },
@@ -158,13 +163,18 @@ export const account = {
       "Se lo diremos por SMS y por correo.",
       "Una persona de la Administración lo estudiará.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names: string) =>
+      `Detendremos esto, y no identificará a nadie, tampoco a usted: ${names}. Para volver a activarlo tendrá que identificarse con certificado o DNI electrónico, o ir con su documento a una oficina de registro.`,
+    revoke:
+      "Un certificado no podemos detenerlo nosotros. Si cree que otra persona tiene el suyo, pida a quien lo emitió que lo revoque.",
     go: "No he sido yo: cerrar todo",
     doneTitle: "Hemos cerrado todas sus sesiones",
     done: "Se lo hemos dicho por SMS y por correo, y lo estudiaremos.",
     next: "Qué hacer ahora",
     nextList: [
       "Si ha perdido el teléfono, llame a su operador y acuda con su documento a una oficina de registro.",
-      "Si el teléfono lo tiene usted, puede volver a identificarse cuando quiera.",
+      "Para volver a usar lo que hemos detenido, entre en «Mis datos» con certificado o DNI electrónico, o acuda con su documento a una oficina de registro.",
       "No dé a nadie los códigos que reciba.",
     ],
   },
@@ -186,6 +196,7 @@ export const account = {
     title: "Usos y cambios de su registro",
     intro: "Las horas son de la península.",
     notMe: "Hay algo que no hice yo",
+    thisNotMe: "No fui yo",
   },
   events,
   export: {

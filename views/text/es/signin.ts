@@ -36,6 +36,7 @@ export const signin = {
       `No sirve aquí: este trámite pide el nivel ${
         levels[level]
       } y esta forma de identificarse no llega.`,
+    suspended: "La ha detenido usted: nos avisó de que alguien la había usado.",
     noneEnough: (level: Level) =>
       `Este trámite pide el nivel ${
         levels[level]
@@ -121,6 +122,12 @@ export const signin = {
       title: "Usted se dio de baja de Clave",
       text:
         "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede.",
+    },
+    suspended: {
+      title: "Por seguridad, esta forma de identificarse está detenida",
+      text:
+        "Usted nos avisó de que alguien había entrado en su nombre. Para volver a usarla, entre en «Mis datos» con certificado o DNI electrónico, o acuda con su documento a una oficina de registro.",
+      go: "Volver a activarla",
     },
     "phone-revoked": {
       title: "Por seguridad, hemos detenido su acceso",

@@ -18,6 +18,7 @@ export const account: Text["account"] = {
       leave: "Claven baja emateko da.",
       export: "Zure datuak deskargatzeko da.",
       desk: "Erregistro-bulego batean jendea artatzeko da.",
+      restore: "Etenda dagoena berriro aktibatzeko da.",
     },
     promise: "Erakunde batek ere ez du jakingo zure datuetan sartu zarela.",
     cancel: "Utzi eta joan hasierara",
@@ -63,6 +64,8 @@ export const account: Text["account"] = {
         `Maila ${
           signin.levels[level]
         } eskatzen du, eta Claven dauden identifikatzeko moduetako bat ere ez da nahikoa oraindik.`,
+      suspended: () =>
+        "Nahikoa dena etenda dago, norbaitek erabili zuela jakinarazi zenigulako.",
     },
     quickest: {
       unless: (method) => `Azkarrena, baduzu: ${method}.`,
@@ -70,6 +73,8 @@ export const account: Text["account"] = {
         "Azkarrena: igo mailaz erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",
       method:
         "Azkarrena: sartu erakundearen egoitza elektronikoan NAN elektronikoarekin.",
+      suspended:
+        "Azkarrena: aktibatu berriro «Nire datuak» atalean, ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean.",
     },
     more: "Ikusi izapide gehiago",
   },
@@ -154,13 +159,18 @@ export const account: Text["account"] = {
       "SMS bidez eta posta elektronikoz esango dizugu.",
       "Administrazioko pertsona batek aztertuko du.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names) =>
+      `Hau etengo dugu, eta ez du inor identifikatuko, ezta zu ere: ${names}. Berriro aktibatzeko, ziurtagiriarekin edo NAN elektronikoarekin identifikatu beharko duzu, edo zure agiriarekin erregistro-bulego batera joan.`,
+    revoke:
+      "Ziurtagiri bat guk ezin dugu eten. Beste norbaitek zurea duela uste baduzu, eskatu igorri zuenari baliogabetzeko.",
     go: "Ez naiz ni izan: itxi dena",
     doneTitle: "Zure saio guztiak itxi ditugu",
     done: "SMS bidez eta posta elektronikoz esan dizugu, eta aztertuko dugu.",
     next: "Zer egin orain",
     nextList: [
       "Telefonoa galdu baduzu, deitu zure operadoreari eta joan zure agiriarekin erregistro-bulego batera.",
-      "Telefonoa zuk badaukazu, nahi duzunean identifika zaitezke berriro.",
+      "Eten duguna berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin, edo joan zure agiriarekin erregistro-bulego batera.",
       "Ez eman inori jasotzen dituzun kodeak.",
     ],
   },
@@ -182,6 +192,7 @@ export const account: Text["account"] = {
     title: "Zure erregistroaren erabilerak eta aldaketak",
     intro: "Orduak penintsulakoak dira.",
     notMe: "Nik egin ez dudan zerbait dago",
+    thisNotMe: "Ez nintzen ni izan",
   },
   events,
   export: {

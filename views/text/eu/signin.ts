@@ -10,6 +10,8 @@ export const signin: Text["signin"] = {
       `Hemen ez du balio: izapide honek maila ${
         levels[level]
       } eskatzen du, eta identifikatzeko modu hau ez da nahikoa.`,
+    suspended:
+      "Zuk zeuk eten duzu: norbaitek erabili zuela jakinarazi zenigun.",
     noneEnough: (level) =>
       `Izapide honek maila ${
         levels[level]
@@ -121,6 +123,12 @@ export const signin: Text["signin"] = {
       title: "Claven baja eman zenuen",
       text:
         "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+    },
+    suspended: {
+      title: "Segurtasunagatik, identifikatzeko modu hau etenda dago",
+      text:
+        "Norbait zure izenean sartu zela jakinarazi zenigun. Berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin, edo joan zure agiriarekin erregistro-bulego batera.",
+      go: "Aktibatu berriro",
     },
     "phone-revoked": {
       title: "Segurtasunagatik, zure sarbidea eten dugu",

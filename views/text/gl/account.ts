@@ -18,6 +18,7 @@ export const account: Text["account"] = {
       leave: "É para darse de baixa.",
       export: "É para descargar os seus datos.",
       desk: "É para atender nunha oficina de rexistro.",
+      restore: "É para volver activar o que está detido.",
     },
     promise: "Ningún organismo saberá que entrou nos seus datos.",
     cancel: "Cancelar e ir ao inicio",
@@ -63,6 +64,8 @@ export const account: Text["account"] = {
         `Pide o nivel ${
           signin.levels[level]
         } e ningunha forma de identificarse de Clave chega aínda.`,
+      suspended: () =>
+        "O que chega está detido, porque nos avisou de que alguén o usara.",
     },
     quickest: {
       unless: (method) => `O máis rápido, se o ten: ${method}.`,
@@ -70,6 +73,8 @@ export const account: Text["account"] = {
         "O máis rápido: suba de nivel nunha oficina de rexistro, co seu documento. É de balde e faise no momento.",
       method:
         "O máis rápido: entre na sede electrónica do organismo con DNI electrónico.",
+      suspended:
+        "O máis rápido: volva activalo en «Os meus datos», con certificado ou DNI electrónico, ou nunha oficina de rexistro.",
     },
     more: "Ver máis trámites",
   },
@@ -152,13 +157,18 @@ export const account: Text["account"] = {
       "Dirémosllo por SMS e por correo.",
       "Unha persoa da Administración estudarao.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names) =>
+      `Deteremos isto, e non identificará a ninguén, tampouco a vostede: ${names}. Para volver activalo terá que identificarse con certificado ou DNI electrónico, ou ir co seu documento a unha oficina de rexistro.`,
+    revoke:
+      "Un certificado non podemos detelo nós. Se cre que outra persoa ten o seu, pida a quen o emitiu que o revogue.",
     go: "Non fun eu: pechalo todo",
     doneTitle: "Pechamos todas as súas sesións",
     done: "Dixémosllo por SMS e por correo, e estudarémolo.",
     next: "Que facer agora",
     nextList: [
       "Se perdeu o teléfono, chame ao seu operador e acuda co seu documento a unha oficina de rexistro.",
-      "Se o teléfono o ten vostede, pode volver identificarse cando queira.",
+      "Para volver usar o que detivemos, entre en «Os meus datos» con certificado ou DNI electrónico, ou acuda co seu documento a unha oficina de rexistro.",
       "Non dea a ninguén os códigos que reciba.",
     ],
   },
@@ -180,6 +190,7 @@ export const account: Text["account"] = {
     title: "Usos e cambios do seu rexistro",
     intro: "As horas son da península.",
     notMe: "Hai algo que non fixen eu",
+    thisNotMe: "Non fun eu",
   },
   events,
   export: {

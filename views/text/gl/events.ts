@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Desfíxose o cambio de correo",
   "data-exported": "Descargáronse os seus datos",
   "renounced": "Deuse de baixa",
+  "methods-restored": "Volveu activar o que estaba detido",
   "misuse-reported": "Avisou de que alguén entrou por vostede",
   "record-viewed": "Unha oficina mirou os seus datos",
   "phone-taken": "O teléfono era doutra persoa e pasou a ser seu",

@@ -10,6 +10,7 @@ export const signin: Text["signin"] = {
       `Non serve aquí: este trámite pide o nivel ${
         levels[level]
       } e esta forma de identificarse non chega.`,
+    suspended: "Detívoa vostede: avisounos de que alguén a usara.",
     noneEnough: (level) =>
       `Este trámite pide o nivel ${
         levels[level]
@@ -113,6 +114,12 @@ export const signin: Text["signin"] = {
       title: "Vostede deuse de baixa en Clave",
       text:
         "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode.",
+    },
+    suspended: {
+      title: "Por seguridade, esta forma de identificarse está detida",
+      text:
+        "Vostede avisounos de que alguén entrara no seu nome. Para volver usala, entre en «Os meus datos» con certificado ou DNI electrónico, ou acuda co seu documento a unha oficina de rexistro.",
+      go: "Volver activala",
     },
     "phone-revoked": {
       title: "Por seguridade, suspendemos o seu acceso",

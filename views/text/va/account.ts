@@ -18,6 +18,7 @@ export const account: Text["account"] = {
       leave: "És per a donar-se de baixa.",
       export: "És per a descarregar les seues dades.",
       desk: "És per a atendre en una oficina de registre.",
+      restore: "És per a tornar a activar el que està parat.",
     },
     promise: "Cap organisme sabrà que ha entrat en les seues dades.",
     cancel: "Cancel·lar i anar a l’inici",
@@ -63,6 +64,8 @@ export const account: Text["account"] = {
         `Demana el nivell ${
           signin.levels[level]
         } i encara no hi arriba cap manera d’identificar-se de Clave.`,
+      suspended: () =>
+        "El que hi arriba està parat, perquè ens va avisar que algú ho havia usat.",
     },
     quickest: {
       unless: (method) => `El més ràpid, si en té: ${method}.`,
@@ -70,6 +73,8 @@ export const account: Text["account"] = {
         "El més ràpid: puge de nivell en una oficina de registre, amb el document. És gratuït i es fa en el moment.",
       method:
         "El més ràpid: entre en la seu de l’organisme amb DNI electrònic.",
+      suspended:
+        "El més ràpid: torne-ho a activar en «Les meues dades», amb certificat o DNI electrònic, o en una oficina de registre.",
     },
     more: "Vore més tràmits",
   },
@@ -152,13 +157,18 @@ export const account: Text["account"] = {
       "Li ho direm per SMS i per correu.",
       "Una persona de l’Administració ho estudiarà.",
     ],
+    /** `names`: what she may not be identified with any more. */
+    stops: (names) =>
+      `Pararem açò, i no identificarà ningú, tampoc a vosté: ${names}. Per a tornar-ho a activar s’haurà d’identificar amb certificat o DNI electrònic, o anar amb el document a una oficina de registre.`,
+    revoke:
+      "Un certificat no el podem parar nosaltres. Si creu que una altra persona té el seu, demane a qui el va emetre que el revoque.",
     go: "No he sigut jo: tancar-ho tot",
     doneTitle: "Hem tancat totes les seues sessions",
     done: "Li ho hem dit per SMS i per correu, i ho estudiarem.",
     next: "Què ha de fer ara",
     nextList: [
       "Si ha perdut el telèfon, telefone al seu operador i vaja amb el document a una oficina de registre.",
-      "Si té vosté el telèfon, pot tornar a identificar-se quan vullga.",
+      "Per a tornar a usar el que hem parat, entre en «Les meues dades» amb certificat o DNI electrònic, o vaja amb el document a una oficina de registre.",
       "No done a ningú els codis que reba.",
     ],
   },
@@ -180,6 +190,7 @@ export const account: Text["account"] = {
     title: "Usos i canvis del seu registre",
     intro: "Les hores són de la península.",
     notMe: "Hi ha alguna cosa que no vaig fer jo",
+    thisNotMe: "No vaig ser jo",
   },
   events,
   export: {

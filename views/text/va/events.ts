@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Es va desfer el canvi de correu",
   "data-exported": "Es van descarregar les seues dades",
   "renounced": "Es va donar de baixa",
+  "methods-restored": "Va tornar a activar el que estava parat",
   "misuse-reported": "Va avisar que algú va entrar per vosté",
   "record-viewed": "Una oficina va mirar les seues dades",
   "phone-taken": "El telèfon era d’una altra persona i va passar a ser seu",

@@ -10,6 +10,7 @@ export const signin: Text["signin"] = {
       `Ací no servix: este tràmit demana el nivell ${
         levels[level]
       } i esta manera d’identificar-se no hi arriba.`,
+    suspended: "L’ha parada vosté: ens va avisar que algú l’havia usada.",
     noneEnough: (level) =>
       `Este tràmit demana el nivell ${
         levels[level]
@@ -118,6 +119,12 @@ export const signin: Text["signin"] = {
       title: "Vosté es va donar de baixa de Clave",
       text:
         "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+    },
+    suspended: {
+      title: "Per seguretat, esta manera d’identificar-se està parada",
+      text:
+        "Vosté ens va avisar que algú havia entrat en nom seu. Per a tornar-la a usar, entre en «Les meues dades» amb certificat o DNI electrònic, o vaja amb el document a una oficina de registre.",
+      go: "Tornar-la a activar",
     },
     "phone-revoked": {
       title: "Per seguretat, hem parat el seu accés",

@@ -1,0 +1,89 @@
+// "This was not me": out with everybody, what was used waits, an officer hears of it. And how it is hers again.
+
+import { type Case, openCase } from "../desk/case.ts";
+import { type MethodName, methods } from "../methods/all.ts";
+import type { Decision, Seen } from "../ports.ts";
+import type { Proof } from "../signin.ts";
+import { stoppedBy, suspend, unsuspend } from "../suspension.ts";
+import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
+
+export interface MisuseReport extends OwnAct {
+  /** What was not hers; null where she cannot tell. */
+  readonly method: MethodName | null;
+  /** For the case, where none waits already. */
+  readonly caseId: string;
+}
+
+export type ReportAnswer = { readonly kind: "done" | "not-hers" };
+
+/** Every session ends, in every browser. What she stopped before stays stopped; of open cases there is one. */
+export function reportMisuse(
+  act: MisuseReport,
+): (seen: Seen) => Decision<ReportAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account) return { answer: { kind: "not-hers" } };
+    const { now, person, method } = act;
+    const stopped = suspend(account, stoppedBy(method), now);
+    const body = {
+      kind: "misuse-reported",
+      at: now,
+      suspended: stopped.suspended.map((one) => one.method),
+    } as const;
+    const waiting = openCase(seen.openCases, "misuse");
+    return {
+      answer: { kind: "done" },
+      keep: { ...stopped, sessionsFrom: now },
+      messages: tellBoth(account, act, body),
+      events: [{ kind: "misuse-reported", at: now, person }],
+      cases: waiting ? [] : [newCase(account, act)],
+    };
+  };
+}
+
+function newCase(
+  { id, document }: Pick<Case, "document"> & { readonly id: string },
+  { caseId, now, method }: MisuseReport,
+): Case {
+  return {
+    id: caseId,
+    account: id,
+    document,
+    openedAt: now,
+    matter: { kind: "misuse", method },
+    end: null,
+  };
+}
+
+/** Whether what she is in by may lift what waits: nobody undoes her word with what leans on the same registration. */
+export function mayRestore({ method }: Pick<Proof, "method">): boolean {
+  return methods[method].selfProving;
+}
+
+export interface Restoring extends OwnAct {
+  readonly proof: Pick<Proof, "method">;
+}
+
+export type RestoreAnswer = { readonly kind: "restored" | "not-hers" };
+
+/** The same page sent twice tells once. */
+export function restoreMethods(
+  act: Restoring,
+): (seen: Seen) => Decision<RestoreAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account || !mayRestore(act.proof)) {
+      return { answer: { kind: "not-hers" } };
+    }
+    if (account.suspended.length === 0) {
+      return { answer: { kind: "restored" } };
+    }
+    const { now, person } = act;
+    return {
+      answer: { kind: "restored" },
+      keep: unsuspend(account),
+      messages: tellBoth(account, act, { kind: "methods-restored", at: now }),
+      events: [{ kind: "methods-restored", at: now, person }],
+    };
+  };
+}
