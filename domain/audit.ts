@@ -1,6 +1,7 @@
 // Every event worth remembering. The union is the list; none holds a name, a document, a phone or a code in clear.
 
 import type { Route } from "./account.ts";
+import type { CertificateMeans } from "./certificate/answer.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
@@ -71,11 +72,15 @@ export type AuditEvent =
     | {
       readonly kind: "registered";
       readonly route: Route;
+      /** Of a certificate; left out of what was recorded before that was. */
+      readonly means?: CertificateMeans;
       readonly level: RegistrationLevel;
     }
     | {
       readonly kind: "level-raised";
       readonly route: Route;
+      /** Of a certificate; left out of what was recorded before that was. */
+      readonly means?: CertificateMeans;
       readonly level: RegistrationLevel;
     }
     /** What a person does with her own data (rulebook 2.9). */

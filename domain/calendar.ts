@@ -1,6 +1,7 @@
 // Days as people in Spain count them: the calendar of Europe/Madrid.
 
 import type { Day } from "./census.ts";
+import { isDay } from "./day.ts";
 
 const madrid = new Intl.DateTimeFormat("en-CA", {
   timeZone: "Europe/Madrid",
@@ -18,6 +19,13 @@ export function addDays(day: Day, days: number): Day {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** So many years on, from day to day; where that month has no such day, its last one (Código Civil, article 5.1). */
+export function addYears(day: Day, years: number): Day {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, "0");
+  const same = `${year}${day.slice(4)}`;
+  return isDay(same) ? same : `${year}-02-28`;
 }
 
 /** The first instant of a day in peninsular Spain, summer time or not. */

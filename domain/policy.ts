@@ -78,6 +78,14 @@ export const defaultPolicy = {
     certificateMinutes: 5,
     officeMinutes: 15,
   },
+  presence: {
+    /** FI-06: how long being seen by an officer, or by the DNIe, is good for. */
+    years: 5,
+    /** How many days before its end she is warned, each time more plainly. */
+    firstDays: 90,
+    secondDays: 30,
+    lastDays: 7,
+  },
   signin: {
     /** How long a visit may take from the service's request to its answer. */
     attemptSeconds: 60 * minute,

@@ -44,6 +44,8 @@ export function ownData(parts: OwnDataParts) {
           ...{ id, sentAt, expiresAt, usedAt },
         })),
       sessionsFrom: account.sessionsFrom,
+      presentAt: account.presentAt,
+      suspended: account.suspended,
     },
     messages: messages.map(({ message, words }) => ({
       ...headOf(message),

@@ -6,6 +6,7 @@ import type { RegistrationLevel } from "../level.ts";
 import type { Message } from "../messages.ts";
 import { fullName } from "../person_name.ts";
 import type { Policy } from "../policy.ts";
+import { isPresence } from "../presence.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
@@ -54,6 +55,7 @@ export function raise(
       ...unsuspend(account),
       registration: { level, route, at: now },
       activation: { mac: made.activationMac, madeAt: now },
+      presentAt: isPresence(ground) ? now : account.presentAt,
     };
     return {
       answer: { kind: "raised" },

@@ -8,6 +8,7 @@ import {
 } from "../account.ts";
 import type { AuditEvent, Personal } from "../audit.ts";
 import type { Resident } from "../census.ts";
+import type { CertificateMeans } from "../certificate/answer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
 import type { RegistrationLevel } from "../level.ts";
@@ -18,6 +19,7 @@ import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
 import type { Conditions, IssuedReceipt } from "../receipt.ts";
+import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
@@ -89,6 +91,7 @@ export function register(
       activation: { mac: made.activationMac, madeAt: now },
       letters: spent(held.letters, ground, now),
       sessionsFrom: now,
+      presentAt: isPresence(ground) ? now : presentBefore(held),
     };
     const { level } = registration;
     const registered: AuditEvent = {
@@ -193,13 +196,22 @@ function bestOf(
     : { level, route, at: now };
 }
 
+/** Whoever comes back after leaving begins anew in this too. */
+function presentBefore({ state, presentAt }: Account): Date | null {
+  return state === "renounced" ? null : presentAt;
+}
+
 /** What the record says of a certificate that was shown (RG-51), or of the officer who saw her. */
 export function shownBy(
   ground: Ground,
-): { readonly personal: Personal } | { readonly personal?: never } {
+):
+  | { readonly means?: CertificateMeans; readonly personal: Personal }
+  | { readonly personal?: never } {
   switch (ground.kind) {
-    case "certificate":
-      return { personal: { certificate: ground.fingerprint } };
+    case "certificate": {
+      const { means, fingerprint } = ground;
+      return { means, personal: { certificate: fingerprint } };
+    }
     case "office":
     case "video":
       return { personal: { officer: ground.by.officer } };

@@ -1,5 +1,6 @@
 // One visit to register, step by step. It travels sealed in the address, as a sign-in's attempt does.
 
+import type { CertificateMeans } from "../certificate/answer.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
@@ -27,6 +28,8 @@ export type Ground =
   | { readonly kind: "letter"; readonly letterId: string }
   | {
     readonly kind: "certificate";
+    /** Where its key lies: a DNIe is worth more than another (FI-07). */
+    readonly means: CertificateMeans;
     /** SHA-256 in hexadecimal: what the record says of it. */
     readonly fingerprint: string;
   }
@@ -35,6 +38,7 @@ export type Ground =
 
 /** What the certificate says of whoever showed it. */
 export interface ShownName {
+  readonly means: CertificateMeans;
   readonly fingerprint: string;
   /** Milliseconds since 1970. What it proves grows old, however many steps follow. */
   readonly shownAt: number;

@@ -1,6 +1,7 @@
 // Her data at a glance, as much as is shown to whoever may look over her shoulder (RG-99).
 
 import { methodsServed } from "../../domain/methods/all.ts";
+import { presenceOf } from "../../domain/presence.ts";
 import { Overview } from "../../views/account/overview.tsx";
 import { page } from "../http/page.tsx";
 import type { AccountContext } from "./entry.ts";
@@ -15,6 +16,13 @@ export function overview(c: AccountContext) {
       account={insider.account}
       resident={insider.resident}
       served={methodsServed(world.config)}
+      presence={presenceOf(
+        insider.account.presentAt,
+        world.now(),
+        world.policy.presence,
+      )}
+      presenceYears={world.policy.presence.years}
+      renew={null}
       shown={c.req.query("show") === "document"}
     />,
     { title: text.account.title },

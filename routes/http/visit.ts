@@ -8,7 +8,7 @@ import { randomId } from "./ids.ts";
 
 const purpose = "visit";
 /** Changes whenever `Visit` does. */
-const version = 4;
+const version = 5;
 
 /** Each page repeats its address for each language: nothing that is not there travels. */
 type Travelling = Omit<Visit, "certificate"> & Partial<Visit>;

@@ -58,7 +58,7 @@ async function shown(c: VisitContext): Promise<Response> {
   const { shown } = taken;
   if (shown.kind === "refused") await refused(c, shown.why, null);
   if (shown.kind !== "accepted") return await show(c, shown);
-  const { document, fingerprint, givenName, surnames } = shown.holder;
+  const { document, means, fingerprint, givenName, surnames } = shown.holder;
   const standing = certificateStanding(await world.people.find(document));
   if (standing.kind !== "ready") {
     await refused(c, standing.kind, world.mac("person", document));
@@ -67,6 +67,7 @@ async function shown(c: VisitContext): Promise<Response> {
   // Not spent: nothing is granted yet, and whoever goes Back may come this way again.
   const stage: VisitStage = { kind: "contrast", permanent: false };
   const certificate = {
+    means,
     fingerprint,
     givenName,
     surnames,

@@ -32,7 +32,8 @@ export function routeOf({ certificate }: Visit): Route {
 /** Null for whoever still has to type the code of a letter. */
 export function groundOf({ certificate }: Visit): Ground | null {
   if (certificate === null) return null;
-  return { kind: "certificate", fingerprint: certificate.fingerprint };
+  const { means, fingerprint } = certificate;
+  return { kind: "certificate", means, fingerprint };
 }
 
 /** Recorded, then shown: she cannot register this way now. */

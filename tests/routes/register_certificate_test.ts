@@ -5,6 +5,7 @@ import { es } from "../../views/text/es.ts";
 import { says } from "../support/browser.ts";
 import {
   type CertificateHouse,
+  dnieOf,
   entryUrl,
   fnmtOf,
   openHouse,
@@ -195,4 +196,37 @@ Deno.test("whoever comes back after leaving begins anew, though she was advanced
   const after = await register();
   equal(after?.state, "active");
   ok(after!.registration!.at > before!.registration!.at);
+});
+
+Deno.test("a DNIe begins the five years, another certificate does not; raising with one does too (FI-06, FI-07)", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  await registerByLetter(clave, visitor(clave), ana);
+  equal((await accountOfAna(house))?.presentAt, null);
+  const b = await shownForRegistration(house, await dnieOf(house));
+  await b.send({ contrast: ana.contrast });
+  clave.clock.advance(1000);
+  says(await b.send({}), es.register.done.raisedTitle);
+  deepEqual((await accountOfAna(house))?.presentAt, clave.clock.now());
+  const [last] = (await kinds(house)).slice(-1);
+  deepEqual([last?.[0], JSON.parse(last![1]).means], ["level-raised", "dnie"]);
+});
+
+Deno.test("what was good before leaving is not good after coming back with another certificate (RG-96)", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  const register = async (der: Uint8Array) => {
+    const b = await shownForRegistration(house, der);
+    await b.send({ contrast: ana.contrast });
+    await b.send(contactOf(ana));
+    return await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  };
+  says(await register(await dnieOf(house)), es.register.done.title);
+  ok((await accountOfAna(house))?.presentAt);
+  await clave.database.client.execute(
+    "update accounts set state = 'renounced', phone = null",
+  );
+  clave.clock.advance(2 * 60 * 1000);
+  says(await register(await fnmtOf(house)), es.register.done.title);
+  equal((await accountOfAna(house))?.presentAt, null);
 });

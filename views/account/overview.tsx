@@ -8,10 +8,12 @@ import type { MethodName } from "../../domain/methods/all.ts";
 import { maskNif } from "../../domain/nif.ts";
 import { maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
+import type { Presence } from "../../domain/presence.ts";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
+import { PresenceNotice, presenceRow } from "./presence.tsx";
 import { StoppedNotice } from "./restore.tsx";
 
 interface OverviewProps extends OwnPageProps {
@@ -20,6 +22,11 @@ interface OverviewProps extends OwnPageProps {
   };
   readonly resident: Resident | null;
   readonly served: readonly MethodName[];
+  readonly presence: Presence;
+  /** Of the policy: how long it is good for. */
+  readonly presenceYears: number;
+  /** Where a DNIe renews it; null where this Clave asks for no certificate. */
+  readonly renew: string | null;
   /** Whether the document is to be seen whole. */
   readonly shown: boolean;
 }
@@ -33,6 +40,7 @@ export function Overview(props: OverviewProps) {
     <>
       <h1>{words.title}</h1>
       <StoppedNotice t={t} language={language} account={account} />
+      <PresenceNotice {...props} />
       <h2>{words.level.title}</h2>
       <p>
         <strong>{words.level.names[level]}.</strong>{" "}
@@ -53,6 +61,7 @@ export function Overview(props: OverviewProps) {
       <h2>{words.data.title}</h2>
       <SummaryList t={t} rows={rowsOf(props)} />
       <p class="hint">{words.data.hint}</p>
+      <p class="hint">{t.safety.presence.why(props.presenceYears)}</p>
       <h2>{words.acts}</h2>
       <ul class="links">
         {links.map((name) => (
@@ -77,9 +86,8 @@ const links = [
   "leave",
 ] as const;
 
-function rowsOf(
-  { t, language, account, resident, shown }: OverviewProps,
-): readonly SummaryRow[] {
+function rowsOf(props: OverviewProps): readonly SummaryRow[] {
+  const { t, language, account, resident, shown } = props;
   const words = t.account.data;
   const { document, phone, email, registration } = account;
   const here = `/${language}/account`;
@@ -108,5 +116,6 @@ function rowsOf(
       label: words.registered,
       value: `${day}, ${words.routes[registration.route]}`,
     },
+    presenceRow(props),
   ];
 }

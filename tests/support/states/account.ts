@@ -1,5 +1,7 @@
 // Her own pages: what is shown, each change, each mistake, each end.
 
+import type { Account } from "../../../domain/account.ts";
+import { addDays, addYears, dayOf } from "../../../domain/calendar.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { seededServices } from "../catalogue.ts";
 import {
@@ -24,9 +26,14 @@ const minute = 60 * 1000;
 const fresh = "somebody.with.a.long.address@subdomain.example.net";
 
 /** Writes her account, and lets her in. */
-const inside = (path: string, person: Person = ana) => async (visit: Visit) => {
+const inside = (
+  path: string,
+  person: Person = ana,
+  given: Partial<Account> = {},
+) =>
+async (visit: Visit) => {
   const { server, b } = visit;
-  await hasAccount(visit, person);
+  await hasAccount(visit, person, given);
   await b.open(`${server.url}/es/account${path}`);
   await b.send({ action: "pin" });
   await identifyFor(b, person);
@@ -165,6 +172,23 @@ export const accountWays: Ways = {
     await inside("")(visit);
     await visit.b.follow("show=document");
   }),
+  ...Object.fromEntries(
+    ([["warned", 60], ["warned again", 20], ["warned at last", 1], [
+      "over",
+      -3,
+    ]] as const)
+      .map(([name, daysLeft]) => [
+        `overview, presence ${name}`,
+        page(async (visit) => {
+          const { clock } = visit.server.clave;
+          const today = dayOf(clock.now());
+          const day = addDays(addYears(today, -5), daysLeft);
+          await inside("", ana, { presentAt: new Date(`${day}T12:00:00Z`) })(
+            visit,
+          );
+        }),
+      ]),
+  ),
   "overview, long address": page(inside("", carmen)),
   "overview, advanced": page(advanced),
   "services": page(withServices),

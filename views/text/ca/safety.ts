@@ -18,4 +18,32 @@ export const safety: Text["safety"] = {
     doneTitle: "No hi ha res aturat",
     done: "Es pot identificar amb tot el que té a Clave.",
   },
+  presence: {
+    label: "Identitat comprovada",
+    until: (untilDay) => `En persona o amb DNI electrònic: val ${untilDay}`,
+    never: "No consta en persona ni amb DNI electrònic",
+    over: (untilDay) =>
+      `En persona o amb DNI electrònic: ja no val, valia ${untilDay}`,
+    why: (years) =>
+      `S’ha de comprovar en persona o amb DNI electrònic cada ${years} anys. Només compta per a la signatura al núvol: per identificar-se no cal.`,
+    warning: {
+      first: (days) =>
+        `La comprovació de la seva identitat deixarà de valer d’aquí a ${days} dies`,
+      second: (days) =>
+        `Li queden ${days} dies per renovar la comprovació de la seva identitat`,
+      last: (days) => {
+        if (days === 0) {
+          return "Avui és l’últim dia: renovi ja la comprovació de la seva identitat";
+        }
+        return days === 1
+          ? "Falta un dia: renovi ja la comprovació de la seva identitat"
+          : `Falten ${days} dies: renovi ja la comprovació de la seva identitat`;
+      },
+    },
+    ended: "La comprovació de la seva identitat ha deixat de valer",
+    how:
+      "Vagi amb el document a una oficina de registre, o renovi-la aquí amb el DNI electrònic.",
+    office: "Vagi amb el document a una oficina de registre.",
+    link: "Renova-la amb DNI electrònic",
+  },
 };

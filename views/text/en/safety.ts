@@ -18,4 +18,33 @@ export const safety: Text["safety"] = {
     doneTitle: "Nothing is stopped",
     done: "You can identify yourself with everything you have in Clave.",
   },
+  presence: {
+    label: "Identity checked",
+    until: (untilDay) =>
+      `In person or with an electronic DNI: valid ${untilDay}`,
+    never: "Not on record, in person or with an electronic DNI",
+    over: (untilDay) =>
+      `In person or with an electronic DNI: no longer valid, it was ${untilDay}`,
+    why: (years) =>
+      `It has to be checked in person or with an electronic DNI every ${years} years. It counts only for signing in the cloud: you do not need it to identify yourself.`,
+    warning: {
+      first: (days) =>
+        `The check of your identity will stop being valid in ${days} days`,
+      second: (days) =>
+        `You have ${days} days left to renew the check of your identity`,
+      last: (days) => {
+        if (days === 0) {
+          return "Today is the last day: renew the check of your identity now";
+        }
+        return days === 1
+          ? "One day left: renew the check of your identity now"
+          : `${days} days left: renew the check of your identity now`;
+      },
+    },
+    ended: "The check of your identity is no longer valid",
+    how:
+      "Take your document to a registration office, or renew it here with your electronic DNI.",
+    office: "Take your document to a registration office.",
+    link: "Renew it with an electronic DNI",
+  },
 };

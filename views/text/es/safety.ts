@@ -16,4 +16,33 @@ export const safety = {
     doneTitle: "No hay nada detenido",
     done: "Puede identificarse con todo lo que tiene en Clave.",
   },
+  presence: {
+    label: "Identidad comprobada",
+    until: (untilDay: string) =>
+      `En persona o con DNI electrónico: vale ${untilDay}`,
+    never: "No consta en persona ni con DNI electrónico",
+    over: (untilDay: string) =>
+      `En persona o con DNI electrónico: ya no vale, valía ${untilDay}`,
+    why: (years: number) =>
+      `Hay que comprobarla en persona o con DNI electrónico cada ${years} años. Solo cuenta para la firma en la nube: para identificarse no hace falta.`,
+    warning: {
+      first: (days: number) =>
+        `La comprobación de su identidad dejará de valer dentro de ${days} días`,
+      second: (days: number) =>
+        `Le quedan ${days} días para renovar la comprobación de su identidad`,
+      last: (days: number) => {
+        if (days === 0) {
+          return "Hoy es el último día: renueve ya la comprobación de su identidad";
+        }
+        return days === 1
+          ? "Falta un día: renueve ya la comprobación de su identidad"
+          : `Faltan ${days} días: renueve ya la comprobación de su identidad`;
+      },
+    },
+    ended: "La comprobación de su identidad ha dejado de valer",
+    how:
+      "Acuda con su documento a una oficina de registro, o renuévela aquí con su DNI electrónico.",
+    office: "Acuda con su documento a una oficina de registro.",
+    link: "Renovarla con DNI electrónico",
+  },
 };

@@ -18,4 +18,33 @@ export const safety: Text["safety"] = {
     doneTitle: "Ez dago ezer etenda",
     done: "Claven daukazun guztiarekin identifika zaitezke.",
   },
+  presence: {
+    label: "Nortasuna egiaztatuta",
+    until: (untilDay) =>
+      `Aurrez aurre edo NAN elektronikoarekin: ${untilDay} balio du`,
+    never: "Ez dago jasota ez aurrez aurre ez NAN elektronikoarekin",
+    over: (untilDay) =>
+      `Aurrez aurre edo NAN elektronikoarekin: ez du jada balio, ${untilDay} balio zuen`,
+    why: (years) =>
+      `Aurrez aurre edo NAN elektronikoarekin egiaztatu behar da, ${years} urtean behin. Hodeiko sinadurarako bakarrik da: identifikatzeko ez da behar.`,
+    warning: {
+      first: (days) =>
+        `Zure nortasunaren egiaztapenak ${days} egun barru galduko du balioa`,
+      second: (days) =>
+        `${days} egun dituzu zure nortasunaren egiaztapena berritzeko`,
+      last: (days) => {
+        if (days === 0) {
+          return "Gaur da azken eguna: berritu orain zure nortasunaren egiaztapena";
+        }
+        return days === 1
+          ? "Egun bat falta da: berritu orain zure nortasunaren egiaztapena"
+          : `${days} egun falta dira: berritu orain zure nortasunaren egiaztapena`;
+      },
+    },
+    ended: "Zure nortasunaren egiaztapenak balioa galdu du",
+    how:
+      "Joan zure agiriarekin erregistro-bulego batera, edo berritu hemen zure NAN elektronikoarekin.",
+    office: "Joan zure agiriarekin erregistro-bulego batera.",
+    link: "Berritu NAN elektronikoarekin",
+  },
 };

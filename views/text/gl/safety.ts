@@ -18,4 +18,32 @@ export const safety: Text["safety"] = {
     doneTitle: "Non hai nada detido",
     done: "Pode identificarse con todo o que ten en Clave.",
   },
+  presence: {
+    label: "Identidade comprobada",
+    until: (untilDay) => `En persoa ou con DNI electrónico: vale ${untilDay}`,
+    never: "Non consta en persoa nin con DNI electrónico",
+    over: (untilDay) =>
+      `En persoa ou con DNI electrónico: xa non vale, valía ${untilDay}`,
+    why: (years) =>
+      `Hai que comprobala en persoa ou con DNI electrónico cada ${years} anos. Só conta para a sinatura na nube: para identificarse non fai falta.`,
+    warning: {
+      first: (days) =>
+        `A comprobación da súa identidade deixará de valer dentro de ${days} días`,
+      second: (days) =>
+        `Quédanlle ${days} días para renovar a comprobación da súa identidade`,
+      last: (days) => {
+        if (days === 0) {
+          return "Hoxe é o último día: renove xa a comprobación da súa identidade";
+        }
+        return days === 1
+          ? "Falta un día: renove xa a comprobación da súa identidade"
+          : `Faltan ${days} días: renove xa a comprobación da súa identidade`;
+      },
+    },
+    ended: "A comprobación da súa identidade deixou de valer",
+    how:
+      "Acuda co seu documento a unha oficina de rexistro, ou renóvea aquí co seu DNI electrónico.",
+    office: "Acuda co seu documento a unha oficina de rexistro.",
+    link: "Renovala con DNI electrónico",
+  },
 };

@@ -18,4 +18,32 @@ export const safety: Text["safety"] = {
     doneTitle: "No hi ha res parat",
     done: "Pot identificar-se amb tot el que té en Clave.",
   },
+  presence: {
+    label: "Identitat comprovada",
+    until: (untilDay) => `En persona o amb DNI electrònic: val ${untilDay}`,
+    never: "No consta en persona ni amb DNI electrònic",
+    over: (untilDay) =>
+      `En persona o amb DNI electrònic: ja no val, valia ${untilDay}`,
+    why: (years) =>
+      `S’ha de comprovar en persona o amb DNI electrònic cada ${years} anys. Només compta per a la firma en el núvol: per a identificar-se no cal.`,
+    warning: {
+      first: (days) =>
+        `La comprovació de la seua identitat deixarà de valdre d’ací a ${days} dies`,
+      second: (days) =>
+        `Li queden ${days} dies per a renovar la comprovació de la seua identitat`,
+      last: (days) => {
+        if (days === 0) {
+          return "Hui és l’últim dia: renove ja la comprovació de la seua identitat";
+        }
+        return days === 1
+          ? "Falta un dia: renove ja la comprovació de la seua identitat"
+          : `Falten ${days} dies: renove ja la comprovació de la seua identitat`;
+      },
+    },
+    ended: "La comprovació de la seua identitat ha deixat de valdre",
+    how:
+      "Vaja amb el document a una oficina de registre, o renove-la ací amb el DNI electrònic.",
+    office: "Vaja amb el document a una oficina de registre.",
+    link: "Renovar-la amb DNI electrònic",
+  },
 };
