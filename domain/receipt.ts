@@ -8,7 +8,11 @@ import type { Nif } from "./nif.ts";
 import type { Phone } from "./phone.ts";
 
 /** What was done. A new act is a line here; the compiler then asks for its words. */
-export const receiptKinds = ["registered", "level-raised"] as const;
+export const receiptKinds = [
+  "registered",
+  "level-raised",
+  "activation-renewed",
+] as const;
 export type ReceiptKind = (typeof receiptKinds)[number];
 
 /** What it says of the act; whatever the act did not touch is left out. */

@@ -1,12 +1,19 @@
 // A new activation code, online: at once, as often as wanted, each one the death of the former (RG-88, RG-89, X-09).
 
+import type { Account } from "../account.ts";
 import { sameCode } from "../codes.ts";
 import type { Decision, Seen } from "../ports.ts";
+import type { IssuedReceipt } from "../receipt.ts";
 import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export interface Renewal extends OwnAct {
+  readonly code: string;
   /** The new code's mac. */
   readonly mac: string;
+  /** RG-88: the receipt that holds the code. */
+  readonly receiptCsv: string;
+  /** As the census writes it; empty for whoever has left it. */
+  readonly name: string;
   /** When the code that it replaces was made, as the page with the button knew it; milliseconds since 1970. */
   readonly replaces: number | null;
 }
@@ -36,7 +43,25 @@ export function renewActivation(
       answer: { kind: "renewed" },
       keep: { ...account, activation: { mac, madeAt: now } },
       messages: tellBoth(account, act, { kind: "activation-renewed", at: now }),
+      receipts: [receiptOf(account, act)],
       events: [{ kind: "activation-renewed", at: now, person }],
     };
+  };
+}
+
+function receiptOf(
+  { document }: Pick<Account, "document">,
+  { person, now, name, code, receiptCsv }: Renewal,
+): IssuedReceipt {
+  return {
+    csv: receiptCsv,
+    person,
+    receipt: {
+      kind: "activation-renewed",
+      at: now,
+      name,
+      document,
+      facts: { activationCode: code },
+    },
   };
 }

@@ -1,13 +1,15 @@
 // A new activation code (RG-88, RG-89): explained, accepted, shown. It waits sealed in the page, so that a page sent twice makes one.
 
 import { type Context, Hono } from "hono";
-import { makeActivationCode } from "../../domain/codes.ts";
+import { makeActivationCode, makeCsv } from "../../domain/codes.ts";
 import { renewActivation } from "../../domain/my_data/activation_code.ts";
+import { fullName } from "../../domain/person_name.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import { AskNewCode, NewCode } from "../../views/account/code.tsx";
 import type { Env } from "../http/env.ts";
 import { readForm } from "../http/form.ts";
 import { goTo, page } from "../http/page.tsx";
+import { receiptPath } from "../http/receipt.ts";
 import { problem } from "../http/problem.tsx";
 import { ownAct } from "./entry.ts";
 import { sealed, unsealed } from "./sealed.ts";
@@ -32,6 +34,7 @@ async function ask(c: Context<Env>, trouble?: "superseded") {
       world.random,
       world.policy.activationCode.length,
     ),
+    receiptCsv: makeCsv(world.random, world.policy.receipt.csvLength),
     replaces: activation?.madeAt.getTime() ?? null,
   });
   return page(
@@ -52,15 +55,16 @@ async function ask(c: Context<Env>, trouble?: "superseded") {
 
 async function take(c: Context<Env>, made: string) {
   const { world, insider } = c.var;
-  const { document } = insider.account;
+  const { account: { document }, resident } = insider;
   const opened = await unsealed(c, made, "code");
   if (!opened) return goTo(c, "/account/code");
-  const { code, replaces } = opened.stage;
+  const { code, receiptCsv, replaces } = opened.stage;
+  const name = resident ? fullName(resident) : "";
   const mac = secretMac(world.mac, document, code);
   const answer = await world.people.change(
     document,
     null,
-    renewActivation({ ...ownAct(c), mac, replaces }),
+    renewActivation({ ...ownAct(c), code, mac, receiptCsv, name, replaces }),
   );
   switch (answer.kind) {
     case "renewed":
@@ -81,9 +85,16 @@ async function show(c: Context<Env>, made: string) {
   if (!opened || activation?.mac !== mac) return goTo(c, "/account/code");
   // Good for years: never compressed together with anything (BREACH).
   c.set("secret", true);
+  const { code, receiptCsv } = opened.stage;
   return page(
     c,
-    <NewCode t={text} language={language} code={opened.stage.code} />,
+    <NewCode
+      t={text}
+      language={language}
+      code={code}
+      csv={receiptCsv}
+      authentic={`/${language}${await receiptPath(c, receiptCsv)}`}
+    />,
     { title: text.account.code.doneTitle },
   );
 }

@@ -7,13 +7,14 @@ import type { AccountContext } from "./entry.ts";
 
 const purpose = "own";
 /** Changes whenever `OwnStage` does. */
-const version = 1;
+const version = 2;
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
   | {
     readonly kind: "code";
     readonly code: string;
+    readonly receiptCsv: string;
     readonly replaces: number | null;
   }
   /** The contrast datum was right. `change` names this change's codes on their shelf. */

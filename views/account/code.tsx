@@ -3,7 +3,7 @@
 import { dayOf } from "../../domain/calendar.ts";
 import { inGroups } from "../../domain/codes.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Button, Form } from "../parts/form.tsx";
+import { Button, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
 import { onDay } from "../text/dates.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
@@ -40,9 +40,16 @@ export function AskNewCode(props: AskNewCodeProps) {
   );
 }
 
-export function NewCode(
-  { t, language, code }: OwnPageProps & { readonly code: string },
-) {
+interface NewCodeProps extends OwnPageProps {
+  readonly code: string;
+  /** Of the receipt that holds it. */
+  readonly csv: string;
+  /** Where the receipt is to be seen. */
+  readonly authentic: string;
+}
+
+/** RG-88. Activating a user and a forgotten password belong to what is not there yet: no button leads to them. */
+export function NewCode({ t, language, code, csv, authentic }: NewCodeProps) {
   const words = t.account.code;
   return (
     <section id="step">
@@ -52,6 +59,15 @@ export function NewCode(
       <h2>{t.register.done.codeTitle}</h2>
       <Keepsake>{inGroups(code)}</Keepsake>
       <p>{t.register.done.codeText}</p>
+      <h2>{t.register.done.receipt}</h2>
+      <p>{words.receiptText}</p>
+      <Keepsake>{inGroups(csv)}</Keepsake>
+      <Buttons>
+        <LinkButton href={`${authentic}/pdf`}>{t.receipt.download}</LinkButton>
+        <LinkButton href={authentic} look="quiet">
+          {t.receipt.ask.next}
+        </LinkButton>
+      </Buttons>
       <p>{words.told}</p>
       <Back t={t} language={language} />
     </section>

@@ -9,10 +9,11 @@ import {
   ok,
 } from "node:assert/strict";
 import { readActivationCode } from "../../../domain/codes.ts";
+import { languages } from "../../../domain/language.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { secretMac } from "../../../domain/registration/secrets.ts";
 import { es } from "../../../views/text/es.ts";
-import { type Page, says } from "../../support/browser.ts";
+import { type Browser, type Page, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { accountNow, eventsOfPerson, kindsTo } from "../../support/mailbox.ts";
 import { ana, comeIn, registerByLetter, visitor } from "../../support/steps.ts";
@@ -64,12 +65,7 @@ Deno.test("the page with the code is never kept and never packed (BREACH)", asyn
   const b = await atCode(clave);
   await b.send({});
   const request = new Request(b.page.url, {
-    headers: {
-      "accept-encoding": "gzip, br",
-      cookie: [...b.cookies].map(([key, value]) =>
-        `${key.split(" ")[1]}=${value}`
-      ).join("; "),
-    },
+    headers: { "accept-encoding": "gzip, br", cookie: cookiesOf(b) },
   });
   const answer = await clave.app.fetch(request);
   equal(answer.status, 200);
@@ -138,3 +134,62 @@ Deno.test("a form without its seal makes nothing", async () => {
   }
   deepEqual((await accountNow(clave, ana)).activation, before.activation);
 });
+
+Deno.test("a receipt with its own CSV holds the code, as a page and as a PDF; her own copy does not (RG-05, RG-88)", async () => {
+  await using clave = await openClave();
+  const b = await atCode(clave);
+  const page = await b.send({});
+  const code = codeOn(page);
+  const [, csv = ""] = page.root.querySelectorAll(".keepsake")
+    .map(({ text }) => text.replaceAll("-", ""));
+  equal(csv.length, 16);
+  const links = page.root.querySelectorAll("main a.button")
+    .map((a) => a.getAttribute("href") ?? "");
+  // Nothing leads to what is not there yet.
+  ok(links.every((href) => /^\/es\/(account|verify)/.test(href)), `${links}`);
+  const pdf = await clave.app.fetch(
+    new Request(new URL(links[0]!, page.url), {
+      headers: { cookie: cookiesOf(b) },
+    }),
+  );
+  equal(pdf.headers.get("content-type"), "application/pdf");
+  await pdf.body?.cancel();
+  const copy = await b.open(links[1]!);
+  says(copy, es.receipt.kinds["activation-renewed"].title);
+  ok(copy.text.replaceAll("-", "").includes(code));
+  const [own] = await clave.world.receipts.list(
+    clave.world.mac("person", ana.document),
+  );
+  equal(own?.kind, "activation-renewed");
+  ok(!JSON.stringify(own).includes(code));
+  equal(
+    (await clave.world.receipts.find(csv))?.receipt.facts.activationCode,
+    code,
+  );
+});
+
+Deno.test("a double click makes one receipt, and the page with the code keeps its budget in every language", async () => {
+  await using clave = await openClave();
+  const b = await atCode(clave);
+  await Promise.all([
+    clave.app.fetch(b.request({})),
+    clave.app.fetch(b.request({})),
+  ]);
+  const page = await b.send({});
+  const { rows: [row] } = await clave.database.client.execute(
+    "select count(*) as n from receipts where kind = 'activation-renewed'",
+  );
+  equal(Number(row?.n), 1);
+  for (const language of languages) {
+    const { html } = await b.open(
+      page.url.href.replace("/es/", `/${language}/`),
+    );
+    const bytes = new TextEncoder().encode(html).length;
+    ok(bytes <= 5000, `${language}: ${bytes}`);
+  }
+});
+
+function cookiesOf({ cookies }: Browser): string {
+  return [...cookies].map(([key, value]) => `${key.split(" ")[1]}=${value}`)
+    .join("; ");
+}

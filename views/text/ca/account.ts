@@ -93,6 +93,8 @@ export const account: Text["account"] = {
     doneTitle: "Ja té un altre codi d’activació",
     done: "L’anterior ja no val.",
     told: "L’hem avisat per SMS i per correu. El codi no va dins de l’avís.",
+    receiptText:
+      "Porta el codi d’activació. Baixi’l o apunti aquest altre codi (CSV), amb el qual podrà tornar a veure’l:",
   },
   email: {
     title: "Quin és el seu nou correu electrònic?",

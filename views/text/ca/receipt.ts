@@ -24,6 +24,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fa constar que aquesta persona ha pujat el seu registre al nivell avançat.",
     },
+    "activation-renewed": {
+      title: "Justificant de codi d’activació a Clave",
+      lead:
+        "Clave fa constar que aquesta persona ha creat un altre codi d’activació. L’anterior ja no val.",
+    },
   },
   rows: {
     at: "Data i hora",

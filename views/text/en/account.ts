@@ -92,6 +92,8 @@ export const account: Text["account"] = {
     done: "The former one no longer works.",
     told:
       "We have told you by SMS and by e-mail. The code is not in the message.",
+    receiptText:
+      "It holds the activation code. Download it, or write down this other code (CSV), with which you can see it again:",
   },
   email: {
     title: "What is your new e-mail address?",

@@ -24,6 +24,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave attests that this person has raised her registration to the advanced level.",
     },
+    "activation-renewed": {
+      title: "Receipt of a Clave activation code",
+      lead:
+        "Clave certifies that this person has made another activation code. The former one no longer works.",
+    },
   },
   rows: {
     at: "Date and time",

@@ -98,6 +98,8 @@ export const account = {
     doneTitle: "Ya tiene otro código de activación",
     done: "El anterior ya no vale.",
     told: "Le hemos avisado por SMS y por correo. El código no va en el aviso.",
+    receiptText:
+      "Lleva el código de activación. Descárguelo o apunte este otro código (CSV), con el que podrá volver a verlo:",
   },
   email: {
     title: "¿Cuál es su nuevo correo electrónico?",

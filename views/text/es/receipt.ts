@@ -26,6 +26,11 @@ export const receipt = {
       lead:
         "Clave hace constar que esta persona ha subido su registro al nivel avanzado.",
     },
+    "activation-renewed": {
+      title: "Justificante de código de activación en Clave",
+      lead:
+        "Clave hace constar que esta persona ha creado otro código de activación. El anterior ya no vale.",
+    },
   } as Record<ReceiptKind, { title: string; lead: string }>,
   rows: {
     at: "Fecha y hora",

@@ -93,6 +93,8 @@ export const account: Text["account"] = {
     done: "Aurrekoak ez du jada balio.",
     told:
       "SMS bidez eta posta elektronikoz jakinarazi dizugu. Kodea ez doa abisuan.",
+    receiptText:
+      "Aktibazio-kodea dakar. Deskargatu, edo apuntatu beste kode hau (CSV), berriro ikusi ahal izateko:",
   },
   email: {
     title: "Zein da zure helbide elektroniko berria?",

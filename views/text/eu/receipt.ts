@@ -24,6 +24,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clavek jasota uzten du pertsona honek bere erregistroa maila aurreratura igo duela.",
     },
+    "activation-renewed": {
+      title: "Claveko aktibazio-kodearen ziurtagiria",
+      lead:
+        "Clavek jasota uzten du pertsona honek beste aktibazio-kode bat sortu duela. Aurrekoak ez du jada balio.",
+    },
   },
   rows: {
     at: "Data eta ordua",

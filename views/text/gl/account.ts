@@ -92,6 +92,8 @@ export const account: Text["account"] = {
     doneTitle: "Xa ten outro código de activación",
     done: "O anterior xa non vale.",
     told: "Avisámolo por SMS e por correo. O código non vai no aviso.",
+    receiptText:
+      "Leva o código de activación. Descárgueo ou apunte este outro código (CSV), co que poderá volver velo:",
   },
   email: {
     title: "Cal é o seu novo correo electrónico?",

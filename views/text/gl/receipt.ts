@@ -24,6 +24,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fai constar que esta persoa subiu o seu rexistro ao nivel avanzado.",
     },
+    "activation-renewed": {
+      title: "Xustificante de código de activación en Clave",
+      lead:
+        "Clave fai constar que esta persoa creou outro código de activación. O anterior xa non vale.",
+    },
   },
   rows: {
     at: "Data e hora",

@@ -92,6 +92,8 @@ export const account: Text["account"] = {
     doneTitle: "Ja té un altre codi d’activació",
     done: "L’anterior ja no val.",
     told: "L’hem avisat per SMS i per correu. El codi no va en l’avís.",
+    receiptText:
+      "Porta el codi d’activació. Descarregue’l o apunte este altre codi (CSV), amb el qual podrà tornar a vore’l:",
   },
   email: {
     title: "Quin és el seu nou correu electrònic?",
