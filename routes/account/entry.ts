@@ -7,6 +7,7 @@ import { type OwnPage, ownPages } from "../../domain/door.ts";
 import type { OwnAct } from "../../domain/my_data/told.ts";
 import { useSession } from "../../domain/session.ts";
 import type { Proof } from "../../domain/signin.ts";
+import { registerByCertificate } from "../certificate/place.ts";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
 import { randomId } from "../http/ids.ts";
@@ -50,7 +51,7 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
   const { account, resident } = dossier;
   // A certificate proves people who are not registered, or not any more: there is nothing of theirs to show yet.
   if (!account?.registration || account.state !== "active") {
-    return goTo(c, "/register");
+    return goTo(c, unregisteredPath(c));
   }
   const { registration } = account;
   const since = freshFrom(c);
@@ -67,6 +68,11 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
   if (!looks(c)) await world.sessions.change(seen.id, useSession(world.now()));
   await next();
 };
+
+/** Where she may register with what she has just shown. */
+function unregisteredPath(c: AccountContext): string {
+  return registerByCertificate(c) ? "/certificate?unregistered" : "/register";
+}
 
 /** No open session. Somebody whose own double click ended it is told how that went; everybody else identifies. */
 async function comeIn(c: AccountContext, seen: SeenSession | null) {

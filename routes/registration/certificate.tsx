@@ -37,6 +37,9 @@ async function show(c: VisitContext, trouble: CertificateTrouble | null) {
       method="certificate"
       title={text.certificate.registerTitle}
       asked={null}
+      {...(c.req.query("unregistered") !== undefined
+        ? { note: text.certificate.unregistered }
+        : {})}
       entry={await entryAddress(c, { of: errandOf, back })}
       other={{
         href: `/${language}/register`,

@@ -5,7 +5,7 @@ import type { Level } from "../../domain/level.ts";
 import type { MethodName } from "../../domain/methods/all.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Buttons, LinkButton } from "../parts/form.tsx";
-import { Details } from "../parts/notice.tsx";
+import { Details, Notice } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
 
 export type CertificateTrouble =
@@ -24,6 +24,8 @@ interface ShowCertificateProps {
   readonly title: string;
   /** Where another way is chosen, and what that is called. */
   readonly other: { readonly href: string; readonly words: string };
+  /** Why she is here, where she did not ask for it. */
+  readonly note?: string;
   /** Null where no service asks for a level. */
   readonly asked: Level | null;
   /** Where the browser is asked; null where this Clave has no entry. */
@@ -39,6 +41,11 @@ export function ShowCertificate(props: ShowCertificateProps) {
     <section id="step">
       <ErrorSummary t={t} errors={errors} />
       <h1>{props.title}</h1>
+      {props.note && (
+        <Notice>
+          <p>{props.note}</p>
+        </Notice>
+      )}
       <p>{method === "card" ? words.beforeCard : words.before}</p>
       <ol>{words.steps.map((step) => <li>{step}</li>)}</ol>
       <Buttons>

@@ -66,6 +66,9 @@ export const certificateWays: Ways = {
     await comesBack(visit, {});
   }, 422),
   "to register": page(atRegister),
+  "to register, from her data": page(({ server, b }) =>
+    b.open(`${server.url}/es/certificate?unregistered`)
+  ),
   "to register, expired": page(async (visit) => {
     await atRegister(visit);
     const notAfter = new Date("2026-02-01T00:00:00Z");

@@ -53,6 +53,8 @@ export const certificate: Text["certificate"] = {
   go: "Tria el certificat",
   again: "Torna a triar el certificat",
   other: "Tria una altra manera d’identificar-se",
+  unregistered:
+    "S’ha identificat bé, però encara no té registre a Clave, o el va deixar. Per veure les seves dades, registri’s primer: amb el seu certificat es fa ara.",
   registerOther: "Registra’m d’una altra manera",
   help: "El navegador no pregunta, o ha triat malament",
   helpList: [

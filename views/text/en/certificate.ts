@@ -53,6 +53,8 @@ export const certificate: Text["certificate"] = {
   go: "Choose the certificate",
   again: "Choose the certificate again",
   other: "Choose another way to identify yourself",
+  unregistered:
+    "You have identified yourself correctly, but you are not registered with Clave yet, or you left it. To see your data, register first: with your certificate you can do it now.",
   registerOther: "Register another way",
   help: "The browser does not ask, or you chose the wrong one",
   helpList: [

@@ -52,6 +52,8 @@ export const certificate = {
   go: "Elegir el certificado",
   again: "Volver a elegir el certificado",
   other: "Elegir otra forma de identificarse",
+  unregistered:
+    "Se ha identificado bien, pero todavía no tiene registro en Clave, o lo dejó. Para ver sus datos, regístrese primero: con su certificado se hace ahora.",
   registerOther: "Registrarme de otra forma",
   help: "El navegador no pregunta, o ha elegido mal",
   helpList: [

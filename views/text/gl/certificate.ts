@@ -51,6 +51,8 @@ export const certificate: Text["certificate"] = {
   go: "Elixir o certificado",
   again: "Volver elixir o certificado",
   other: "Elixir outra forma de identificarse",
+  unregistered:
+    "Identificouse ben, pero aínda non ten rexistro en Clave, ou deixouno. Para ver os seus datos, rexístrese primeiro: co seu certificado faise agora.",
   registerOther: "Rexistrarme doutra forma",
   help: "O navegador non pregunta, ou elixiu mal",
   helpList: [
