@@ -109,6 +109,8 @@ export const defaultPolicy = {
     servicesPerPage: 12,
     messagesPerPage: 8,
     eventsPerPage: 20,
+    /** How many of her sign-ins and registrations are looked through for certificates. */
+    meansSearched: 200,
     /** How many rows are read at a time for the file that she takes away. */
     exportBatch: 500,
     /** Within it, a second "this was not me" of the same session is the same one: a double click. */

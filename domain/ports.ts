@@ -165,8 +165,15 @@ export interface PageOf {
 export interface Audit {
   /** One statement, however many events; where they have personal details, one or two more for keys not in memory. */
   record(events: readonly AuditEvent[]): Promise<void>;
-  /** What is on record of one person, the newest first: `limit` events, of those before `before`. One look-up. */
-  history(person: string, page: PageOf): Promise<readonly PastEvent[]>;
+  /**
+   * What is on record of one person, the newest first: `limit` events, of those before `before`, and where kinds are named of
+   * those kinds alone. One look-up.
+   */
+  history(
+    person: string,
+    page: PageOf,
+    kinds?: readonly AuditEvent["kind"][],
+  ): Promise<readonly PastEvent[]>;
   /** Destroys the person's key. Her events stay, and nobody can read their personal details any more. */
   erase(person: string): Promise<void>;
 }

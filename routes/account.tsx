@@ -6,6 +6,7 @@ import { emailRoutes } from "./account/email.tsx";
 import { entered } from "./account/entry.ts";
 import { exportRoutes } from "./account/export.tsx";
 import { leaveRoutes } from "./account/leave.tsx";
+import { means } from "./account/means.tsx";
 import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
 import { reportRoutes } from "./account/report.tsx";
@@ -20,6 +21,7 @@ export function accountRoutes() {
     .get("/services", servicesPage)
     .get("/messages", messages)
     .get("/history", history)
+    .get("/means", means)
     .route("/", exportRoutes())
     .route("/code", codeRoutes())
     .route("/email", emailRoutes())

@@ -42,6 +42,16 @@ const past = compile(sql`
   and ${audit.id} < ${sql.placeholder("before")}
   order by ${audit.id} desc limit ${sql.placeholder("limit")}`);
 
+const pastOfKinds = compile(sql`
+  select ${allOf(audit)}, ${personKeys.wrapped} from ${audit}
+  left join ${personKeys} on ${personKeys.person} = ${audit.person}
+  where ${audit.person} = ${sql.placeholder("person")}
+  and ${audit.id} < ${sql.placeholder("before")}
+  and ${audit.kind} in (select value from json_each(${
+  sql.placeholder("kinds")
+}))
+  order by ${audit.id} desc limit ${sql.placeholder("limit")}`);
+
 /** The time first: the index grows at its end, where its pages are at hand. */
 function newEventId({ now, random }: AuditMeans): string {
   const time = now().getTime().toString(16).padStart(12, "0");
@@ -115,8 +125,13 @@ export function libsqlAudit(
         await client.execute(statement);
       }
     },
-    async history(person, { before = Number.MAX_SAFE_INTEGER, limit }) {
-      const { rows } = await client.execute(past({ person, before, limit }));
+    async history(person, { before = Number.MAX_SAFE_INTEGER, limit }, kinds) {
+      const asked = { person, before, limit };
+      const { rows } = await client.execute(
+        kinds
+          ? pastOfKinds({ ...asked, kinds: JSON.stringify(kinds) })
+          : past(asked),
+      );
       return await Promise.all(rows.map(pastEvent));
     },
     erase: (person) => keys.destroy(person),

@@ -1,13 +1,22 @@
 // Her data at a glance, as much as is shown to whoever may look over her shoulder (RG-99).
 
 import { methodsServed } from "../../domain/methods/all.ts";
+import { lastBefore, useKinds } from "../../domain/my_data/uses.ts";
 import { presenceOf } from "../../domain/presence.ts";
 import { Overview } from "../../views/account/overview.tsx";
 import { page } from "../http/page.tsx";
 import type { AccountContext } from "./entry.ts";
 
-export function overview(c: AccountContext) {
+export async function overview(c: AccountContext) {
   const { text, language, world, insider } = c.var;
+  const [uses, services] = await Promise.all([
+    world.audit.history(
+      insider.person,
+      { limit: world.policy.account.eventsPerPage },
+      useKinds,
+    ),
+    world.services.list(),
+  ]);
   return page(
     c,
     <Overview
@@ -16,6 +25,11 @@ export function overview(c: AccountContext) {
       account={insider.account}
       resident={insider.resident}
       served={methodsServed(world.config)}
+      lastUse={lastBefore(
+        uses.map(({ event }) => event),
+        insider.proof.provenAt,
+      )}
+      services={services}
       presence={presenceOf(
         insider.account.presentAt,
         world.now(),

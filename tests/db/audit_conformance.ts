@@ -71,6 +71,13 @@ export function auditConforms(name: string, open: OpenTestDatabase) {
       { id: 1, event: identified, erased: false },
     ]);
     deepEqual(await audit.history("nobody", { limit: 2 }), []);
+    counts.statements = 0;
+    const page = { limit: 2, before: 4 };
+    deepEqual(await audit.history("ana", page, ["identified", "renounced"]), [
+      { id: 1, event: identified, erased: false },
+    ]);
+    deepEqual(await audit.history("ana", page, []), []);
+    equal(counts.statements, 2);
   });
 
   Deno.test(`${name} keeps personal details unread by whoever has the database alone`, async () => {

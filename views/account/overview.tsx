@@ -8,11 +8,14 @@ import type { MethodName } from "../../domain/methods/all.ts";
 import { maskNif } from "../../domain/nif.ts";
 import { maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
+import type { Use } from "../../domain/my_data/uses.ts";
 import type { Presence } from "../../domain/presence.ts";
+import type { Service } from "../../domain/services.ts";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
+import { useWords, when } from "./past.tsx";
 import { PresenceNotice, presenceRow } from "./presence.tsx";
 import { StoppedNotice } from "./restore.tsx";
 
@@ -22,6 +25,9 @@ interface OverviewProps extends OwnPageProps {
   };
   readonly resident: Resident | null;
   readonly served: readonly MethodName[];
+  /** The last use of her registration before she came in; null where none is known. */
+  readonly lastUse: Use | null;
+  readonly services: readonly Service[];
   readonly presence: Presence;
   /** Of the policy: how long it is good for. */
   readonly presenceYears: number;
@@ -70,7 +76,10 @@ export function Overview(props: OverviewProps) {
           </li>
         ))}
         <li>
-          <a href={`/${language}/signout`}>{t.signin.signout.go}</a>
+          <a href={`${here}/means`}>{t.safety.means.link}</a>
+        </li>
+        <li>
+          <a href={`/${language}/signout`}>{t.safety.access.endAll}</a>
         </li>
       </ul>
     </>
@@ -117,5 +126,20 @@ function rowsOf(props: OverviewProps): readonly SummaryRow[] {
       value: `${day}, ${words.routes[registration.route]}`,
     },
     presenceRow(props),
+    lastUseRow(props),
   ];
+}
+
+/** What a stranger did under her name she sees first here. */
+function lastUseRow(props: OverviewProps): SummaryRow {
+  const { t, language, lastUse } = props;
+  const words = t.safety.access;
+  return {
+    label: words.last,
+    value: lastUse
+      ? `${when(language, lastUse.at)}: ${useWords(props, lastUse)}`
+      : words.none,
+    href: `/${language}/account/history`,
+    act: words.see,
+  };
 }

@@ -100,6 +100,19 @@ export function eventWords(
   event: AuditEvent,
 ): string {
   const said = t.account.events[event.kind];
+  const details = useWords({ t, language, services }, event);
+  return details === "" ? said : `${said}: ${details}`;
+}
+
+/** Where and how, of whatever says so. */
+export function useWords(
+  { t, language, services }: {
+    readonly t: Text;
+    readonly language: Language;
+    readonly services: readonly Service[];
+  },
+  event: AuditEvent,
+): string {
   const service = "service" in event
     ? nameOf(t, language, services, event.service)
     : null;
@@ -107,8 +120,7 @@ export function eventWords(
     ? t.signin.methods[event.method].name
     : null;
   const office = "office" in event ? event.office : null;
-  const details = [service, method, office].filter((one) => one !== null);
-  return details.length > 0 ? `${said}: ${details.join(", ")}` : said;
+  return [service, method, office].filter((one) => one !== null).join(", ");
 }
 
 /** A service that has left the catalogue is called by its id. */
@@ -122,7 +134,7 @@ function nameOf(
   return services.find((one) => one.id === id)?.body[language] ?? id;
 }
 
-function when(language: Language, at: Date): string {
+export function when(language: Language, at: Date): string {
   return `${longDate(language, dayOf(at))}, ${clockTime(language, at)}`;
 }
 

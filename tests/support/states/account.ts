@@ -194,6 +194,31 @@ export const accountWays: Ways = {
   "services": page(withServices),
   "messages": page(withMessages),
   "history": page(withHistory),
+  "means": page(inside("/means")),
+  "means, certificates": page(async (visit) => {
+    const { world } = visit.server.clave;
+    const person = world.mac("person", ana.document);
+    const common = { at: world.now(), person, level: "advanced" } as const;
+    const personal = { certificate: "0123456789abcdef".repeat(4) };
+    await world.audit.record([
+      {
+        ...common,
+        kind: "registered",
+        route: "certificate",
+        means: "dnie",
+        personal,
+      },
+      {
+        kind: "identified",
+        at: world.now(),
+        person,
+        service: "demo",
+        method: "certificate",
+        level: "substantial",
+      },
+    ]);
+    await inside("/means")(visit);
+  }),
   "code": page(inside("/code")),
   "code, superseded": {
     async go(visit) {

@@ -46,4 +46,25 @@ export const safety: Text["safety"] = {
     office: "Vagi amb el document a una oficina de registre.",
     link: "Renova-la amb DNI electrònic",
   },
+  access: {
+    last: "Accés anterior a aquest",
+    none: "No n’hi ha cap altre",
+    see: "Mostra els usos",
+    endAll: "Tanca totes les meves sessions",
+  },
+  means: {
+    link: "Dispositius i certificats",
+    title: "Dispositius i certificats",
+    devices: "Dispositius",
+    noDevices:
+      "Cap. Clave encara no permet identificar-se amb un dispositiu propi.",
+    certificates: "Certificats",
+    noCertificates: "No consta que s’hagi registrat o identificat amb cap.",
+    kinds: {
+      dnie: "DNI electrònic",
+      card: "certificat en targeta",
+      software: "certificat en un fitxer",
+    },
+    fingerprint: (digits) => `empremta SHA-256: ${digits}…`,
+  },
 };

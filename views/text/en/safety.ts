@@ -47,4 +47,26 @@ export const safety: Text["safety"] = {
     office: "Take your document to a registration office.",
     link: "Renew it with an electronic DNI",
   },
+  access: {
+    last: "Access before this one",
+    none: "There is no other",
+    see: "See the uses",
+    endAll: "Close all my sessions",
+  },
+  means: {
+    link: "Devices and certificates",
+    title: "Devices and certificates",
+    devices: "Devices",
+    noDevices:
+      "None. Clave does not yet let you identify yourself with a device of your own.",
+    certificates: "Certificates",
+    noCertificates:
+      "There is no record of your registering or identifying yourself with one.",
+    kinds: {
+      dnie: "electronic DNI",
+      card: "certificate on a card",
+      software: "certificate in a file",
+    },
+    fingerprint: (digits) => `SHA-256 fingerprint: ${digits}…`,
+  },
 };

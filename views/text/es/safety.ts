@@ -1,5 +1,7 @@
 // Spanish: what watches over her registration: what she stopped, and how it is hers again.
 
+import type { CertificateMeans } from "../../../domain/certificate/answer.ts";
+
 export const safety = {
   restore: {
     notice: (names: string) =>
@@ -44,5 +46,27 @@ export const safety = {
       "Acuda con su documento a una oficina de registro, o renuévela aquí con su DNI electrónico.",
     office: "Acuda con su documento a una oficina de registro.",
     link: "Renovarla con DNI electrónico",
+  },
+  access: {
+    last: "Acceso anterior a este",
+    none: "No hay otro",
+    see: "Ver los usos",
+    endAll: "Cerrar todas mis sesiones",
+  },
+  means: {
+    link: "Dispositivos y certificados",
+    title: "Dispositivos y certificados",
+    devices: "Dispositivos",
+    noDevices:
+      "Ninguno. Clave todavía no deja identificarse con un dispositivo propio.",
+    certificates: "Certificados",
+    noCertificates:
+      "No consta que se haya registrado o identificado con ninguno.",
+    kinds: {
+      dnie: "DNI electrónico",
+      card: "certificado en tarjeta",
+      software: "certificado en un archivo",
+    } as Record<CertificateMeans, string>,
+    fingerprint: (digits: string) => `huella SHA-256: ${digits}…`,
   },
 };

@@ -47,4 +47,26 @@ export const safety: Text["safety"] = {
     office: "Joan zure agiriarekin erregistro-bulego batera.",
     link: "Berritu NAN elektronikoarekin",
   },
+  access: {
+    last: "Honen aurreko sarbidea",
+    none: "Ez dago besterik",
+    see: "Ikusi erabilerak",
+    endAll: "Itxi nire saio guztiak",
+  },
+  means: {
+    link: "Gailuak eta ziurtagiriak",
+    title: "Gailuak eta ziurtagiriak",
+    devices: "Gailuak",
+    noDevices:
+      "Bat ere ez. Clavek oraindik ez du uzten norberaren gailu batekin identifikatzen.",
+    certificates: "Ziurtagiriak",
+    noCertificates:
+      "Ez dago jasota ziurtagiri batekin erregistratu edo identifikatu zarenik.",
+    kinds: {
+      dnie: "NAN elektronikoa",
+      card: "txarteleko ziurtagiria",
+      software: "fitxategiko ziurtagiria",
+    },
+    fingerprint: (digits) => `SHA-256 hatz-marka: ${digits}…`,
+  },
 };

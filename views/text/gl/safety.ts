@@ -46,4 +46,25 @@ export const safety: Text["safety"] = {
     office: "Acuda co seu documento a unha oficina de rexistro.",
     link: "Renovala con DNI electrónico",
   },
+  access: {
+    last: "Acceso anterior a este",
+    none: "Non hai outro",
+    see: "Ver os usos",
+    endAll: "Pechar todas as miñas sesións",
+  },
+  means: {
+    link: "Dispositivos e certificados",
+    title: "Dispositivos e certificados",
+    devices: "Dispositivos",
+    noDevices:
+      "Ningún. Clave aínda non deixa identificarse cun dispositivo propio.",
+    certificates: "Certificados",
+    noCertificates: "Non consta que se rexistrase ou identificase con ningún.",
+    kinds: {
+      dnie: "DNI electrónico",
+      card: "certificado en tarxeta",
+      software: "certificado nun ficheiro",
+    },
+    fingerprint: (digits) => `pegada SHA-256: ${digits}…`,
+  },
 };

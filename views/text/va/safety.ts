@@ -46,4 +46,25 @@ export const safety: Text["safety"] = {
     office: "Vaja amb el document a una oficina de registre.",
     link: "Renovar-la amb DNI electrònic",
   },
+  access: {
+    last: "Accés anterior a este",
+    none: "No n’hi ha cap altre",
+    see: "Vore els usos",
+    endAll: "Tancar totes les meues sessions",
+  },
+  means: {
+    link: "Dispositius i certificats",
+    title: "Dispositius i certificats",
+    devices: "Dispositius",
+    noDevices:
+      "Cap. Clave encara no permet identificar-se amb un dispositiu propi.",
+    certificates: "Certificats",
+    noCertificates: "No consta que s’haja registrat o identificat amb cap.",
+    kinds: {
+      dnie: "DNI electrònic",
+      card: "certificat en targeta",
+      software: "certificat en un fitxer",
+    },
+    fingerprint: (digits) => `empremta SHA-256: ${digits}…`,
+  },
 };

@@ -1,0 +1,50 @@
+// With what she has identified or registered: certificates by their kind and fingerprint; devices when there are some.
+
+import type { ShownCertificate } from "../../domain/my_data/uses.ts";
+import type { Service } from "../../domain/services.ts";
+import { Back, type OwnPageProps } from "./back.tsx";
+import { eventWords, when } from "./past.tsx";
+
+interface MeansPageProps extends OwnPageProps {
+  readonly certificates: readonly ShownCertificate[];
+  readonly services: readonly Service[];
+}
+
+export function MeansPage(props: MeansPageProps) {
+  const { t, language, certificates } = props;
+  const words = t.safety.means;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <h2>{words.certificates}</h2>
+      {certificates.length === 0
+        ? <p>{words.noCertificates}</p>
+        : (
+          <dl class="summary">
+            {certificates.map((shown) => (
+              <div>
+                <dt>{when(language, shown.event.at)}</dt>
+                <dd>{said(props, shown)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      <p>{t.account.report.revoke}</p>
+      <h2>{words.devices}</h2>
+      <p>{words.noDevices}</p>
+      <Back t={t} language={language} />
+    </section>
+  );
+}
+
+function said(
+  props: MeansPageProps,
+  { event, means, fingerprint }: ShownCertificate,
+): string {
+  const { kinds, fingerprint: digits } = props.t.safety.means;
+  return [
+    eventWords(props, event),
+    ...(means && event.kind !== "identified" ? [kinds[means]] : []),
+    ...(fingerprint ? [digits(fingerprint)] : []),
+  ].join(", ");
+}
