@@ -83,6 +83,8 @@ export type AuditEvent =
       readonly means?: CertificateMeans;
       readonly level: RegistrationLevel;
     }
+    /** FI-08. */
+    | { readonly kind: "presence-renewed"; readonly means: CertificateMeans }
     /** What a person does with her own data (rulebook 2.9). */
     | { readonly kind: "activation-renewed" }
     | { readonly kind: "email-code-refused" }

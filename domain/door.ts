@@ -16,6 +16,8 @@ export const ownPages = [
   "account/export",
   "desk",
   "account/restore",
+  "account/renew",
+  "account/means",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

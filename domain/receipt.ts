@@ -12,6 +12,7 @@ export const receiptKinds = [
   "registered",
   "level-raised",
   "activation-renewed",
+  "presence-renewed",
 ] as const;
 export type ReceiptKind = (typeof receiptKinds)[number];
 

@@ -9,6 +9,7 @@ import { leaveRoutes } from "./account/leave.tsx";
 import { means } from "./account/means.tsx";
 import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
+import { renewRoutes } from "./account/renew.tsx";
 import { reportRoutes } from "./account/report.tsx";
 import { restoreRoutes } from "./account/restore.tsx";
 import { servicesPage } from "./account/services.tsx";
@@ -27,5 +28,6 @@ export function accountRoutes() {
     .route("/email", emailRoutes())
     .route("/leave", leaveRoutes())
     .route("/report", reportRoutes())
-    .route("/restore", restoreRoutes());
+    .route("/restore", restoreRoutes())
+    .route("/renew", renewRoutes());
 }

@@ -23,6 +23,7 @@ export function lastBefore(
 export const certificateKinds = [
   "registered",
   "level-raised",
+  "presence-renewed",
   "identified",
 ] as const;
 
@@ -49,10 +50,10 @@ export function certificatesIn(
       case "registered":
       case "level-raised": {
         if (event.route !== "certificate") return [];
-        const { means = null, personal } = event;
-        const whole = personal?.certificate ?? null;
-        return [{ event, means, fingerprint: whole && shortened(whole) }];
+        return [{ event, means: event.means ?? null, ...digitsOf(event) }];
       }
+      case "presence-renewed":
+        return [{ event, means: event.means, ...digitsOf(event) }];
       default:
         return [];
     }
@@ -62,6 +63,11 @@ export function certificatesIn(
 /** A card that signs in may be a DNIe or another: the record of a sign-in does not say which. */
 function meansOf(method: MethodName): CertificateMeans | null {
   return method === "certificate" ? "software" : null;
+}
+
+function digitsOf({ personal }: AuditEvent) {
+  const whole = personal?.certificate ?? null;
+  return { fingerprint: whole && shortened(whole) };
 }
 
 /** As certificate viewers write it: enough to tell hers apart. */

@@ -4,6 +4,7 @@ import { methodsServed } from "../../domain/methods/all.ts";
 import { lastBefore, useKinds } from "../../domain/my_data/uses.ts";
 import { presenceOf } from "../../domain/presence.ts";
 import { Overview } from "../../views/account/overview.tsx";
+import { registerByCertificate } from "../certificate/place.ts";
 import { page } from "../http/page.tsx";
 import type { AccountContext } from "./entry.ts";
 
@@ -36,7 +37,7 @@ export async function overview(c: AccountContext) {
         world.policy.presence,
       )}
       presenceYears={world.policy.presence.years}
-      renew={null}
+      renew={registerByCertificate(c) && `/${language}/account/renew`}
       shown={c.req.query("show") === "document"}
     />,
     { title: text.account.title },

@@ -1,5 +1,6 @@
 // A change of her own data on its way, sealed in the address: for this browser, this account, and some minutes.
 
+import type { CertificateMeans } from "../../domain/certificate/answer.ts";
 import type { Email } from "../../domain/email.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { browserBinding, knownBrowser } from "../http/cookies.ts";
@@ -14,6 +15,14 @@ export type OwnStage =
   | {
     readonly kind: "code";
     readonly code: string;
+    readonly receiptCsv: string;
+    readonly replaces: number | null;
+  }
+  /** Her DNIe was shown, and waits for her to look at her data (FI-08). `replaces`: what stood when it was. */
+  | {
+    readonly kind: "renewal";
+    readonly means: CertificateMeans;
+    readonly fingerprint: string;
     readonly receiptCsv: string;
     readonly replaces: number | null;
   }

@@ -10,6 +10,7 @@ import { deskWays } from "./states/desk.ts";
 import { officeWays } from "./states/office.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
+import { safetyWays } from "./states/safety.ts";
 import { signinWays } from "./states/signin.ts";
 import type { Fields, Visit, Way, Ways } from "./states/way.ts";
 
@@ -89,6 +90,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   signin: signinWays,
   account: accountWays,
   desk: deskWays,
+  safety: safetyWays,
   office: officeWays,
 };
 

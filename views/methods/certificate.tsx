@@ -15,6 +15,8 @@ export type CertificateTrouble =
   /** Used already, over, or another browser's. */
   | { readonly kind: "stale" }
   | { readonly kind: "not-in-census" }
+  | { readonly kind: "another-person" }
+  | { readonly kind: "not-a-dnie" }
   | { readonly kind: "deceased" }
   | { readonly kind: "level-too-low"; readonly reached: Level };
 

@@ -1,18 +1,9 @@
 // Her own pages: what is shown, each change, each mistake, each end.
 
 import type { Account } from "../../../domain/account.ts";
-import { addDays, addYears, dayOf } from "../../../domain/calendar.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { seededServices } from "../catalogue.ts";
-import {
-  ana,
-  authorizeAddress,
-  carmen,
-  emma,
-  identifyFor,
-  type Person,
-} from "../steps.ts";
-import { comesBack } from "./certificate.ts";
+import { ana, carmen, emma, identifyFor, type Person } from "../steps.ts";
 import {
   address,
   hasAccount,
@@ -26,7 +17,7 @@ const minute = 60 * 1000;
 const fresh = "somebody.with.a.long.address@subdomain.example.net";
 
 /** Writes her account, and lets her in. */
-const inside = (
+export const inside = (
   path: string,
   person: Person = ana,
   given: Partial<Account> = {},
@@ -142,21 +133,6 @@ const advanced = async (visit: Visit) => {
   await visit.b.open(visit.b.page.url.href);
 };
 
-const ofMethod = (method: string) => async (visit: Visit) => {
-  await inside("/report")(visit);
-  await visit.b.open(`${visit.b.page.url.href}?method=${method}`);
-};
-
-/** She has said that somebody else was here, and comes in with her certificate. */
-const stopped = (path: string) => async (visit: Visit) => {
-  const { server, b } = visit;
-  const at = server.clave.clock.now();
-  await hasAccount(visit, ana, { suspended: [{ method: "pin", at }] });
-  await b.open(`${server.url}/es/account${path}`);
-  await b.send({ action: "certificate" });
-  await comesBack(visit, {});
-};
-
 export const accountWays: Ways = {
   "hall": page(atHall("")),
   "hall, code": page(atHall("/code")),
@@ -172,53 +148,11 @@ export const accountWays: Ways = {
     await inside("")(visit);
     await visit.b.follow("show=document");
   }),
-  ...Object.fromEntries(
-    ([["warned", 60], ["warned again", 20], ["warned at last", 1], [
-      "over",
-      -3,
-    ]] as const)
-      .map(([name, daysLeft]) => [
-        `overview, presence ${name}`,
-        page(async (visit) => {
-          const { clock } = visit.server.clave;
-          const today = dayOf(clock.now());
-          const day = addDays(addYears(today, -5), daysLeft);
-          await inside("", ana, { presentAt: new Date(`${day}T12:00:00Z`) })(
-            visit,
-          );
-        }),
-      ]),
-  ),
   "overview, long address": page(inside("", carmen)),
   "overview, advanced": page(advanced),
   "services": page(withServices),
   "messages": page(withMessages),
   "history": page(withHistory),
-  "means": page(inside("/means")),
-  "means, certificates": page(async (visit) => {
-    const { world } = visit.server.clave;
-    const person = world.mac("person", ana.document);
-    const common = { at: world.now(), person, level: "advanced" } as const;
-    const personal = { certificate: "0123456789abcdef".repeat(4) };
-    await world.audit.record([
-      {
-        ...common,
-        kind: "registered",
-        route: "certificate",
-        means: "dnie",
-        personal,
-      },
-      {
-        kind: "identified",
-        at: world.now(),
-        person,
-        service: "demo",
-        method: "certificate",
-        level: "substantial",
-      },
-    ]);
-    await inside("/means")(visit);
-  }),
   "code": page(inside("/code")),
   "code, superseded": {
     async go(visit) {
@@ -282,23 +216,6 @@ export const accountWays: Ways = {
   }, {}),
   "left": address("/left"),
   "report": page(inside("/report")),
-  "report, of a PIN": page(ofMethod("pin")),
-  "report, of a certificate": page(ofMethod("certificate")),
   "reported": address("/reported"),
-  "overview, stopped": page(stopped("")),
-  "services, stopped": page(async (visit) => {
-    await seededServices(visit.server.clave);
-    await stopped("/services")(visit);
-  }),
-  "restore": page(stopped("/restore")),
-  "restored": page(async (visit) => {
-    await stopped("/restore")(visit);
-    await visit.b.send({});
-  }),
-  "hall, stopped": page(async (visit) => {
-    await stopped("")(visit);
-    const { server, b } = visit;
-    await b.open(authorizeAddress(server.url, { prompt: "login" }));
-  }),
   "export": page(inside("/export")),
 };

@@ -1,11 +1,12 @@
 // Showing a certificate: to sign in, to register, to raise a level, and whatever is wrong with it.
 
-import { fnmtPerson } from "../../../db/certificates/dev/issue.ts";
+import { dniePerson, fnmtPerson } from "../../../db/certificates/dev/issue.ts";
 import { certificateEntry } from "../../../routes/certificate/entry.ts";
 import { entryUrl, from, shown, terminator } from "../pki/house.ts";
 import {
   ana as anaShown,
   certificate,
+  dnie,
   software,
   wholeTrust,
 } from "../pki/lab.ts";
@@ -25,13 +26,21 @@ export async function stateCertificates() {
 type Over = Parameters<typeof certificate>[1];
 
 /** What the browser brings back from the entry; null: it shows nothing. */
-export async function comesBack(
-  { server, b }: Visit,
-  over: NonNullable<Over> | null,
-) {
-  const link = b.page.root.querySelector("#go")!.getAttribute("href")!;
+export async function comesBack(visit: Visit, over: NonNullable<Over> | null) {
   const { issuer } = await software;
   const der = over === null ? null : await certificate(issuer, over);
+  await shows(visit, der);
+}
+
+/** The same with her DNIe. */
+export async function comesBackWithDnie(visit: Visit) {
+  const { issuer } = await dnie;
+  const over = dniePerson(anaShown, {}, "AUTENTICACIÓN");
+  await shows(visit, await certificate(issuer, over));
+}
+
+async function shows({ server, b }: Visit, der: Uint8Array | null) {
+  const link = b.page.root.querySelector("#go")!.getAttribute("href")!;
   const answer = await certificateEntry(server.clave.world).fetch(
     shown(new Request(link), der),
     from(terminator),

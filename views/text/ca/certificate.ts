@@ -70,6 +70,9 @@ export const certificate: Text["certificate"] = {
       "Massa intents des de la seva connexió. Torni-ho a provar d’aquí a uns minuts.",
     stale:
       "Aquesta resposta ja s’ha fet servir o se n’ha acabat el temps. Torni a triar el certificat.",
+    "another-person": "Aquest certificat és d’una altra persona. Triï el seu.",
+    "not-a-dnie":
+      "Aquest certificat no és el del DNI electrònic. Per a això només val el DNI.",
     "not-in-census":
       "El certificat és correcte, però no trobem ningú amb aquest document a les dades de l’Administració. Vagi amb el document a una oficina de registre.",
     deceased:

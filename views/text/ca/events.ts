@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Es va desfer el canvi de correu",
   "data-exported": "Es van baixar les seves dades",
   "renounced": "Es va donar de baixa",
+  "presence-renewed": "Va renovar la comprovació de la seva identitat",
   "methods-restored": "Va tornar a activar el que estava aturat",
   "misuse-reported": "Va avisar que algú va entrar per vostè",
   "record-viewed": "Una oficina va mirar les seves dades",

@@ -29,6 +29,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fa constar que aquesta persona ha creat un altre codi d’activació. L’anterior ja no val.",
     },
+    "presence-renewed": {
+      title: "Justificant d’identitat comprovada a Clave",
+      lead:
+        "Clave fa constar que aquesta persona ha renovat amb el DNI electrònic la comprovació de la seva identitat.",
+    },
   },
   rows: {
     at: "Data i hora",

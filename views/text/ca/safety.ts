@@ -67,4 +67,11 @@ export const safety: Text["safety"] = {
     },
     fingerprint: (digits) => `empremta SHA-256: ${digits}…`,
   },
+  renew: {
+    title: "Renovi amb el DNI electrònic la comprovació de la seva identitat",
+    check: "Són aquests el seu telèfon i el seu correu?",
+    text:
+      "Comprovi-ho abans de seguir. Si no ho són, no continuï: vagi amb el document a una oficina de registre.",
+    go: "Renova",
+  },
 };

@@ -69,6 +69,10 @@ export const certificate: Text["certificate"] = {
     limited: "Too many tries from your connection. Try again in a few minutes.",
     stale:
       "This answer has already been used or its time is up. Choose the certificate again.",
+    "another-person":
+      "This certificate belongs to somebody else. Choose your own.",
+    "not-a-dnie":
+      "This certificate is not the one on the electronic DNI. Only the DNI will do for this.",
     "not-in-census":
       "The certificate is correct, but we cannot find anyone with this document in public records. Take your document to a registration office.",
     deceased:

@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "The change of e-mail address was undone",
   "data-exported": "Your data were downloaded",
   "renounced": "You left Clave",
+  "presence-renewed": "You renewed the check of your identity",
   "methods-restored": "You turned on again what was stopped",
   "misuse-reported": "You reported that somebody signed in as you",
   "record-viewed": "An office looked at your data",

@@ -29,6 +29,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave certifies that this person has made another activation code. The former one no longer works.",
     },
+    "presence-renewed": {
+      title: "Receipt of an identity checked with Clave",
+      lead:
+        "Clave certifies that this person has renewed the check of their identity with their electronic DNI.",
+    },
   },
   rows: {
     at: "Date and time",

@@ -69,4 +69,11 @@ export const safety: Text["safety"] = {
     },
     fingerprint: (digits) => `SHA-256 fingerprint: ${digits}…`,
   },
+  renew: {
+    title: "Renew the check of your identity with your electronic DNI",
+    check: "Are these your phone and your email?",
+    text:
+      "Check them before you go on. If they are not, stop here: take your document to a registration office.",
+    go: "Renew",
+  },
 };

@@ -69,6 +69,9 @@ export const certificate = {
       "Demasiados intentos desde su conexión. Vuelva a intentarlo dentro de unos minutos.",
     stale:
       "Esta respuesta ya se ha usado o ha pasado su tiempo. Vuelva a elegir el certificado.",
+    "another-person": "Este certificado es de otra persona. Elija el suyo.",
+    "not-a-dnie":
+      "Este certificado no es el del DNI electrónico. Para esto solo vale el DNI.",
     "not-in-census":
       "El certificado es correcto, pero no encontramos a nadie con este documento en los datos de la Administración. Acuda con su documento a una oficina de registro.",
     deceased:

@@ -26,6 +26,7 @@ export const events: Record<AuditEvent["kind"], string> = {
   "email-restored": "Se deshizo el cambio de correo",
   "data-exported": "Se descargaron sus datos",
   "renounced": "Se dio de baja",
+  "presence-renewed": "Renovó la comprobación de su identidad",
   "methods-restored": "Volvió a activar lo que estaba detenido",
   "misuse-reported": "Avisó de que alguien entró por usted",
   "record-viewed": "Una oficina miró sus datos",

@@ -31,6 +31,11 @@ export const receipt = {
       lead:
         "Clave hace constar que esta persona ha creado otro código de activación. El anterior ya no vale.",
     },
+    "presence-renewed": {
+      title: "Justificante de identidad comprobada en Clave",
+      lead:
+        "Clave hace constar que esta persona ha renovado con su DNI electrónico la comprobación de su identidad.",
+    },
   } as Record<ReceiptKind, { title: string; lead: string }>,
   rows: {
     at: "Fecha y hora",

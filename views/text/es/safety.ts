@@ -69,4 +69,11 @@ export const safety = {
     } as Record<CertificateMeans, string>,
     fingerprint: (digits: string) => `huella SHA-256: ${digits}…`,
   },
+  renew: {
+    title: "Renueve con su DNI electrónico la comprobación de su identidad",
+    check: "¿Son estos su teléfono y su correo?",
+    text:
+      "Compruébelos antes de seguir. Si no lo son, no continúe: acuda con su documento a una oficina de registro.",
+    go: "Renovar",
+  },
 };

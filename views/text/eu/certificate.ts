@@ -70,6 +70,10 @@ export const certificate: Text["certificate"] = {
       "Saiakera gehiegi egin dira zure konexiotik. Saiatu berriro minutu batzuk barru.",
     stale:
       "Erantzun hau erabili da jada, edo haren denbora amaitu da. Aukeratu berriro ziurtagiria.",
+    "another-person":
+      "Ziurtagiri hau beste pertsona batena da. Aukeratu zurea.",
+    "not-a-dnie":
+      "Ziurtagiri hau ez da NAN elektronikoarena. Horretarako NANak bakarrik balio du.",
     "not-in-census":
       "Ziurtagiria zuzena da, baina ez dugu agiri hau duen inor aurkitu Administrazioaren datuetan. Joan zure agiriarekin erregistro-bulego batera.",
     deceased:

@@ -27,6 +27,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Helbide elektronikoaren aldaketa desegin zen",
   "data-exported": "Zure datuak deskargatu ziren",
   "renounced": "Baja eman zenuen",
+  "presence-renewed": "Zure nortasunaren egiaztapena berritu zenuen",
   "methods-restored": "Etenda zegoena berriro aktibatu zenuen",
   "misuse-reported": "Norbait zure izenean sartu zela jakinarazi zenuen",
   "record-viewed": "Bulego batek zure datuak begiratu zituen",

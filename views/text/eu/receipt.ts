@@ -29,6 +29,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clavek jasota uzten du pertsona honek beste aktibazio-kode bat sortu duela. Aurrekoak ez du jada balio.",
     },
+    "presence-renewed": {
+      title: "Claven egiaztatutako nortasunaren ziurtagiria",
+      lead:
+        "Clavek jasota uzten du pertsona honek NAN elektronikoarekin berritu duela bere nortasunaren egiaztapena.",
+    },
   },
   rows: {
     at: "Data eta ordua",

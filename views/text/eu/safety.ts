@@ -69,4 +69,11 @@ export const safety: Text["safety"] = {
     },
     fingerprint: (digits) => `SHA-256 hatz-marka: ${digits}…`,
   },
+  renew: {
+    title: "Berritu NAN elektronikoarekin zure nortasunaren egiaztapena",
+    check: "Hauek al dira zure telefonoa eta zure helbide elektronikoa?",
+    text:
+      "Egiaztatu jarraitu aurretik. Ez badira, ez jarraitu: joan zure agiriarekin erregistro-bulego batera.",
+    go: "Berritu",
+  },
 };

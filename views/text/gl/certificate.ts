@@ -68,6 +68,9 @@ export const certificate: Text["certificate"] = {
       "Demasiados intentos desde a súa conexión. Inténteo de novo dentro duns minutos.",
     stale:
       "Esta resposta xa se usou ou pasou o seu tempo. Volva elixir o certificado.",
+    "another-person": "Este certificado é doutra persoa. Elixa o seu.",
+    "not-a-dnie":
+      "Este certificado non é o do DNI electrónico. Para isto só vale o DNI.",
     "not-in-census":
       "O certificado é correcto, pero non atopamos a ninguén con este documento nos datos da Administración. Acuda co seu documento a unha oficina de rexistro.",
     deceased:

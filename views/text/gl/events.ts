@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Desfíxose o cambio de correo",
   "data-exported": "Descargáronse os seus datos",
   "renounced": "Deuse de baixa",
+  "presence-renewed": "Renovou a comprobación da súa identidade",
   "methods-restored": "Volveu activar o que estaba detido",
   "misuse-reported": "Avisou de que alguén entrou por vostede",
   "record-viewed": "Unha oficina mirou os seus datos",

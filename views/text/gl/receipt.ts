@@ -29,6 +29,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fai constar que esta persoa creou outro código de activación. O anterior xa non vale.",
     },
+    "presence-renewed": {
+      title: "Xustificante de identidade comprobada en Clave",
+      lead:
+        "Clave fai constar que esta persoa renovou co seu DNI electrónico a comprobación da súa identidade.",
+    },
   },
   rows: {
     at: "Data e hora",

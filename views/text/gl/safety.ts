@@ -67,4 +67,11 @@ export const safety: Text["safety"] = {
     },
     fingerprint: (digits) => `pegada SHA-256: ${digits}…`,
   },
+  renew: {
+    title: "Renove co seu DNI electrónico a comprobación da súa identidade",
+    check: "Son estes o seu teléfono e o seu correo?",
+    text:
+      "Compróbeos antes de seguir. Se non o son, non continúe: acuda co seu documento a unha oficina de rexistro.",
+    go: "Renovar a comprobación",
+  },
 };

@@ -70,6 +70,9 @@ export const certificate: Text["certificate"] = {
       "Massa intents des de la seua connexió. Torne a intentar-ho d’ací a uns minuts.",
     stale:
       "Esta resposta ja s’ha utilitzat o se n’ha acabat el temps. Torne a triar el certificat.",
+    "another-person": "Este certificat és d’una altra persona. Trie el seu.",
+    "not-a-dnie":
+      "Este certificat no és el del DNI electrònic. Per a això només val el DNI.",
     "not-in-census":
       "El certificat és correcte, però no trobem ningú amb este document en les dades de l’Administració. Vaja amb el document a una oficina de registre.",
     deceased:

@@ -26,6 +26,7 @@ export const events: Text["account"]["events"] = {
   "email-restored": "Es va desfer el canvi de correu",
   "data-exported": "Es van descarregar les seues dades",
   "renounced": "Es va donar de baixa",
+  "presence-renewed": "Va renovar la comprovació de la seua identitat",
   "methods-restored": "Va tornar a activar el que estava parat",
   "misuse-reported": "Va avisar que algú va entrar per vosté",
   "record-viewed": "Una oficina va mirar les seues dades",

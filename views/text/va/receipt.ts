@@ -29,6 +29,11 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fa constar que esta persona ha creat un altre codi d’activació. L’anterior ja no val.",
     },
+    "presence-renewed": {
+      title: "Justificant d’identitat comprovada en Clave",
+      lead:
+        "Clave fa constar que esta persona ha renovat amb el DNI electrònic la comprovació de la seua identitat.",
+    },
   },
   rows: {
     at: "Data i hora",

@@ -67,4 +67,11 @@ export const safety: Text["safety"] = {
     },
     fingerprint: (digits) => `empremta SHA-256: ${digits}…`,
   },
+  renew: {
+    title: "Renove amb el DNI electrònic la comprovació de la seua identitat",
+    check: "Són estos el seu telèfon i el seu correu?",
+    text:
+      "Comprove-ho abans de seguir. Si no ho són, no continue: vaja amb el document a una oficina de registre.",
+    go: "Renovar la comprovació",
+  },
 };
