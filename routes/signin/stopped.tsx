@@ -37,6 +37,7 @@ export async function stopped(
       hall={base}
       door={attempt.door}
       wayBack={wayBack}
+      allWays={why === "not-registered" ? `/${language}/register` : null}
     />,
     { title: text.signin.standing[why].title },
   );

@@ -10,6 +10,7 @@ import { type Clave, openClave } from "../support/clave.ts";
 import { openHouse } from "../support/pki/house.ts";
 import {
   ana,
+  askForPin,
   csvOf,
   identifyFor,
   registerByLetter,
@@ -185,6 +186,18 @@ Deno.test("a registration that stops leads to where the person may go on (ID-65,
     "update census set birth_date = '2020-01-01'",
   ]);
   linked(await stopAt(), "/es/register?who=minor");
+});
+
+Deno.test("whoever signs in and is not registered may take the letter at once, or see all ways", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  const page = await askForPin(clave, b, ana);
+  says(page, es.signin.standing["not-registered"].title);
+  says(await b.follow("/register"), es.register.letter.title);
+  await b.open(page.url.href);
+  const all = b.page.root.querySelectorAll("main a.button.quiet")
+    .map((a) => a.getAttribute("href"));
+  equal(all.join(), "/es/register");
 });
 
 Deno.test("the pages of the chooser keep their budget packed", async () => {

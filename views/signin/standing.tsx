@@ -18,10 +18,12 @@ interface SigninStoppedProps {
   readonly door: Door;
   /** Where she registers, her document already matched, or comes back otherwise; null where only an office helps. */
   readonly wayBack: string | null;
+  /** Where all ways to register are; null for whoever is registered. */
+  readonly allWays: string | null;
 }
 
 export function SigninStopped(props: SigninStoppedProps) {
-  const { t, why, hall, door, wayBack } = props;
+  const { t, why, hall, door, wayBack, allWays } = props;
   const words = t.signin.standing[why];
   return (
     <Form action={hall}>
@@ -30,6 +32,11 @@ export function SigninStopped(props: SigninStoppedProps) {
       <Buttons>
         {wayBack && "go" in words && (
           <LinkButton href={wayBack}>{words.go}</LinkButton>
+        )}
+        {allWays && (
+          <LinkButton href={allWays} look="quiet">
+            {t.certificate.registerOther}
+          </LinkButton>
         )}
         <ActionButton action="cancel" look="quiet">
           {cancelWords(t, door)}
