@@ -157,10 +157,11 @@ Deno.test("a receipt with its own CSV holds the code, as a page and as a PDF; he
   const copy = await b.open(links[1]!);
   says(copy, es.receipt.kinds["activation-renewed"].title);
   ok(copy.text.replaceAll("-", "").includes(code));
-  const [own] = await clave.world.receipts.list(
+  const all = await clave.world.receipts.list(
     clave.world.mac("person", ana.document),
   );
-  equal(own?.kind, "activation-renewed");
+  const own = all.find(({ kind }) => kind === "activation-renewed");
+  ok(own);
   ok(!JSON.stringify(own).includes(code));
   equal(
     (await clave.world.receipts.find(csv))?.receipt.facts.activationCode,
