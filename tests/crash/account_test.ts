@@ -22,6 +22,8 @@ interface Story {
   /** The event that a change is on record by, and the messages that tell of it. */
   readonly event: string;
   readonly messages: number;
+  /** What else is written with it, in these tables. */
+  readonly along?: Readonly<Partial<Record<"receipts" | "cases", number>>>;
   changed(account: Account): boolean;
   /** After a blow the same form may come too late; then she begins again. */
   readonly mayBurn?: true;
@@ -35,6 +37,7 @@ const stories: Readonly<Record<string, Story>> = {
     },
     event: "activation-renewed",
     messages: 2,
+    along: { receipts: 1 },
     changed: ({ activation }) => activation?.mac !== "activation-mac",
   },
   "another e-mail": {
@@ -61,6 +64,18 @@ const stories: Readonly<Record<string, Story>> = {
     event: "email-restored",
     messages: 2,
     changed: ({ email }) => email === ana.email,
+  },
+  "a report that somebody else was here": {
+    async before(clave, b) {
+      await comeIn(clave, b, ana, "/account/report");
+      // Else the session would be as young as what ends it.
+      clave.clock.advance(1000);
+      return {};
+    },
+    event: "misuse-reported",
+    messages: 2,
+    along: { cases: 1 },
+    changed: ({ suspended }) => suspended.length > 0,
   },
   "leaving": {
     async before(clave, b) {
@@ -135,11 +150,22 @@ async function holds(clave: Clave, story: Story, recorded: number) {
   const changed = story.changed(await accountNow(clave, ana));
   equal(events, changed ? 1 : 0);
   equal(messages, changed ? story.messages : 0);
+  for (const [table, expected] of Object.entries(story.along ?? {})) {
+    const written = await count(`select count(*) as n from ${table}`, []);
+    equal(written, changed ? expected : 0, table);
+  }
 }
 
 /** Ana is registered and nobody has been here; answers with how far the record, which forgets nothing, goes. */
 async function anew({ database, world }: Clave): Promise<number> {
-  const tables = ["accounts", "outbox", "held", "counted"];
+  const tables = [
+    "accounts",
+    "outbox",
+    "held",
+    "counted",
+    "receipts",
+    "cases",
+  ];
   await database.client.batch(tables.map((table) => `delete from ${table}`));
   const document = ana.document as Nif;
   await world.people.change(document, null, () => ({

@@ -1,8 +1,15 @@
 // Her own changes under many hands at once: one code stands, one address is bound once, she leaves once.
 
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { accountNow, kindsTo } from "../support/mailbox.ts";
-import { ana, comeIn, registerByLetter, visitor } from "../support/steps.ts";
+import {
+  ana,
+  askForPin,
+  comeIn,
+  redeem,
+  registerByLetter,
+  visitor,
+} from "../support/steps.ts";
 import { overEachStore, tally, times } from "./racing.ts";
 
 const base = "http://localhost:8000";
@@ -82,5 +89,35 @@ overEachStore(
     equal(account.activation, null);
     equal(account.phone, null);
     equal((await events())["renounced"], 1);
+  },
+);
+
+overEachStore(
+  "a report races with the PIN of whoever has her phone: no grant of that PIN is worth anything, and one case is open",
+  async ({ clave, race }) => {
+    const thief = visitor(clave);
+    await registerByLetter(clave, thief, ana);
+    const b = visitor(clave);
+    await comeIn(clave, b, ana, "/account/report");
+    clave.clock.advance(61_000);
+    await askForPin(clave, thief, ana);
+    const code = await clave.lastCodeTo(ana.phone);
+    clave.clock.advance(1000);
+    const reports = times(() => b.request({}), 3);
+    const tries = times(() => thief.request({ code }), 3);
+    const answers = await race(
+      reports.flatMap((report, at) => [tries[at]!, report]),
+    );
+    ok(answers.every(({ status }) => status < 500));
+    const grants = answers.flatMap(({ headers }) => {
+      const to = new URL(headers.get("location") ?? "", base);
+      return to.searchParams.get("code") ?? [];
+    });
+    for (const grant of grants) {
+      equal((await clave.app.fetch(redeem(clave, grant))).status, 400);
+    }
+    const account = await accountNow(clave, ana);
+    deepEqual(account.suspended.map(({ method }) => method), ["pin"]);
+    equal((await clave.world.cases.ofAccount(account.id)).length, 1);
   },
 );
