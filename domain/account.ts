@@ -36,11 +36,12 @@ export interface Letter {
   readonly sentAt: Date;
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
+  /** Asked for by somebody who was registered: it binds another phone (X-17). Without it, the letter registers. */
+  readonly purpose?: "phone";
 }
 
-/** An address that she gave up, and for how long whoever reads it may take that back. */
-export interface FormerEmail {
-  readonly email: Email;
+/** What she gave up, and for how long whoever holds it may take that back. */
+export interface Former {
   readonly undoMac: string;
   readonly until: Date;
   readonly undone: boolean;
@@ -51,21 +52,36 @@ export interface Suspension {
   readonly at: Date;
 }
 
+export interface FormerEmail extends Former {
+  readonly email: Email;
+}
+
+export interface FormerPhone extends Former {
+  readonly phone: Phone;
+  /** What it was worth with this phone. */
+  readonly registration: Registration;
+}
+
+/** How well she was proven, by what, and when. */
+export interface Registration {
+  readonly level: RegistrationLevel;
+  readonly route: Route;
+  readonly at: Date;
+}
+
 export interface Account {
   /** Random: how logs and services' subjects name the person without knowing her. */
   readonly id: string;
   readonly document: Nif;
   readonly state: AccountState;
   /** Null until she has registered. */
-  readonly registration: {
-    readonly level: RegistrationLevel;
-    readonly route: Route;
-    readonly at: Date;
-  } | null;
+  readonly registration: Registration | null;
   readonly phone: Phone | null;
   readonly email: Email | null;
   /** The newest last; those that can still be taken back, and some older. */
   readonly formerEmails: readonly FormerEmail[];
+  /** Likewise. */
+  readonly formerPhones: readonly FormerPhone[];
   readonly language: Language;
   readonly activation: { readonly mac: string; readonly madeAt: Date } | null;
   /** The newest last; only the newest can be used. */
@@ -93,6 +109,7 @@ export function newAccount(
     phone: null,
     email: null,
     formerEmails: [],
+    formerPhones: [],
     language,
     activation: null,
     letters: [],

@@ -64,6 +64,8 @@ export const accounts = sqliteTable("accounts", {
     .default([]),
   presentAt: instant("present_at"),
   suspended: json<Account["suspended"]>("suspended").notNull().default([]),
+  formerPhones: json<Account["formerPhones"]>("former_phones").notNull()
+    .default([]),
 });
 
 export const services = sqliteTable("services", {

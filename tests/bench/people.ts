@@ -77,6 +77,7 @@ export async function register(client: Client, people: number): Promise<void> {
         phone,
         email: null,
         formerEmails: [],
+        formerPhones: [],
         language: "es",
         activation: null,
         letters: [],

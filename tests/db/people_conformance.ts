@@ -89,7 +89,17 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     });
     await keep(people, bare);
     deepEqual((await people.find(ana)).account, bare);
-    const full = accountOf(ana, { state: "renounced", language: "va" });
+    const full = accountOf(ana, {
+      state: "renounced",
+      language: "va",
+      formerPhones: [{
+        phone: phone("+34600000009"),
+        registration: { level: "advanced", route: "certificate", at: noon },
+        undoMac: "undo-mac",
+        until: noon,
+        undone: true,
+      }],
+    });
     await keep(people, full);
     deepEqual((await people.find(ana)).account, full);
   });

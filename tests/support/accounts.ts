@@ -28,6 +28,7 @@ export function accountOf(
     phone: null,
     email: null,
     formerEmails: [],
+    formerPhones: [],
     language: "es",
     activation: { mac: "activation-mac", madeAt: noon },
     letters: [{

@@ -9,6 +9,7 @@ import desk from "./0005_desk.sql" with { type: "text" };
 import presentSuspended from "./0006_present_suspended.sql" with {
   type: "text",
 };
+import formerPhones from "./0007_former_phones.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -21,4 +22,5 @@ export const migrations: readonly {
   { tag: "0004_my_data", text: myData },
   { tag: "0005_desk", text: desk },
   { tag: "0006_present_suspended", text: presentSuspended },
+  { tag: "0007_former_phones", text: formerPhones },
 ];

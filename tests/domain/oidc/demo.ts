@@ -122,6 +122,7 @@ export const account: Account = {
   phone: "+34600111222" as Phone,
   email: "ana@example.org" as Email,
   formerEmails: [],
+  formerPhones: [],
   language: "es",
   activation: null,
   letters: [],

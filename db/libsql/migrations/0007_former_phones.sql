@@ -1,0 +1,1 @@
+ALTER TABLE `accounts` ADD `former_phones` text DEFAULT '[]' NOT NULL;
