@@ -91,6 +91,15 @@ export type AuditEvent =
     | { readonly kind: "email-changed" }
     /** Taken back by whoever reads the former address. */
     | { readonly kind: "email-restored" }
+    | {
+      readonly kind: "phone-changed";
+      readonly ground: "certificate" | "letter" | "office";
+      readonly level: RegistrationLevel;
+    }
+    /** Taken back by whoever holds the former phone. */
+    | { readonly kind: "phone-restored" }
+    /** A code that takes nothing back. */
+    | { readonly kind: "undo-refused" }
     | { readonly kind: "data-exported" }
     | { readonly kind: "renounced" }
     /** She says that somebody else was here: an officer looks into it. */

@@ -18,6 +18,7 @@ export const ownPages = [
   "account/restore",
   "account/renew",
   "account/means",
+  "account/phone",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

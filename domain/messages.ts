@@ -56,6 +56,27 @@ export type MessageBody =
   }
   /** To both, once it has been taken back. */
   | { readonly kind: "email-restored"; readonly at: Date }
+  /** To the phone that is hers from now on. */
+  | { readonly kind: "phone-bound"; readonly at: Date }
+  /** To the one before: the secret `code` takes the change back, typed in where she types her document too. */
+  | {
+    readonly kind: "phone-given-up";
+    readonly at: Date;
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** By e-mail. `lowered`: a letter bound it, so the registration is basic now. */
+  | {
+    readonly kind: "phone-changed";
+    readonly at: Date;
+    readonly lastDigits: string;
+    readonly lowered: boolean;
+  }
+  /** By SMS to both phones and by e-mail, once it has been taken back; and that a letter is on its way which can change it. */
+  | {
+    readonly kind: "phone-restored" | "phone-letter";
+    readonly at: Date;
+  }
   /** On both channels: each says it in its own way. */
   | {
     readonly kind: "activation-renewed" | "methods-restored" | "renounced";
@@ -76,6 +97,8 @@ export type MessageBody =
     readonly csv: string;
     readonly sentAt: Date;
     readonly expiresAt: Date;
+    /** To somebody who is registered already (X-17). */
+    readonly purpose?: "phone";
   };
 
 export interface Message {

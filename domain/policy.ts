@@ -101,8 +101,10 @@ export const defaultPolicy = {
     freshSeconds: 15 * minute,
     /** How long such a change, once begun, may take; and how long a new activation code can be looked at. */
     changeSeconds: 30 * minute,
-    /** How long whoever reads the former e-mail address may take a change back. */
+    /** How long whoever reads the former e-mail address, or holds the former phone, may take a change back. */
     undoSeconds: day,
+    /** Of the code that the former phone gets, and that is typed beside the document: 40 bits, and few tries. */
+    phoneUndoCodeLength: 8,
     /** Of the secret in the link with which they do: five bits a symbol, 130 in all. */
     undoCodeLength: 26,
     /** What one page of services, messages or history holds. */
@@ -234,6 +236,9 @@ export const defaultPolicy = {
     emailsPerAddress: { name: "ea", most: 5, seconds: hour },
     /** "This was not me" of one person: each ends her sessions and sends two messages. */
     reportsPerDay: { name: "rd", most: 5, seconds: day },
+    /** Codes that take nothing back, for one document from one network and from all: a stranger elsewhere shuts nobody out. */
+    undosPerVisitor: { name: "uv", most: 5, seconds: hour },
+    undosPerDocument: { name: "ud", most: 50, seconds: hour },
     /** Tries at the CSV of one person's letter. */
     csvPerDocument: { name: "lc", most: 5, seconds: hour },
     /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */

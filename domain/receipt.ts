@@ -13,6 +13,9 @@ export const receiptKinds = [
   "level-raised",
   "activation-renewed",
   "presence-renewed",
+  "phone-changed",
+  "email-changed",
+  "renounced",
 ] as const;
 export type ReceiptKind = (typeof receiptKinds)[number];
 
@@ -52,6 +55,25 @@ export interface IssuedReceipt {
   /** The mac of her document. */
   readonly person: string;
   readonly receipt: Receipt;
+}
+
+/** What an act is given to issue one with. */
+export interface ForReceipt {
+  readonly csv: string;
+  readonly name: string;
+}
+
+export function issue(
+  kind: ReceiptKind,
+  { csv, name }: ForReceipt,
+  { person, document, at }: {
+    readonly person: string;
+    readonly document: Nif;
+    readonly at: Date;
+  },
+  facts: ReceiptFacts,
+): IssuedReceipt {
+  return { csv, person, receipt: { kind, at, name, document, facts } };
 }
 
 /** What the person's own list shows: nothing that opens anything, for a stranger at her open session reads it too. */

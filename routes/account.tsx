@@ -10,6 +10,7 @@ import { means } from "./account/means.tsx";
 import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
 import { renewRoutes } from "./account/renew.tsx";
+import { phoneRoutes } from "./account/phone.tsx";
 import { reportRoutes } from "./account/report.tsx";
 import { restoreRoutes } from "./account/restore.tsx";
 import { servicesPage } from "./account/services.tsx";
@@ -26,6 +27,7 @@ export function accountRoutes() {
     .route("/", exportRoutes())
     .route("/code", codeRoutes())
     .route("/email", emailRoutes())
+    .route("/phone", phoneRoutes())
     .route("/leave", leaveRoutes())
     .route("/report", reportRoutes())
     .route("/restore", restoreRoutes())

@@ -49,7 +49,9 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .route("/", healthRoutes())
     .route("/", oidcRoutes(world, oidcHooks))
     .route("/", sealRoutes())
-    .get("/", toBestLanguage);
+    .get("/", toBestLanguage)
+    // As the SMS to a former phone has it: short, and typed by hand.
+    .get("/undo", toBestLanguage);
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
   for (const language of languages) root.route(`/${language}`, pages());
   if (dev) root.route("/dev", dev);

@@ -78,15 +78,17 @@ export async function begin(
   return c.redirect(`/${language}${await attemptPath(c, attempt)}`, 303);
 }
 
-/** The citizen's own door: she identifies, and comes back to this page of hers. A proof must be younger than `provenFrom`. */
+/** The citizen's own door: she identifies, and comes back to this page of hers. A proof must be younger than `provenFrom`; `method` where only one will do. */
 export async function beginOwn(
   c: Context<Env>,
   page: OwnPage,
   provenFrom: number,
+  method?: MethodName,
 ): Promise<Response> {
   const door = { kind: "own", page } as const;
   const attempt = newAttempt(c, { door, asked: levelOf(page), provenFrom });
-  return goTo(c, await attemptPath(c, attempt));
+  const hall = await attemptPath(c, attempt);
+  return goTo(c, method ? `${hall}/${method}` : hall);
 }
 
 function newAttempt(

@@ -12,6 +12,7 @@ import { networkOf } from "./http/network.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
 import { openReceipt, receiptPath } from "./http/receipt.ts";
+import { sealedPdf } from "./http/receipt_pdf.ts";
 import { recordRefusal } from "./http/record.ts";
 
 type C = Context<Env>;
@@ -93,28 +94,11 @@ async function show(c: C) {
 }
 
 async function pdf(c: C) {
-  const { world, language, text } = c.var;
-  const { limits, policy, documentSeal, now } = world;
   const found = await foundReceipt(c);
   if (!found) return ask(c, 400, "lost");
-  const limit = await limits.count([
-    { rule: policy.limits.sealsPerNetwork, of: networkOf(c) },
-  ]);
-  if (limit.kind === "over") return limited(c, limit.until, c.req.path);
+  const { language } = c.var;
   const content = contentOf({ ...found, language, host: hostOf(c) });
-  // The PDF library is large, and most processes never draw anything.
-  const { receiptPdf } = await import("../views/messages/receipt_pdf.ts");
-  const { at } = found.receipt;
-  const sealed = await documentSeal.sign(
-    await receiptPdf(content, language, at),
-    { reason: content.title, at: now() },
-  );
-  c.header("Content-Type", "application/pdf");
-  c.header(
-    "Content-Disposition",
-    `attachment; filename="${text.receipt.file}"`,
-  );
-  return c.body(new Uint8Array(sealed));
+  return await sealedPdf(c, content, found.receipt.at);
 }
 
 /** Null for an address that is over, or another browser's. */

@@ -1,13 +1,20 @@
 // Another e-mail address (RG-85, RG-86): bound once it has answered, and for a day the former one can take it back.
 
 import type { Account, FormerEmail } from "../account.ts";
-import { sameCode } from "../codes.ts";
 import type { AuditEvent } from "../audit.ts";
 import { type Email, type EmailProblem, readEmail } from "../email.ts";
 import type { Message, MessageBody } from "../messages.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
+import { type ForReceipt, issue } from "../receipt.ts";
 import { ownAccount, type OwnAct } from "./told.ts";
+import {
+  stateOfUndo,
+  stillOpen,
+  takenBack,
+  type UndoState,
+  undoUntil,
+} from "./undo.ts";
 
 export interface TypedEmail {
   readonly email: string;
@@ -51,6 +58,7 @@ export interface EmailChange extends OwnAct {
     readonly mac: string;
     readonly link: string;
   };
+  readonly receipt: ForReceipt;
 }
 
 export type EmailChangeAnswer = { readonly kind: "changed" | "not-hers" };
@@ -65,8 +73,7 @@ export function changeEmail(
     if (!account) return { answer: { kind: "not-hers" } };
     const { now, person, email, undo } = act;
     if (account.email === email) return { answer: { kind: "changed" } };
-    const { undoSeconds } = policy.account;
-    const until = new Date(now.getTime() + undoSeconds * 1000);
+    const until = undoUntil(now, policy);
     const former = account.email;
     const { mac, code, link } = undo;
     return {
@@ -74,9 +81,8 @@ export function changeEmail(
       keep: {
         ...account,
         email,
-        // All that can still be taken back: a thief's second change must not bury the owner's way back from the first.
         formerEmails: [
-          ...account.formerEmails.filter((one) => now < one.until),
+          ...stillOpen(account.formerEmails, now),
           ...(former
             ? [{ email: former, undoMac: mac, until, undone: false }]
             : []),
@@ -88,6 +94,14 @@ export function changeEmail(
           kind: "email-changed",
           ...{ at: now, link, code, expiresAt: until },
         }),
+      ],
+      // RG-86: an acceptance document, and no activation code.
+      receipts: [
+        issue("email-changed", act.receipt, {
+          person,
+          document: account.document,
+          at: now,
+        }, { email }),
       ],
       events: [{ kind: "email-changed", at: now, person }],
     };
@@ -106,24 +120,15 @@ function told(
   return [{ ...common, id: messageIds[id], channel: "email", to }];
 }
 
-export type UndoState =
-  | { readonly kind: "open"; readonly former: FormerEmail }
-  | { readonly kind: "undone" }
-  /** Unknown, late, or overtaken. */
-  | { readonly kind: "dead" };
-
 /** Looks, and spends nothing: mail scanners open every link. */
 export function undoState(
   account: Account | null,
   undoMac: string,
   now: Date,
-): UndoState {
-  if (account?.state !== "active") return { kind: "dead" };
-  const former = account.formerEmails.find((one) =>
-    sameCode(one.undoMac, undoMac)
-  );
-  if (!former || former.until <= now) return { kind: "dead" };
-  return former.undone ? { kind: "undone" } : { kind: "open", former };
+): UndoState<FormerEmail> {
+  return account?.state === "active"
+    ? stateOfUndo(account.formerEmails, undoMac, now)
+    : { kind: "dead" };
 }
 
 /** The former address is hers again, whatever came after it; and whoever is in with her registration is out. */
@@ -136,7 +141,6 @@ export function undoEmailChange(
     if (!account || state.kind !== "open") return { answer: state.kind };
     const { now, person } = act;
     const { former } = state;
-    const at = account.formerEmails.indexOf(former);
     const events: AuditEvent[] = [{ kind: "email-restored", at: now, person }];
     const body = { kind: "email-restored", at: now } as const;
     return {
@@ -144,10 +148,7 @@ export function undoEmailChange(
       keep: {
         ...account,
         email: former.email,
-        formerEmails: [
-          ...account.formerEmails.slice(0, at),
-          { ...former, undone: true },
-        ],
+        formerEmails: takenBack(account.formerEmails, former),
         sessionsFrom: now,
       },
       messages: [

@@ -37,6 +37,10 @@ export function ownData(parts: OwnDataParts) {
       email: account.email,
       formerEmails: account.formerEmails
         .map(({ email, until, undone }) => ({ email, until, undone })),
+      formerPhones: account.formerPhones
+        .map(({ phone, registration, until, undone }) => ({
+          ...{ phone, registration, until, undone },
+        })),
       language: account.language,
       activationCodeMadeAt: activation?.madeAt ?? null,
       letters: account.letters

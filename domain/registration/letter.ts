@@ -5,6 +5,7 @@ import { lifeOf } from "../calendar.ts";
 import type { Resident } from "../census.ts";
 import { sameCode } from "../codes.ts";
 import type { Language } from "../language.ts";
+import type { Message } from "../messages.ts";
 import { fullName } from "../person_name.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
@@ -15,7 +16,7 @@ import { stopOf, type VisitStop } from "./visit.ts";
 export interface MadeForLetter {
   readonly accountId: string;
   readonly letterId: string;
-  readonly messageId: string;
+  readonly messageIds: readonly [string, string, string];
   readonly csv: string;
   readonly csvMac: string;
 }
@@ -31,6 +32,8 @@ export interface LetterRequest {
   readonly language: Language;
   readonly person: string;
   readonly now: Date;
+  /** She knows that she is registered, and wants another phone. */
+  readonly purpose?: "phone";
 }
 
 /** Sends a letter to the tax address and voids the ones before it. */
@@ -40,14 +43,15 @@ export function requestLetter(
   policy: Policy,
 ): (seen: Seen) => Decision<LetterAnswer> {
   return ({ account }) => {
-    const { now, resident, language, person } = request;
+    const { now, resident, language, person, purpose } = request;
     const standing = registrationStanding(
       { resident, account },
       now,
       policy,
       "letter",
     );
-    if (standing.kind !== "may-register") {
+    const registered = standing.kind === "already-registered";
+    if (standing.kind !== "may-register" && !(registered && purpose)) {
       return { answer: { kind: "stopped", standing: stopOf(standing) } };
     }
     const until = whenAllowed(account?.letters ?? [], now, policy.letter);
@@ -61,6 +65,7 @@ export function requestLetter(
       sentAt: now,
       expiresAt,
       usedAt: null,
+      ...(registered && { purpose: "phone" }),
     };
     const held = account ??
       newAccount(made.accountId, resident.document, language, now);
@@ -76,7 +81,7 @@ export function requestLetter(
         ],
       },
       messages: [{
-        id: made.messageId,
+        id: made.messageIds[0],
         channel: "letter",
         to: fullName(resident),
         language,
@@ -93,11 +98,30 @@ export function requestLetter(
           csv: made.csv,
           sentAt: now,
           expiresAt,
+          ...(registered && { purpose: "phone" }),
         },
-      }],
+      }, ...(registered ? warned(held, made, { person, now }) : [])],
       events: [{ kind: "letter-sent", at: now, person, letter: letter.id }],
     };
   };
+}
+
+/** A letter on its way to a registered person is ten days in which she can still stop whoever asked for it. */
+function warned(
+  { phone, email, language }: Account,
+  { messageIds: [, sms, mail] }: MadeForLetter,
+  { person, now }: { person: string; now: Date },
+): Message[] {
+  const body = { kind: "phone-letter", at: now } as const;
+  const mine = { language, person, at: now, body };
+  return [
+    ...(phone
+      ? [{ ...mine, id: sms, channel: "sms", to: phone } as const]
+      : []),
+    ...(email
+      ? [{ ...mine, id: mail, channel: "email", to: email } as const]
+      : []),
+  ];
 }
 
 /** Null when another letter may be sent now; else the moment from which it may. */
@@ -113,6 +137,25 @@ function whenAllowed(
     return recent.length >= most ? [recent.at(-most)! + window] : [];
   });
   return waits.length > 0 ? new Date(Math.max(...waits)) : null;
+}
+
+/** The newest letter, if it is this one and can still be used. */
+export function openLetter(
+  account: Account | null,
+  id: string,
+  now: Date,
+): Letter | null {
+  const newest = account?.letters.at(-1);
+  const open = newest?.id === id && !newest.usedAt && newest.expiresAt > now;
+  return open ? newest : null;
+}
+
+export function spentLetter(
+  letters: readonly Letter[],
+  id: string,
+  now: Date,
+): readonly Letter[] {
+  return letters.map((one) => one.id === id ? { ...one, usedAt: now } : one);
 }
 
 export type CsvAnswer =

@@ -3,6 +3,7 @@
 import {
   type Account,
   newAccount,
+  type Registration,
   type Route,
   routeLevels,
 } from "../account.ts";
@@ -14,7 +15,7 @@ import type { Language } from "../language.ts";
 import type { RegistrationLevel } from "../level.ts";
 import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
-import { lastDigits, type Phone } from "../phone.ts";
+import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
@@ -22,6 +23,8 @@ import type { Conditions, IssuedReceipt } from "../receipt.ts";
 import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
+import { openLetter, spentLetter } from "./letter.ts";
+import { takePhone } from "./phone_holder.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Registering {
@@ -53,7 +56,6 @@ export type RegisterAnswer =
   | { readonly kind: "letter-spent" }
   | { readonly kind: "stopped"; readonly standing: VisitStop };
 
-/** A person who had lost her phone keeps the level of her first registration (RG-84), unless what she shows now gives more. */
 export function register(
   act: Registering,
   made: MadeForRegistration,
@@ -80,7 +82,7 @@ export function register(
     }
     const held = account ??
       newAccount(made.accountId, resident.document, act.language, now);
-    const registration = bestOf(held, ground.kind, now);
+    const registration = worthOf(held, ground.kind, now);
     const keep: Account = {
       ...unsuspend(held),
       state: "active",
@@ -89,7 +91,9 @@ export function register(
       email: act.email,
       language: act.language,
       activation: { mac: made.activationMac, madeAt: now },
-      letters: spent(held.letters, ground, now),
+      letters: ground.kind === "letter"
+        ? spentLetter(held.letters, ground.letterId, now)
+        : held.letters,
       sessionsFrom: now,
       presentAt: isPresence(ground) ? now : presentBefore(held),
     };
@@ -98,34 +102,28 @@ export function register(
       kind: "registered",
       at: now,
       person,
-      // By what she came this time, as the receipt has it: the account may keep a higher level that she had by another.
+      // By what she came this time, as the receipt has it: the account may keep the route of her first registration.
       route: ground.kind,
       level,
       ...shownBy(ground),
     };
     const messages = welcome(act, made, held.email);
     const receipts = [receiptOf(act, made, level)];
-    if (!phoneHolder) {
-      return {
-        answer: { kind: "registered", moved: false },
-        keep,
-        messages,
-        receipts,
-        events: [registered],
-      };
-    }
-    const former = act.personOf(phoneHolder.document);
+    const taken = phoneHolder && takePhone({
+      phone: act.phone,
+      holder: phoneHolder,
+      person,
+      personOf: act.personOf,
+      messageId: made.messageIds[3],
+      now,
+    });
     return {
-      answer: { kind: "registered", moved: true },
+      answer: { kind: "registered", moved: taken !== null },
       keep,
-      keepPhoneHolder: releasePhone(phoneHolder, now),
-      messages: [...messages, ...farewell(act, made, phoneHolder)],
+      ...(taken && { keepPhoneHolder: taken.keepPhoneHolder }),
+      messages: [...messages, ...taken?.messages ?? []],
       receipts,
-      events: [
-        registered,
-        { kind: "phone-taken", at: now, person },
-        { kind: "phone-lost", at: now, person: former },
-      ],
+      events: [registered, ...taken?.events ?? []],
     };
   };
 }
@@ -157,13 +155,6 @@ function receiptOf(
   };
 }
 
-/** The newest letter, if it is this one and can still be used. */
-function openLetter(account: Account | null, id: string, now: Date) {
-  const newest = account?.letters.at(-1);
-  const open = newest?.id === id && !newest.usedAt && newest.expiresAt > now;
-  return open ? newest : null;
-}
-
 /** Whether it can still end in a registration: asked before an SMS is spent on it. A certificate's can until there is one. */
 export function groundHolds(
   account: Account | null,
@@ -175,25 +166,18 @@ export function groundHolds(
     : account?.state !== "active";
 }
 
-function spent(letters: Account["letters"], ground: Ground, now: Date) {
-  return letters.map((one) =>
-    ground.kind === "letter" && one.id === ground.letterId
-      ? { ...one, usedAt: now }
-      : one
-  );
-}
-
-/** Whoever comes back after leaving begins anew (RG-96); of two that stand, the higher. */
-function bestOf(
+/**
+ * Whoever comes back after leaving begins anew (RG-96). Of one who had only lost her phone, what she had stands where what she
+ * shows now is worth as much; where it is worth less, so is her registration: it is worth what bound the phone that answers for it.
+ */
+function worthOf(
   { state, registration: before }: Account,
   route: Route,
   now: Date,
-): NonNullable<Account["registration"]> {
+): Registration {
   const level = routeLevels[route];
-  const stands = before !== null && state !== "renounced";
-  return stands && (before.level === "advanced" || level === "basic")
-    ? before
-    : { level, route, at: now };
+  const stands = before?.level === level && state !== "renounced";
+  return stands ? before : { level, route, at: now };
 }
 
 /** Whoever comes back after leaving begins anew in this too. */
@@ -247,36 +231,4 @@ function welcome(
       body,
     })),
   ];
-}
-
-/** To whoever had the phone (RG-23). */
-function farewell(
-  act: Registering,
-  { messageIds }: MadeForRegistration,
-  holder: Account,
-): Message[] {
-  if (!holder.email) return [];
-  return [{
-    id: messageIds[3],
-    channel: "email",
-    to: holder.email,
-    language: holder.language,
-    person: act.personOf(holder.document),
-    at: act.now,
-    body: {
-      kind: "phone-moved",
-      lastDigits: lastDigits(act.phone),
-      at: act.now,
-    },
-  }];
-}
-
-/** RG-22: not deregistered, but out until she gives a new phone; her open sessions end. */
-function releasePhone(holder: Account, now: Date): Account {
-  return {
-    ...holder,
-    phone: null,
-    state: holder.state === "active" ? "phone-revoked" : holder.state,
-    sessionsFrom: now,
-  };
 }

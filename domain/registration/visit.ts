@@ -4,6 +4,7 @@ import type { CertificateMeans } from "../certificate/answer.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
+import type { PhoneStage } from "../my_data/new_phone.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
@@ -51,11 +52,21 @@ export interface ShownName {
 /** Everything from `letter` on is only made once document and contrast datum have matched. */
 export type VisitStage =
   | { readonly kind: "contrast"; readonly permanent: boolean }
-  | { readonly kind: "letter" }
+  /** `purpose`: she knows that she is registered, and wants another phone (X-17). */
+  | { readonly kind: "letter"; readonly purpose?: "phone" }
   /** Registered already, by letter: her certificate raises the level (RG-80). */
   | { readonly kind: "raise" }
-  | { readonly kind: "letter-sent"; readonly expiresAt: number }
-  | { readonly kind: "csv" }
+  | {
+    readonly kind: "letter-sent";
+    readonly expiresAt: number;
+    readonly purpose?: "phone";
+  }
+  | { readonly kind: "csv"; readonly purpose?: "phone" }
+  | {
+    readonly kind: "new-phone";
+    readonly letterId: string;
+    readonly at: PhoneStage;
+  }
   | { readonly kind: "contact"; readonly ground: Ground }
   | {
     readonly kind: "code";

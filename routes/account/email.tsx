@@ -1,7 +1,7 @@
 // Another e-mail address, step by step: the contrast datum again, the address twice, the code that it receives (RG-85).
 
 import { Hono } from "hono";
-import { codeMac, makeSecret, readCode } from "../../domain/codes.ts";
+import { codeMac, makeCsv, makeSecret, readCode } from "../../domain/codes.ts";
 import {
   changeEmail,
   readNewEmail,
@@ -25,6 +25,7 @@ import { secondsUntil } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
+import { nameOf, receiptPath } from "../http/receipt.ts";
 import { recordRefusal } from "../http/record.ts";
 import { askContrast, takeContrast } from "./contrast.tsx";
 import { sendByEmail } from "./email_code.ts";
@@ -81,7 +82,7 @@ async function show(c: AccountContext, step: Step) {
     case "email-code":
       return await showCode(c, step as Step<"email-code">);
     case "email-done":
-      return done(c, step.stage.email);
+      return await done(c, step as Step<"email-done">);
     default:
       return ask(c, step, nothingTyped);
   }
@@ -92,7 +93,7 @@ async function take(c: AccountContext, step: Step, fields: Fields) {
     case "email-code":
       return await takeCode(c, step as Step<"email-code">, fields);
     case "email-done":
-      return done(c, step.stage.email);
+      return await done(c, step as Step<"email-done">);
     default:
       return await takeAddress(c, step as Step<"email">, fields);
   }
@@ -125,17 +126,19 @@ async function send(
     return await send(c, { ...step, stage: again }, email);
   }
   const { sent } = answer;
+  const { random, policy } = c.var.world;
+  const receiptCsv = makeCsv(random, policy.receipt.csvLength);
   return await advance(
     c,
-    { kind: "email-code", change, email, sent },
+    { kind: "email-code", change, email, sent, receiptCsv },
     step.startedAt,
   );
 }
 
 async function showCode(c: AccountContext, step: Step<"email-code">) {
-  const { email } = step.stage;
+  const { email, receiptCsv } = step.stage;
   if (c.get("insider").account.email === email) {
-    return await advance(c, { kind: "email-done", email });
+    return await advance(c, { kind: "email-done", email, receiptCsv });
   }
   return c.req.query("spent") === undefined
     ? enterCode(c, step, null)
@@ -148,10 +151,10 @@ async function takeCode(
   fields: Fields,
 ) {
   const { world, insider } = c.var;
-  const { change, email, sent } = step.stage;
+  const { change, email, sent, receiptCsv } = step.stage;
   // The same page sent twice: the first one bound it.
   if (insider.account.email === email) {
-    return await advance(c, { kind: "email-done", email });
+    return await advance(c, { kind: "email-done", email, receiptCsv });
   }
   switch (fields("action")) {
     case "change":
@@ -169,7 +172,7 @@ async function takeCode(
   const now = world.now();
   const mac = codeMac(world.mac, sent.id, code);
   const answer = await world.codes.change(sent.id, tryCode(mac, now));
-  if (answer.kind === "accepted") return await bind(c, email);
+  if (answer.kind === "accepted") return await bind(c, step.stage);
   // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has. No try, so no record.
   if (answer.kind === "spent") return c.redirect(`${step.here}?spent`, 303);
   const { person } = insider;
@@ -177,7 +180,10 @@ async function takeCode(
   return enterCode(c, step, answer);
 }
 
-async function bind(c: AccountContext, email: Email) {
+async function bind(
+  c: AccountContext,
+  { email, receiptCsv }: OwnStage & { kind: "email-code" },
+) {
   const { world, insider } = c.var;
   const { id, document, language } = insider.account;
   const code = makeSecret(
@@ -190,6 +196,7 @@ async function bind(c: AccountContext, email: Email) {
     changeEmail({
       ...ownAct(c),
       email,
+      receipt: { csv: receiptCsv, name: await nameOf(c, document) },
       undo: {
         code,
         mac: undoMacOf(world.mac, id, code),
@@ -198,7 +205,7 @@ async function bind(c: AccountContext, email: Email) {
     }, world.policy),
   );
   return answer.kind === "changed"
-    ? await advance(c, { kind: "email-done", email })
+    ? await advance(c, { kind: "email-done", email, receiptCsv })
     : goTo(c, "/account");
 }
 
@@ -257,12 +264,24 @@ function enterCode(
   );
 }
 
-function done(c: AccountContext, email: Email) {
+async function done(c: AccountContext, { stage }: Step<"email-done">) {
   const { text, language, world } = c.var;
-  const hours = world.policy.account.undoSeconds / 3600;
+  const { email, receiptCsv } = stage;
+  // Another page bound this address, with a receipt of its own.
+  if (!await world.receipts.find(receiptCsv)) return goTo(c, "/account");
+  c.set("secret", true);
   return page(
     c,
-    <EmailDone t={text} language={language} email={email} hours={hours} />,
+    <EmailDone
+      t={text}
+      language={language}
+      email={email}
+      hours={world.policy.account.undoSeconds / 3600}
+      end={{
+        csv: receiptCsv,
+        authentic: `/${language}${await receiptPath(c, receiptCsv)}`,
+      }}
+    />,
     { title: text.account.email.doneTitle },
   );
 }

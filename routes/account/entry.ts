@@ -10,9 +10,11 @@ import type { Proof } from "../../domain/signin.ts";
 import { registerByCertificate } from "../certificate/place.ts";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
+import { readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { goTo } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
+import { openReceipt } from "../http/receipt.ts";
 import { lookAtSession, type SeenSession } from "../http/session.ts";
 import { beginOwn } from "../signin.tsx";
 
@@ -39,6 +41,7 @@ const mustBeFresh: readonly string[] = [
   "/account/export.json",
   "/account/export.html",
   "/account/restore",
+  "/account/phone",
 ];
 
 export const entered: MiddlewareHandler<Env> = async (c, next) => {
@@ -80,12 +83,19 @@ async function comeIn(c: AccountContext, seen: SeenSession | null) {
   const ended = seen?.dossier.account;
   if (ended?.state === "renounced") {
     dropSessionCookie(c);
-    return goTo(c, "/left");
+    return goTo(c, await leftPath(c));
   }
   const since = world.now().getTime() - (ended?.sessionsFrom.getTime() ?? 0);
   const justNow = since < world.policy.account.doubleSeconds * 1000;
   const reports = c.req.method === "POST" && pathOf(c) === "/account/report";
   return reports && justNow ? goTo(c, "/reported") : await identify(c, 0);
+}
+
+/** The second of two clicks ends where the first did: at the receipt. */
+async function leftPath(c: AccountContext): Promise<string> {
+  const form = c.req.method === "POST" ? await readForm(c) : null;
+  const made = form?.kind === "form" ? form.fields("made") : "";
+  return await openReceipt(c, made) === null ? "/left" : `/left/${made}`;
 }
 
 async function identify(c: AccountContext, provenFrom: number) {

@@ -2,6 +2,7 @@
 
 import type { CertificateMeans } from "../../domain/certificate/answer.ts";
 import type { Email } from "../../domain/email.ts";
+import type { PhoneStage } from "../../domain/my_data/new_phone.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { browserBinding, knownBrowser } from "../http/cookies.ts";
 import type { AccountContext } from "./entry.ts";
@@ -33,8 +34,16 @@ export type OwnStage =
     readonly change: string;
     readonly email: Email;
     readonly sent: SentCode;
+    /** Made before the change, so that a page sent twice ends at one receipt. */
+    readonly receiptCsv: string;
   }
-  | { readonly kind: "email-done"; readonly email: Email };
+  | {
+    readonly kind: "email-done";
+    readonly email: Email;
+    readonly receiptCsv: string;
+  }
+  /** Begun with a fresh proof that is enough for it. */
+  | { readonly kind: "phone"; readonly at: PhoneStage };
 
 export async function sealed(
   c: AccountContext,

@@ -20,11 +20,14 @@ export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
   await next();
 };
 
-/** `/`: the one page whose content hangs on Accept-Language. */
+/** For the few addresses that people type: their page hangs on Accept-Language. */
 export function toBestLanguage(c: Context<Env>): Response {
   c.header("Vary", "Accept-Language");
   c.header("Cache-Control", "public, max-age=300");
-  return c.redirect(`/${c.get("language")}`, 302);
+  return c.redirect(
+    `/${c.get("language")}${c.req.path === "/" ? "" : c.req.path}`,
+    302,
+  );
 }
 
 /** More than any browser sends; what follows is somebody playing. */

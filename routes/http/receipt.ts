@@ -1,6 +1,8 @@
 // A receipt's code as it travels: sealed in the address, bound to one browser, for a while (law 9: never as it is).
 
 import type { Context } from "hono";
+import type { Nif } from "../../domain/nif.ts";
+import { fullName } from "../../domain/person_name.ts";
 import { browserBinding, knownBrowser } from "./cookies.ts";
 import type { Env } from "./env.ts";
 
@@ -11,9 +13,16 @@ export async function receiptPath(
   c: Context<Env>,
   csv: string,
 ): Promise<string> {
+  return `/verify/${await sealedReceipt(c, csv)}`;
+}
+
+export async function sealedReceipt(
+  c: Context<Env>,
+  csv: string,
+): Promise<string> {
   const { seal, now } = c.get("world");
   const shown: Shown = [csv, now().getTime()];
-  return `/verify/${await seal.seal(purpose, browserBinding(c), shown)}`;
+  return await seal.seal(purpose, browserBinding(c), shown);
 }
 
 /** The CSV; null for what was not made here, not for this browser, or too long ago. */
@@ -29,6 +38,12 @@ export async function openReceipt(
   const [csv, from] = shown;
   const age = now().getTime() - from;
   return age < policy.receipt.shownSeconds * 1000 ? csv : null;
+}
+
+/** How a receipt calls her; one whom the census has no more, by her document. */
+export async function nameOf(c: Context<Env>, document: Nif): Promise<string> {
+  const { resident } = await c.get("world").people.find(document);
+  return resident ? fullName(resident) : document;
 }
 
 type Shown = [csv: string, from: number];

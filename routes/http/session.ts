@@ -65,6 +65,16 @@ export async function openSession(
   ]);
 }
 
+/** This browser's own session outlives an act that ends all those of before `at`; one that was ended meanwhile does not. */
+export async function keepSession(c: Context<Env>, at: Date): Promise<void> {
+  const cookie = sessionCookie(c);
+  if (!cookie) return;
+  await c.get("world").sessions.change(
+    shelfId(c, cookie),
+    (held) => ({ keep: held && { ...held, asOf: at }, answer: null }),
+  );
+}
+
 /** Ends every session of the person, in every browser, and with them the access tokens that came of them. */
 export async function endSessions(c: Context<Env>): Promise<void> {
   const { sessions, people, now, mac } = c.get("world");

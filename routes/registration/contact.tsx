@@ -7,6 +7,7 @@ import {
   type TypedContact,
 } from "../../domain/registration/contact.ts";
 import type { Language } from "../../domain/language.ts";
+import { lowersLevel } from "../../domain/my_data/phone_ground.ts";
 import { groundHolds } from "../../domain/registration/register.ts";
 import type { Ground } from "../../domain/registration/visit.ts";
 import { AskContact } from "../../views/registration/contact.tsx";
@@ -15,7 +16,7 @@ import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { sendByPhone } from "../http/one_time_code.ts";
 import { page } from "../http/page.tsx";
-import { advance, stopVisit, type VisitContext } from "./env.ts";
+import { advance, routeOf, stopVisit, type VisitContext } from "./env.ts";
 import type { VisitStep } from "./steps.ts";
 
 export const contactStep: VisitStep = {
@@ -98,12 +99,13 @@ export async function sendPhoneCode(
   });
 }
 
-function ask(
+async function ask(
   c: VisitContext,
   typed: TypedContact,
   problems?: readonly ContactTrouble[],
 ) {
-  const { text, here, visit } = c.var;
+  const { text, here, visit, world } = c.var;
+  const { account } = await world.people.find(visit.document);
   return page(
     c,
     <AskContact
@@ -111,6 +113,8 @@ function ask(
       action={here}
       typed={typed}
       certificate={visit.certificate}
+      lowers={account?.state === "phone-revoked" &&
+        lowersLevel(account, routeOf(visit))}
       problems={problems ?? []}
     />,
     {

@@ -7,17 +7,19 @@ import { registrationStanding } from "../../domain/standing.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import { AskCsv, type CsvTrouble } from "../../views/registration/csv.tsx";
 import type { Fields } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { advance, stopVisit, type VisitContext } from "./env.ts";
+import { aimOf } from "./letter.tsx";
 import type { VisitStep } from "./steps.ts";
 
 export const csvStep: VisitStep = { show: (c) => ask(c), take };
 
 async function take(c: VisitContext, fields: Fields) {
   if (fields("action") === "another-letter") {
-    return await advance(c, { kind: "letter" });
+    return await advance(c, { kind: "letter", ...aimOf(c) });
   }
   const { world, visit } = c.var;
   const read = readCsv(fields("csv"), world.policy.letter.csvLength);
@@ -36,16 +38,27 @@ async function take(c: VisitContext, fields: Fields) {
     world.policy,
     "letter",
   );
-  if (standing.kind !== "may-register") {
+  const registered = standing.kind === "already-registered";
+  const forPhone = registered && aimOf(c).purpose !== undefined;
+  if (standing.kind !== "may-register" && !forPhone) {
     return await stopVisit(c, stopOf(standing));
   }
   const mac = secretMac(world.mac, document, read.value);
-  const answer = checkCsv(account, mac, now);
+  const checked = checkCsv(account, mac, now);
+  // One that was sent to register her does not move a phone: nobody asked for it to do that.
+  const answer = checked.kind === "good" && forPhone && !checked.letter.purpose
+    ? { kind: "wrong" } as const
+    : checked;
   if (answer.kind !== "good") {
     await world.audit.record([{ kind: "csv-refused", at: now, person }]);
     return ask(c, answer);
   }
   await world.limits.forget(counted);
+  if (forPhone) {
+    const at = { kind: "ask", change: randomId(world) } as const;
+    const letterId = answer.letter.id;
+    return await advance(c, { kind: "new-phone", letterId, at });
+  }
   return await advance(c, {
     kind: "contact",
     ground: { kind: "letter", letterId: answer.letter.id },

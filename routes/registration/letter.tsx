@@ -2,6 +2,7 @@
 
 import { lastDayBefore } from "../../domain/calendar.ts";
 import { makeCsv } from "../../domain/codes.ts";
+import { lowersLevel } from "../../domain/my_data/phone_ground.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import { requestLetter } from "../../domain/registration/letter.ts";
@@ -26,12 +27,15 @@ async function show(c: VisitContext) {
   const { resident, account } = await world.people.find(visit.document);
   if (!resident) return problem(c, 404);
   const letters = account?.letters ?? [];
+  const phone = purposeOf(c) !== undefined && account?.state === "active";
   return page(
     c,
     <AskLetter
       t={text}
       language={language}
       action={here}
+      phone={phone}
+      lowers={phone && lowersLevel(account, "letter")}
       resident={resident}
       lastSentAt={letters.at(-1)?.sentAt ?? null}
       postDays={world.policy.letter.postDays}
@@ -40,10 +44,21 @@ async function show(c: VisitContext) {
   );
 }
 
+/** What the letter is for, where it is not to register. */
+function purposeOf(c: VisitContext): "phone" | undefined {
+  const { stage } = c.get("visit");
+  return "purpose" in stage ? stage.purpose : undefined;
+}
+
+export function aimOf(c: VisitContext): { readonly purpose?: "phone" } {
+  const purpose = purposeOf(c);
+  return purpose ? { purpose } : {};
+}
+
 async function take(c: VisitContext, fields: Fields) {
   switch (fields("action")) {
     case "have-letter":
-      return await advance(c, { kind: "csv" });
+      return await advance(c, { kind: "csv", ...aimOf(c) });
     case "send-letter":
       return await send(c);
     default:
@@ -61,7 +76,7 @@ async function send(c: VisitContext) {
   const made = {
     accountId: randomId(world),
     letterId: randomId(world),
-    messageId: randomId(world),
+    messageIds: [randomId(world), randomId(world), randomId(world)] as const,
     csv,
     csvMac: secretMac(world.mac, document, csv),
   };
@@ -69,7 +84,11 @@ async function send(c: VisitContext) {
   const answer = await world.people.change(
     document,
     null,
-    requestLetter({ resident, language, person, now }, made, world.policy),
+    requestLetter(
+      { resident, language, person, now, ...aimOf(c) },
+      made,
+      world.policy,
+    ),
   );
   if (answer.kind === "too-soon") {
     const reason = "limit";
@@ -80,6 +99,7 @@ async function send(c: VisitContext) {
   return await advance(c, {
     kind: "letter-sent",
     expiresAt: answer.letter.expiresAt.getTime(),
+    ...aimOf(c),
   });
 }
 
@@ -103,6 +123,7 @@ export const letterSentStep: VisitStep = {
         t={text}
         language={language}
         action={here}
+        phone={purposeOf(c) !== undefined}
         postDays={world.policy.letter.postDays}
         lastDay={lastDayBefore(new Date(expiresAt))}
       />,

@@ -8,6 +8,7 @@ import { contrastStep } from "./contrast.tsx";
 import { csvStep } from "./csv.tsx";
 import { doneStep, stoppedStep } from "./end.tsx";
 import type { VisitContext } from "./env.ts";
+import { newPhoneStep } from "./new_phone.tsx";
 import { raiseStep } from "./raise.tsx";
 import { letterSentStep, letterStep } from "./letter.tsx";
 
@@ -21,6 +22,7 @@ const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
   "letter": letterStep,
   "letter-sent": letterSentStep,
   "csv": csvStep,
+  "new-phone": newPhoneStep,
   "raise": raiseStep,
   "contact": contactStep,
   "code": codeStep,

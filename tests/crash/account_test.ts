@@ -5,16 +5,18 @@ import type { Account } from "../../domain/account.ts";
 import type { Email } from "../../domain/email.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
+import { phoneUndoMac } from "../../routes/http/phone_undo.ts";
 import { accountOf } from "../support/accounts.ts";
 import type { Browser } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { type Blow, Died, fate } from "../support/fate.ts";
 import { accountNow } from "../support/mailbox.ts";
 import { openNode } from "../support/nodes.ts";
-import { ana, comeIn, visitor } from "../support/steps.ts";
+import { ana, comeIn, csvOf, identifyFor, visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
 const fresh = "new@example.net";
+const freshPhone = "+34622333444" as Phone;
 
 interface Story {
   /** Up to the page whose form is the change; answers with what is sent. */
@@ -77,6 +79,49 @@ const stories: Readonly<Record<string, Story>> = {
     along: { cases: 1 },
     changed: ({ suspended }) => suspended.length > 0,
   },
+  "a phone taken back": {
+    async before(clave, b) {
+      const code = "AB2CDE3F";
+      const { document, phone, registration } = await accountNow(clave, ana);
+      const undoMac = phoneUndoMac(clave.world.mac, document, code);
+      const until = new Date(clave.clock.now().getTime() + 60_000);
+      await clave.world.people.change(document, null, ({ account }) => ({
+        answer: null,
+        keep: {
+          ...account!,
+          phone: freshPhone,
+          formerPhones: [{
+            phone: phone!,
+            registration: registration!,
+            undoMac,
+            until,
+            undone: false,
+          }],
+        },
+      }));
+      await b.open(`${base}/es/undo`);
+      return { document, code };
+    },
+    event: "phone-restored",
+    messages: 3,
+    changed: ({ phone }) => phone === ana.phone,
+  },
+  "another phone, by letter": {
+    async before(clave, b) {
+      await b.open(`${base}/es/register`);
+      await identifyFor(b, ana);
+      await b.send({ action: "lost-phone" });
+      await b.send({ action: "send-letter" });
+      await b.send({ action: "have-letter" });
+      await b.send({ csv: await csvOf(clave) });
+      await b.send({ phone: freshPhone, phone_again: freshPhone });
+      return { code: await clave.lastCodeTo(freshPhone) };
+    },
+    event: "phone-changed",
+    messages: 3,
+    changed: ({ phone }) => phone === freshPhone,
+    mayBurn: true,
+  },
   "leaving": {
     async before(clave, b) {
       await comeIn(clave, b, ana);
@@ -132,6 +177,12 @@ async function struck(
   return doom.struck();
 }
 
+/** What else is told of it, in other words. */
+const alongWith: Readonly<Record<string, readonly string[]>> = {
+  "email-changed": ["email-bound"],
+  "phone-changed": ["phone-bound", "phone-given-up"],
+};
+
 /** The account, its event and its messages are written together or not at all, and never twice. */
 async function holds(clave: Clave, story: Story, recorded: number) {
   const count = async (sql: string, args: (string | number)[]) =>
@@ -140,12 +191,10 @@ async function holds(clave: Clave, story: Story, recorded: number) {
     "select count(*) as n from audit where kind = ? and id > ?",
     [story.event, recorded],
   );
-  const kinds = story.event === "email-changed"
-    ? ["email-changed", "email-bound"]
-    : [story.event, story.event];
+  const kinds = alongWith[story.event] ?? [];
   const messages = await count(
-    "select count(*) as n from outbox where body ->> 'kind' in (?, ?)",
-    kinds,
+    "select count(*) as n from outbox where body ->> 'kind' in (?, ?, ?)",
+    [story.event, kinds[0] ?? "", kinds[1] ?? ""],
   );
   const changed = story.changed(await accountNow(clave, ana));
   equal(events, changed ? 1 : 0);
@@ -173,6 +222,7 @@ async function anew({ database, world }: Clave): Promise<number> {
     keep: accountOf(document, {
       phone: ana.phone as Phone,
       email: ana.email as Email,
+      letters: [],
     }),
   }));
   const { rows: [row] } = await database.client.execute(

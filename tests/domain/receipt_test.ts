@@ -67,12 +67,27 @@ Deno.test("who takes another's phone gets her receipt, and the other none", () =
   deepEqual(receipts?.map(({ person }) => person), [`mac-${ana}`]);
 });
 
-Deno.test("who comes back after losing her phone reads the level that she keeps (RG-84)", () => {
-  const { receipts } = registers({
+Deno.test("who comes back by letter after losing her phone has what a letter gives, whatever she had (RG-84, X-17)", () => {
+  const advanced = {
+    level: "advanced",
+    route: "certificate",
+    at: noon,
+  } as const;
+  const { receipts, keep } = registers({
     state: "phone-revoked",
-    registration: { level: "advanced", route: "letter", at: noon },
+    registration: advanced,
   });
-  equal(receipts?.[0]?.receipt.facts.level, "advanced");
+  equal(receipts?.[0]?.receipt.facts.level, "basic");
+  equal(keep?.registration?.route, "letter");
+});
+
+Deno.test("who comes back with as much as she had keeps the day of her first registration", () => {
+  const before = new Date("2020-01-01T12:00:00Z");
+  const { keep } = registers({
+    state: "phone-revoked",
+    registration: { level: "basic", route: "letter", at: before },
+  });
+  deepEqual(keep?.registration?.at, before);
 });
 
 Deno.test("what does not end in a registration issues no receipt", () => {

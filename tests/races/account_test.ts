@@ -1,11 +1,18 @@
 // Her own changes under many hands at once: one code stands, one address is bound once, she leaves once.
 
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { registeredIn } from "../support/accounts.ts";
+import type { Browser } from "../support/browser.ts";
+import type { Clave } from "../support/clave.ts";
 import { accountNow, kindsTo } from "../support/mailbox.ts";
 import {
   ana,
   askForPin,
+  carmen,
   comeIn,
+  contactOf,
+  csvOf,
+  identifyFor,
   redeem,
   registerByLetter,
   visitor,
@@ -63,6 +70,74 @@ overEachStore(
     equal((await accountNow(clave, ana)).email, fresh);
     const told = await kindsTo(clave, ana.email);
     equal(told.filter((kind) => kind === "email-changed").length, 1);
+  },
+);
+
+async function atPhoneCode(clave: Clave, b: Browser, phone: string) {
+  await b.open(`${base}/es/register`);
+  await identifyFor(b, ana);
+  await b.send({ action: "lost-phone" });
+  const letters = (await accountNow(clave, ana)).letters.length;
+  if (letters === 0) await b.send({ action: "send-letter" });
+  await b.send({ action: "have-letter" });
+  await b.send({ csv: await csvOf(clave) });
+  await b.send({ phone, phone_again: phone });
+  return b.request({ code: await clave.lastCodeTo(phone) });
+}
+
+overEachStore(
+  "two phones proven with one letter at once, 60 times: one is hers, one receipt, one letter spent",
+  async ({ clave, race }) => {
+    await registeredIn(clave, ana);
+    const phones = ["+34622333444", "+34622333555"];
+    const requests: Request[] = [];
+    for (const phone of phones) {
+      requests.push(await atPhoneCode(clave, visitor(clave), phone));
+      clave.clock.advance(60_000);
+    }
+    const answers = await race(times((at) => requests[at % 2]!.clone(), many));
+    ok(answers.every(({ status }) => status < 500));
+    const account = await accountNow(clave, ana);
+    ok(phones.includes(account.phone!));
+    equal(account.formerPhones.length, 1);
+    ok(account.letters[0]?.usedAt);
+    const told = await kindsTo(clave, ana.email);
+    equal(told.filter((kind) => kind === "phone-changed").length, 1);
+    const person = clave.world.mac("person", ana.document);
+    equal((await clave.world.receipts.list(person)).length, 1);
+  },
+);
+
+overEachStore(
+  "a change taken back 60 times while another person proves the former phone: it has one holder",
+  async ({ clave, race }) => {
+    await registeredIn(clave, ana);
+    const change = await atPhoneCode(clave, visitor(clave), "+34622333444");
+    await clave.app.fetch(change);
+    const { body } = await clave.lastMessageTo(ana.phone);
+    const code = body.kind === "phone-given-up" ? body.code : "";
+    const other = visitor(clave);
+    await other.open(`${base}/es/register`);
+    await identifyFor(other, carmen);
+    await other.send({ action: "send-letter" });
+    await other.send({ action: "have-letter" });
+    await other.send({ csv: await csvOf(clave) });
+    await other.send(contactOf({ ...carmen, phone: ana.phone }));
+    const taking = other.request({
+      code: await clave.lastCodeTo(ana.phone),
+    });
+    const b = visitor(clave);
+    await b.open(`${base}/es/undo`);
+    const undoing = () => b.request({ document: ana.document, code });
+    const answers = await race([taking, ...times(undoing, 4)]);
+    ok(answers.every(({ status }) => status < 500));
+    const holders = [
+      await accountNow(clave, ana),
+      await accountNow(clave, carmen),
+    ]
+      .filter(({ phone }) => phone === ana.phone);
+    equal(holders.length, 1);
+    equal(holders[0]!.document, carmen.document);
   },
 );
 

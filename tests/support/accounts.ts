@@ -3,6 +3,9 @@
 import type { Account } from "../../domain/account.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
+import type { Email } from "../../domain/email.ts";
+import type { Clave } from "./clave.ts";
+import type { Person } from "./steps.ts";
 
 export const ana = "12345678Z" as Nif;
 export const jordi = "87654321X" as Nif;
@@ -43,4 +46,24 @@ export function accountOf(
     suspended: [],
     ...given,
   };
+}
+
+/** Writes her account as a registration would have left it, with whatever is different: for tests of what comes after. */
+export async function registeredIn(
+  { world }: Clave,
+  person: Person,
+  given: Partial<Account> = {},
+): Promise<void> {
+  const document = person.document as Nif;
+  const account = accountOf(document, {
+    phone: phone(person.phone),
+    email: person.email as Email,
+    letters: [],
+    sessionsFrom: world.now(),
+    ...given,
+  });
+  await world.people.change(document, null, () => ({
+    answer: null,
+    keep: account,
+  }));
 }

@@ -8,6 +8,7 @@ import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
 import { deskWays } from "./states/desk.ts";
 import { officeWays } from "./states/office.ts";
+import { phoneWays } from "./states/phone.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
 import { safetyWays } from "./states/safety.ts";
@@ -91,6 +92,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   account: accountWays,
   desk: deskWays,
   safety: safetyWays,
+  phone: phoneWays,
   office: officeWays,
 };
 

@@ -57,6 +57,19 @@ const emailChanged = {
   expiresAt: new Date("2026-11-23T13:32:00Z"),
 } as const satisfies MessageBody;
 
+const letterForPhone = { ...invitation, purpose: "phone" } as const;
+
+const phoneGivenUp = {
+  kind: "phone-given-up",
+  at: now,
+  code: "AB2CDE3F",
+  expiresAt: new Date("2026-11-23T13:32:00Z"),
+} as const satisfies MessageBody;
+
+function phoneChanged(lowered: boolean): MessageBody {
+  return { kind: "phone-changed", at: now, lastDigits: "123", lowered };
+}
+
 /** One of each kind: the compiler asks here for a new one. */
 const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "pin": [pin("Ayuntamiento de Lugo")],
@@ -69,6 +82,11 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "email-bound": [{ kind: "email-bound", at: now }],
   "email-changed": [emailChanged],
   "email-restored": [{ kind: "email-restored", at: now }],
+  "phone-bound": [{ kind: "phone-bound", at: now }],
+  "phone-given-up": [phoneGivenUp],
+  "phone-changed": [phoneChanged(false), phoneChanged(true)],
+  "phone-restored": [{ kind: "phone-restored", at: now }],
+  "phone-letter": [{ kind: "phone-letter", at: now }],
   "activation-renewed": [{ kind: "activation-renewed", at: now }],
   "misuse-reported": [
     { kind: "misuse-reported", at: now },
@@ -76,7 +94,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   ],
   "methods-restored": [{ kind: "methods-restored", at: now }],
   "renounced": [{ kind: "renounced", at: now }],
-  "invitation": [invitation],
+  "invitation": [invitation, letterForPhone],
 };
 
 /** Each says in its own way what happened. */
@@ -85,6 +103,8 @@ const onBothChannels = [
   ...bodies["misuse-reported"],
   ...bodies["methods-restored"],
   ...bodies.renounced,
+  ...bodies["phone-restored"],
+  ...bodies["phone-letter"],
 ];
 
 function pin(name: string): MessageBody {
@@ -132,6 +152,8 @@ for (const language of languages) {
       bodies["phone-code"],
       bodies.welcome,
       bodies["level-raised"],
+      bodies["phone-bound"],
+      bodies["phone-given-up"],
       onBothChannels,
     ];
     for (const body of all.flat()) {
@@ -184,6 +206,7 @@ for (const language of languages) {
     const told = [
       ...bodies["email-bound"],
       ...bodies["email-restored"],
+      ...bodies["phone-changed"],
       emailChanged,
       ...onBothChannels,
     ];
@@ -202,19 +225,40 @@ for (const language of languages) {
     ok(text.includes("23"), text);
   });
 
-  Deno.test(`render() says all of the letter as text in ${language}`, () => {
-    const { subject, text } = write(invitation, language);
-    ok(text.includes(subject));
-    ok(text.includes("AB2C DE3F GH4J KM5N"));
-    ok(text.includes("2027"));
-    match(text, /\n4\. /);
-    for (const line of [invitation.name, ...invitation.address, host]) {
-      ok(text.includes(line), line);
+  Deno.test(`render() tells the former phone how to take it back, and for how long, in ${language}`, () => {
+    const { text } = write(phoneGivenUp, language);
+    for (const said of ["AB2C-DE3F", `${host}/undo`, "24"]) {
+      ok(text.includes(said), text);
     }
+    const wiped = write({ ...phoneGivenUp, code: "******" }, language);
+    ok(wiped.text.includes(" ****** "), wiped.text);
+  });
+
+  Deno.test(`render() tells by e-mail that a letter lowered the level, and only then, in ${language}`, () => {
+    const [same, lowered] = [false, true].map((lowered) =>
+      write(phoneChanged(lowered), language, host, "email").text
+    );
+    ok(same!.includes("123"));
+    ok(lowered!.length > same!.length + 50);
+  });
+
+  Deno.test(`render() says all of the letter as text in ${language}`, () => {
+    for (const letter of bodies.invitation) {
+      const { subject, text } = write(letter, language);
+      ok(text.includes(subject));
+      ok(text.includes("AB2C DE3F GH4J KM5N"));
+      ok(text.includes("2027"));
+      match(text, /\n4\. /);
+      for (const line of [invitation.name, ...invitation.address, host]) {
+        ok(text.includes(line), line);
+      }
+    }
+    const [one, other] = bodies.invitation.map((it) => write(it, language));
+    ok(one!.subject !== other!.subject);
   });
 
   Deno.test(`letterPdf() sets one page that can be read in ${language}`, async () => {
-    const { attachments, subject } = write(invitation, language);
+    const { attachments, subject } = write(letterForPhone, language);
     const [letter] = attachments;
     equal(letter?.type, "application/pdf");
     match(letter!.name, /^[a-z]+\.pdf$/);

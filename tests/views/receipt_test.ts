@@ -38,6 +38,16 @@ Deno.test("a receipt without conditions and without an activation code says neit
   deepEqual(elements(tree, "L"), []);
 });
 
+Deno.test("the person's own copy says no code at all, on paper neither", async () => {
+  const { activationCode: _, ...others } = facts({});
+  const { receipt } = receiptOf(csv, { facts: others });
+  const host = "clave.example";
+  const said = contentOf({ receipt, csv: null, language: "es", host });
+  equal(said.csv, null);
+  const { tree } = await tags(said);
+  deepEqual(elements(tree, "H2").map(wordsOf), [es.receipt.conditions]);
+});
+
 Deno.test("a receipt says only of what was touched", () => {
   const email = "Ana.Garcia@example.org" as Email;
   const { rows } = content({ facts: { email } });

@@ -17,6 +17,7 @@ import {
   LiveForm,
 } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
+import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
@@ -112,9 +113,10 @@ function sayCode(
 }
 
 export function EmailDone(
-  { t, language, email, hours }: OwnPageProps & {
+  { t, language, email, hours, end }: OwnPageProps & {
     readonly email: Email;
     readonly hours: number;
+    readonly end: EndReceipt;
   },
 ) {
   const words = t.account.email;
@@ -123,6 +125,7 @@ export function EmailDone(
       <Panel title={words.doneTitle}>
         <p>{words.done(maskEmail(email))}</p>
       </Panel>
+      <ReceiptEnd t={t} words={t.receipt.keep} {...end} />
       <p>{words.told(hours)}</p>
       <Back t={t} language={language} />
     </section>

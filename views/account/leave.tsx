@@ -4,6 +4,7 @@ import { Checkbox } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice, Panel } from "../parts/notice.tsx";
+import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { Back, type OwnPageProps, ToPortal } from "./back.tsx";
 
 export function WarnLeaving({ t, language }: OwnPageProps) {
@@ -27,7 +28,11 @@ export function WarnLeaving({ t, language }: OwnPageProps) {
 }
 
 export function ConfirmLeaving(
-  { t, language, missing }: OwnPageProps & { readonly missing: boolean },
+  { t, language, missing, made }: OwnPageProps & {
+    readonly missing: boolean;
+    /** The receipt's code, sealed: a page sent twice has one. */
+    readonly made: string;
+  },
 ) {
   const words = t.account.leave;
   const errors = missing ? [{ field: "sure", message: words.missing }] : [];
@@ -35,6 +40,7 @@ export function ConfirmLeaving(
     <Form action={`/${language}/account/leave/confirm`}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.confirmTitle}</h1>
+      <input type="hidden" name="made" value={made} />
       <Checkbox t={t} name="sure" label={words.sure} errors={errors} />
       <Button>{words.confirm}</Button>
       <Back t={t} language={language} />
@@ -42,13 +48,19 @@ export function ConfirmLeaving(
   );
 }
 
-export function Left({ t, language }: OwnPageProps) {
+export function Left(
+  { t, language, end }: OwnPageProps & {
+    /** Null for whoever comes here another way. */
+    readonly end: EndReceipt | null;
+  },
+) {
   const words = t.account.leave;
   return (
     <section id="step">
       <Panel title={words.doneTitle}>
         <p>{words.done}</p>
       </Panel>
+      {end && <ReceiptEnd t={t} words={t.receipt.keep} {...end} />}
       <p>{words.back}</p>
       <ToPortal t={t} language={language} />
     </section>

@@ -111,6 +111,7 @@ function rowsOf(props: OverviewProps): readonly SummaryRow[] {
     {
       label: t.fields.phone.label,
       value: phone ? words.endsIn(lastDigits(phone)) : words.none,
+      href: `${here}/phone`,
     },
     {
       label: t.fields.email.label,

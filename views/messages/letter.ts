@@ -54,7 +54,8 @@ export function letterOf(
   language: Language,
   names: Names,
 ): Letter {
-  const words = messageWords[language].letter;
+  const { letter: words } = messageWords[language];
+  const { title, why, notYou, steps } = body.purpose ? words.phone : words;
   // It dies when a day ends (RG-31), and that day is the one that a person reads.
   const lastDay = dayOf(new Date(body.expiresAt.getTime() - 1));
   const others = languages.filter((other) => other !== language)
@@ -67,15 +68,15 @@ export function letterOf(
     date: longDateOf(language, body.sentAt),
     name: body.name,
     address: body.address,
-    title: words.title,
-    why: capital(words.why(dayOf(body.sentAt))),
-    notYou: words.notYou,
+    title,
+    why: capital(why(dayOf(body.sentAt))),
+    notYou,
     codeLabel: words.code,
     code: body.csv.replace(/.{4}(?=.)/g, "$& "),
     until: capital(words.until(lastDay)),
     newest: words.newest,
     how: words.how,
-    steps: words.steps(names),
+    steps: steps(names),
     never: words.never(names.host),
     note: words.otherLanguages(listOf(language, others), names.host),
     page: words.page,

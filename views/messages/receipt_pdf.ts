@@ -47,7 +47,7 @@ export async function receiptPdf(
   setConditions(sheet, content.conditions);
   const { activation, csv } = content;
   if (activation) setCode(sheet, [activation.advice], activation);
-  setCode(sheet, [csv.advice, csv.care], csv);
+  if (csv) setCode(sheet, [csv.advice, csv.care], csv);
   const pages = sheet.pdf.getPages();
   for (const [at, one] of pages.entries()) {
     sheet.page = one;

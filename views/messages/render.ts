@@ -1,5 +1,6 @@
 // Turns a message into what is really sent.
 
+import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Message, RenderedMessage } from "../../domain/messages.ts";
 import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
@@ -78,6 +79,27 @@ export function render(
       return notice(mail.emailBound, body.at, mail.never);
     case "email-restored":
       return notice(mail.emailRestored, body.at, mail.never);
+    case "phone-bound":
+      return short(sms.phoneBound);
+    case "phone-given-up": {
+      const { code, at, expiresAt } = body;
+      const hours = Math.round((expiresAt.getTime() - at.getTime()) / 3.6e6);
+      return short(sms.phoneGivenUp(grouped(code), host, hours));
+    }
+    case "phone-changed": {
+      const { subject, text } = mail.phoneChanged;
+      const { at, lastDigits, lowered } = body;
+      const said = text(at, lastDigits, lowered);
+      return letterless(subject, [...said, mail.never]);
+    }
+    case "phone-restored":
+      return message.channel === "sms"
+        ? short(sms.phoneRestored)
+        : notice(mail.phoneRestored, body.at, mail.never);
+    case "phone-letter":
+      return message.channel === "sms"
+        ? short(sms.phoneLetter)
+        : notice(mail.phoneLetter, body.at, mail.never);
     case "activation-renewed":
       return message.channel === "sms"
         ? short(sms.activationRenewed)
@@ -121,6 +143,11 @@ export function render(
   }
 }
 
+/** As it is typed; what stands in its place once it is wiped, as it is. */
+function grouped(code: string): string {
+  return /^[0-9A-Z]+$/.test(code) ? inGroups(code) : code;
+}
+
 /** Taken from the pages themselves, so that a letter never names a button that is not there. */
 function namesIn(language: Language, host: string): Names {
   const { layout, register } = languages[language];
@@ -128,6 +155,7 @@ function namesIn(language: Language, host: string): Names {
     host,
     register: layout.register,
     haveLetter: register.letter.have,
+    lost: register.lost.go,
   };
 }
 

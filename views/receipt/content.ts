@@ -23,7 +23,8 @@ export interface ReceiptContent {
     readonly languageTag: string;
   } | null;
   readonly activation: Coded | null;
-  readonly csv: Coded & { readonly care: string };
+  /** Null on the person's own copy. */
+  readonly csv: (Coded & { readonly care: string }) | null;
   readonly sealed: string;
 }
 
@@ -36,7 +37,8 @@ interface Coded {
 
 export interface ShownReceipt {
   readonly receipt: Receipt;
-  readonly csv: string;
+  /** Null for the person's own copy, which opens nothing. */
+  readonly csv: string | null;
   readonly language: Language;
   /** Where Clave is, as a person types it. */
   readonly host: string;
@@ -63,7 +65,7 @@ export function contentOf(
       code: inGroups(activationCode),
       advice: words.activation.advice,
     },
-    csv: {
+    csv: csv === null ? null : {
       title: words.csv.title,
       code: inGroups(csv),
       advice: words.csv.how(host),

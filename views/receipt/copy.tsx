@@ -20,7 +20,7 @@ export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
     <section id="step">
       <h1>{content.title}</h1>
       <Notice>
-        <p>{t.receipt.copy}</p>
+        <p>{csv ? t.receipt.copy : t.receipt.own.copy}</p>
       </Notice>
       <p>{content.lead}</p>
       <SummaryList t={t} rows={content.rows} />
@@ -39,12 +39,16 @@ export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
           <p>{activation.advice}</p>
         </>
       )}
-      <h2>{csv.title}</h2>
-      <Keepsake>{csv.code}</Keepsake>
-      <p>{csv.advice}</p>
-      <p>
-        <strong>{csv.care}</strong>
-      </p>
+      {csv && (
+        <>
+          <h2>{csv.title}</h2>
+          <Keepsake>{csv.code}</Keepsake>
+          <p>{csv.advice}</p>
+          <p>
+            <strong>{csv.care}</strong>
+          </p>
+        </>
+      )}
       <p>{content.sealed}</p>
       <Buttons>
         <LinkButton href={pdf}>{t.receipt.download}</LinkButton>

@@ -2,6 +2,7 @@
 
 import type { Language } from "../../domain/language.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
+import type { SentCode } from "../../domain/signin.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
@@ -27,7 +28,10 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
   const { t, language, action, stage, trouble } = props;
   const words = t.register.code;
   const errors = trouble
-    ? [{ field: "code", message: say(props, trouble) }]
+    ? [{
+      field: "code",
+      message: sayCodeTrouble({ ...props, sent: stage.sent }, trouble),
+    }]
     : [];
   const until = untilTime(language, new Date(stage.sent.expiresAt));
   return (
@@ -56,8 +60,15 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
   );
 }
 
-function say(props: EnterPhoneCodeProps, trouble: CodeTrouble): string {
-  const { t, language, stage, digits } = props;
+export function sayCodeTrouble(
+  { t, language, sent, digits }: {
+    readonly t: Text;
+    readonly language: Language;
+    readonly sent: SentCode;
+    readonly digits: number;
+  },
+  trouble: CodeTrouble,
+): string {
   const words = t.register.code;
   switch (trouble.kind) {
     case "empty":
@@ -69,7 +80,7 @@ function say(props: EnterPhoneCodeProps, trouble: CodeTrouble): string {
     case "spent":
       return words.spent;
     case "too-soon":
-      return words.tooSoon(atTime(language, new Date(stage.sent.againAt)));
+      return words.tooSoon(atTime(language, new Date(sent.againAt)));
     case "letter-spent":
       return words.letterSpent;
   }

@@ -8,9 +8,9 @@ import type { ShownName } from "../../domain/registration/visit.ts";
 import { Checkbox } from "../parts/choice.tsx";
 import { EmailFields } from "../parts/email_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
-import { Field } from "../parts/field.tsx";
 import { Button, Form } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { PhoneFields } from "../parts/phone_fields.tsx";
 import type { Text } from "../text/text.ts";
 
 interface AskContactProps {
@@ -18,25 +18,19 @@ interface AskContactProps {
   readonly action: string;
   /** What she showed; null for whoever comes by letter. */
   readonly certificate: ShownName | null;
+  /** She comes with a letter, and had more than a letter gives. */
+  readonly lowers: boolean;
   readonly typed: TypedContact;
   readonly problems: readonly ContactTrouble[];
 }
 
 export function AskContact(props: AskContactProps) {
-  const { t, action, certificate, typed, problems } = props;
+  const { t, action, certificate, lowers, typed, problems } = props;
   const words = t.register.contact;
   const errors: FieldError[] = problems.map((trouble) => ({
     field: trouble.field,
     message: say(t, trouble),
   }));
-  const phone = {
-    t,
-    errors,
-    type: "tel",
-    inputmode: "tel",
-    autocomplete: "tel",
-    width: "medium",
-  } as const;
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
@@ -48,19 +42,12 @@ export function AskContact(props: AskContactProps) {
           </p>
         </Notice>
       )}
-      <Field
-        {...phone}
-        name="phone"
-        label={t.fields.phone.label}
-        hint={t.fields.phone.hint}
-        value={typed.phone}
-      />
-      <Field
-        {...phone}
-        name="phone_again"
-        label={t.fields.phone.again}
-        value={typed.phone_again}
-      />
+      {lowers && (
+        <Notice kind="care">
+          <p>{t.account.phone.lowers}</p>
+        </Notice>
+      )}
+      <PhoneFields t={t} typed={typed} errors={errors} />
       <EmailFields t={t} typed={typed} errors={errors} />
       <h2>{words.conditions}</h2>
       <ul>{words.conditionList.map((line) => <li>{line}</li>)}</ul>

@@ -5,8 +5,9 @@ import type { Language } from "../../domain/language.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { VisitStop } from "../../domain/registration/visit.ts";
-import { Buttons, LinkButton } from "../parts/form.tsx";
+import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Panel } from "../parts/notice.tsx";
+import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -14,15 +15,13 @@ interface RegisteredProps {
   readonly t: Text;
   readonly language: Language;
   readonly receipt: Receipt;
-  readonly csv: string;
+  readonly end: EndReceipt;
   /** Another person had this phone until now. */
   readonly moved: boolean;
-  /** Where the receipt is to be seen. */
-  readonly authentic: string;
 }
 
 export function Registered(props: RegisteredProps) {
-  const { t, language, receipt, csv, moved, authentic } = props;
+  const { t, language, receipt, end, moved } = props;
   const { activationCode, level, phone } = receipt.facts;
   const words = t.register.done;
   return (
@@ -37,15 +36,7 @@ export function Registered(props: RegisteredProps) {
           <p>{words.codeText}</p>
         </>
       )}
-      <h2>{words.receipt}</h2>
-      <p>{words.receiptText}</p>
-      <Keepsake>{inGroups(csv)}</Keepsake>
-      <Buttons>
-        <LinkButton href={authentic}>{t.receipt.ask.next}</LinkButton>
-        <LinkButton href={`${authentic}/pdf`} look="quiet">
-          {t.receipt.download}
-        </LinkButton>
-      </Buttons>
+      <ReceiptEnd t={t} words={words.receiptText} {...end} />
       <h2>{words.next}</h2>
       {receipt.kind === "registered"
         ? phone && <p>{words.welcome(lastDigits(phone))}</p>
@@ -68,14 +59,16 @@ interface VisitStoppedProps {
   readonly t: Text;
   readonly language: Language;
   readonly standing: VisitStop;
+  /** The visit itself. */
+  readonly action: string;
   /** Where one registers with a certificate; null where this Clave asks for none. */
   readonly byCertificate: string | null;
 }
 
 export function VisitStopped(props: VisitStoppedProps) {
-  const { t, language, standing } = props;
-  return (
-    <section id="step">
+  const { t, language, standing, action } = props;
+  const said = (
+    <>
       <h1>{t.register.standing[standing.kind].title}</h1>
       <p>{say(t, language, standing)}</p>
       <Buttons>
@@ -84,6 +77,32 @@ export function VisitStopped(props: VisitStoppedProps) {
           {t.register.done.home}
         </LinkButton>
       </Buttons>
+    </>
+  );
+  return standing.kind === "already-registered"
+    ? (
+      <Form action={action}>
+        {said}
+        <LostPhone {...props} />
+      </Form>
+    )
+    : <section id="step">{said}</section>;
+}
+
+/** She cannot identify herself: her phone is gone, or the code that she was given (X-09, X-17). */
+function LostPhone({ t, language, byCertificate }: VisitStoppedProps) {
+  const words = t.register.lost;
+  return (
+    <section>
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      {byCertificate && (
+        <p>
+          {words.certificate}{" "}
+          <a href={`/${language}/account/phone`}>{words.certificateGo}</a>
+        </p>
+      )}
+      <ActionButton action="lost-phone" look="quiet">{words.go}</ActionButton>
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { dayOf } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import { maskAddress } from "../../domain/person_name.ts";
 import { ActionButton, Form, LinkButton } from "../parts/form.tsx";
-import { Details, Panel } from "../parts/notice.tsx";
+import { Details, Notice, Panel } from "../parts/notice.tsx";
 import { onDay, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -13,6 +13,10 @@ interface AskLetterProps {
   readonly t: Text;
   readonly language: Language;
   readonly action: string;
+  /** She is registered, and wants another phone. */
+  readonly phone: boolean;
+  /** And has more than a letter gives. */
+  readonly lowers: boolean;
   readonly resident: Resident;
   readonly lastSentAt: Date | null;
   readonly postDays: number;
@@ -20,12 +24,19 @@ interface AskLetterProps {
 
 export function AskLetter(props: AskLetterProps) {
   const { t, language, action, resident, lastSentAt, postDays } = props;
+  const { phone, lowers } = props;
+  const lost = t.register.lost.letter;
   const words = t.register.letter;
   return (
     <Form action={action}>
-      <h1>{words.title}</h1>
+      <h1>{phone ? lost.title : words.title}</h1>
+      {lowers && (
+        <Notice kind="care">
+          <p>{t.account.phone.lowers}</p>
+        </Notice>
+      )}
       <section>
-        <p>{words.haveText}</p>
+        <p>{phone ? lost.haveText : words.haveText}</p>
         <ActionButton action="have-letter">{words.have}</ActionButton>
       </section>
       <section>
@@ -40,6 +51,7 @@ export function AskLetter(props: AskLetterProps) {
             {words.onlyNewest}
           </p>
         )}
+        {phone && <p>{lost.warned}</p>}
         <ActionButton action="send-letter">{words.send}</ActionButton>
       </section>
       <Details summary={words.wrongAddress}>
@@ -53,20 +65,23 @@ interface LetterSentProps {
   readonly t: Text;
   readonly language: Language;
   readonly action: string;
+  /** She is registered, and wants another phone. */
+  readonly phone: boolean;
   readonly postDays: number;
   readonly lastDay: Day;
 }
 
 export function LetterSent(props: LetterSentProps) {
-  const { t, language, action, postDays, lastDay } = props;
+  const { t, language, action, phone, postDays, lastDay } = props;
   const words = t.register.sent;
+  const steps = phone ? t.register.lost.letter.steps : words.steps;
   return (
     <Form action={action}>
       <Panel title={words.title}>
         <p>{words.text(postDays, untilDay(language, lastDay))}</p>
       </Panel>
       <h2>{words.then}</h2>
-      <ol>{words.steps.map((step) => <li>{step}</li>)}</ol>
+      <ol>{steps.map((step) => <li>{step}</li>)}</ol>
       <ActionButton action="have-letter" look="quiet">
         {words.have}
       </ActionButton>

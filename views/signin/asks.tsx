@@ -50,6 +50,7 @@ const reasons: Partial<Record<OwnPage, keyof Text["account"]["hall"]["why"]>> =
     "account/export": "export",
     "desk": "desk",
     "account/restore": "restore",
+    "account/phone": "phone",
   };
 
 /** Where cancelling leads: back to who asked. */

@@ -23,10 +23,12 @@ const act = (now: Date) => ({
   messageIds: ["1", "2"] as const,
 });
 
+const receipt = { csv: "0123456789ABCDEF", name: "Ana García López" };
+
 function change(account: Account, email: string, now: Date) {
   const undo = { code: `code-${email}`, mac: `mac-${email}`, link: "link" };
   const decide = changeEmail(
-    { ...act(now), email: email as Email, undo },
+    { ...act(now), email: email as Email, undo, receipt },
     defaultPolicy,
   );
   return decide({ account, phoneHolder: null, openCases: [] });
@@ -52,6 +54,14 @@ Deno.test("changeEmail() keeps the former address for a day, with a mac of what 
   deepEqual(messages?.map(({ to }) => to), ["b@example.org", old]);
 });
 
+Deno.test("changeEmail() issues a receipt of what is hers now, without an activation code (RG-86)", () => {
+  const { receipts } = change(hers, "b@example.org", noon);
+  deepEqual(receipts?.map(({ receipt }) => [receipt.kind, receipt.facts]), [
+    ["email-changed", { email: "b@example.org" }],
+  ]);
+  equal(change(hers, old, noon).receipts, undefined);
+});
+
 Deno.test("changeEmail() changes nobody but the active account of the session", () => {
   const others: (Account | null)[] = [
     null,
@@ -63,6 +73,7 @@ Deno.test("changeEmail() changes nobody but the active account of the session", 
       ...act(noon),
       email: "b@example.org" as Email,
       undo: { code: "c", mac: "m", link: "l" },
+      receipt,
     }, defaultPolicy)({ account, phoneHolder: null, openCases: [] });
     deepEqual(decision, { answer: { kind: "not-hers" } });
   }

@@ -59,6 +59,8 @@ Deno.test("the new address is hers once its code was typed, and both addresses a
   equal(done.hops[0]?.status, 303);
   says(done, words.doneTitle);
   says(done, words.told(24));
+  says(done, es.receipt.keep);
+  equal(done.headers.get("content-encoding"), null);
   equal((await accountNow(clave, ana)).email, fresh);
   deepEqual((await kindsTo(clave, fresh))[0], "email-bound");
   deepEqual((await kindsTo(clave, ana.email))[0], "email-changed");

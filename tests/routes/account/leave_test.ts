@@ -56,7 +56,7 @@ Deno.test("who has left cannot sign in, her sessions and grants are over, her ph
   await comeIn(clave, late, ana, "/account/leave/confirm");
   await late.follow("/leave/confirm");
   const page = await late.send({ sure: "yes" });
-  equal(page.url.pathname, "/es/left");
+  match(page.url.pathname, /^\/es\/left\/./);
   const account = await accountNow(clave, ana);
   equal(account.state, "renounced");
   deepEqual([account.phone, account.email, account.activation], [
@@ -83,6 +83,31 @@ Deno.test("who has left cannot sign in, her sessions and grants are over, her ph
   ok(!next.text.includes(es.register.done.movedPhone));
 });
 
+Deno.test("who leaves gets a receipt without an activation code; whoever comes to that page otherwise gets none (RG-86)", async () => {
+  await using clave = await openClave();
+  const b = await left(clave);
+  says(b.page, es.receipt.keep);
+  equal(b.page.headers.get("content-encoding"), null);
+  const here = b.page.url.href;
+  const receipt = await b.follow("/verify/");
+  says(receipt, es.receipt.kinds.renounced.lead);
+  ok(!receipt.text.includes(es.receipt.activation.title));
+  for (const address of [here, `${base}/es/left/x`, `${base}/es/left`]) {
+    const page = await visitor(clave).open(address);
+    says(page, es.account.leave.doneTitle);
+    ok(!page.text.includes(es.receipt.keep));
+  }
+});
+
+Deno.test("the question about leaving, sent from another browser's page or an old one, is asked again", async () => {
+  await using clave = await openClave();
+  const b = await inside(clave);
+  await b.follow("/leave/confirm");
+  const page = await b.send({ sure: "yes", made: "x" });
+  equal(page.url.pathname, "/es/account/leave/confirm");
+  equal((await accountNow(clave, ana)).state, "active");
+});
+
 Deno.test("coming back by letter is refused, with words (RG-96, X-12)", async () => {
   await using clave = await openClave();
   await left(clave);
@@ -97,10 +122,13 @@ Deno.test("a double click tells once, and both clicks end at the same page", asy
   const b = await inside(clave);
   await b.follow("/leave/confirm");
   const requests = [1, 2].map(() => b.request({ sure: "yes" }));
+  const ends = [];
   for (const request of requests) {
     const answer = await clave.app.fetch(request);
-    equal(answer.headers.get("location"), "/es/left");
+    ends.push(answer.headers.get("location")!);
   }
+  equal(ends[0], ends[1]);
+  says(await b.open(ends[1]!), es.register.done.receipt);
   const told = await kindsTo(clave, ana.email);
   equal(told.filter((kind) => kind === "renounced").length, 1);
 });

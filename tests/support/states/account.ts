@@ -215,6 +215,11 @@ export const accountWays: Ways = {
     await visit.b.follow("/leave/confirm");
   }, {}),
   "left": address("/left"),
+  "left, with a receipt": page(async (visit) => {
+    await inside("/leave")(visit);
+    await visit.b.follow("/leave/confirm");
+    await visit.b.send({ sure: "yes" });
+  }),
   "report": page(inside("/report")),
   "reported": address("/reported"),
   "export": page(inside("/export")),

@@ -2,10 +2,7 @@
 
 import type { Account } from "../../../domain/account.ts";
 import type { Language } from "../../../domain/language.ts";
-import type { Nif } from "../../../domain/nif.ts";
-import type { Phone } from "../../../domain/phone.ts";
-import type { Email } from "../../../domain/email.ts";
-import { accountOf } from "../accounts.ts";
+import { registeredIn } from "../accounts.ts";
 import type { Browser } from "../browser.ts";
 import type { Server } from "../server.ts";
 import type { Person } from "../steps.ts";
@@ -70,19 +67,7 @@ export async function hasAccount(
   person: Person,
   given: Partial<Account> = {},
 ): Promise<void> {
-  const { world } = server.clave;
-  const document = person.document as Nif;
-  const account = accountOf(document, {
-    phone: person.phone as Phone,
-    email: person.email as Email,
-    letters: [],
-    sessionsFrom: world.now(),
-    ...given,
-  });
-  await world.people.change(document, null, () => ({
-    answer: null,
-    keep: account,
-  }));
+  await registeredIn(server.clave, person, given);
 }
 
 /** Sends the same form until the limit answers, and stays at the page with the form. */

@@ -41,6 +41,14 @@ export const ca: MessageWords = {
       "Clave: ja es pot tornar a identificar amb el que estava aturat. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
     renounced:
       "Clave: s'ha donat de baixa i ja no es pot identificar. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
+    phoneBound:
+      "Clave: aquest és ara el telèfon del seu registre. Els PIN hi arriben. Si no ha estat vostè, vagi a una oficina de registre.",
+    phoneGivenUp: (code, host, hours) =>
+      `Clave: el seu registre té un altre telèfon. Si no l'ha canviat vostè, escrigui ${code} a ${host}/undo abans de ${hours} hores.`,
+    phoneRestored:
+      "Clave: s'ha desfet el canvi de telèfon del seu registre. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
+    phoneLetter:
+      "Clave: s'ha demanat una carta per canviar el seu telèfon. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
   },
   mail: {
     registered: {
@@ -117,6 +125,38 @@ export const ca: MessageWords = {
         "Si no esperava aquest avís, vagi amb el seu document a una oficina de registre.",
       ],
     },
+    phoneChanged: {
+      subject: "S’ha canviat el seu telèfon a Clave",
+      text: (at, lastDigits, lowered) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), el telèfon del seu registre a Clave es va canviar per un altre, que acaba en ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "Es va fer amb una carta enviada al seu domicili fiscal, de manera que el seu registre és ara bàsic. El pot tornar a pujar amb certificat, amb DNI electrònic o en una oficina de registre.",
+          ]
+          : []),
+        "Si no ha estat vostè i conserva el telèfon anterior, busqui-hi l’SMS amb el codi per desfer el canvi. Si no el té, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    phoneRestored: {
+      subject: "El canvi de telèfon a Clave s’ha desfet",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es va desfer el canvi de telèfon del seu registre a Clave i es van tancar totes les sessions.`,
+        "Si no esperava aquest avís, vagi amb el seu document a una oficina de registre.",
+      ],
+    },
+    phoneLetter: {
+      subject: "S’ha demanat una carta per canviar el seu telèfon",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es va demanar a Clave una carta al seu domicili fiscal, amb un codi per canviar el telèfon del seu registre.`,
+        "Si no ha estat vostè, estigui pendent de la bústia i vagi com més aviat millor amb el seu document a una oficina de registre: sense la carta ningú no pot fer el canvi.",
+      ],
+    },
     activationRenewed: {
       subject: "Té un altre codi d’activació",
       text: (at) => [
@@ -179,6 +219,21 @@ export const ca: MessageWords = {
       `Escrigui el seu DNI o NIE i la dada que se li demani, i triï «${names.haveLetter}».`,
       "Escrigui el codi d’aquesta carta, el telèfon i el correu, i confirmi el telèfon amb el codi que rebrà per SMS.",
     ],
+    phone: {
+      title: "La seva carta per canviar de telèfon a Clave",
+      why: (sentOn) =>
+        `${
+          onDay("ca", sentOn)
+        } es va demanar aquesta carta a Clave amb el seu número de document i una dada que hi consta. Porta un codi amb el qual pot registrar un altre telèfon i rebre un altre codi d’activació.`,
+      notYou:
+        "Si no la va demanar vostè, destrueixi-la i vagi amb el seu document a una oficina de registre: sense aquest codi ningú no pot canviar el seu telèfon amb aquesta carta.",
+      steps: (names) => [
+        "Tingui a mà el DNI o NIE i el telèfon nou.",
+        `Escrigui ${names.host} a la barra d’adreces del navegador i triï «${names.register}».`,
+        `Escrigui el seu DNI o NIE i la dada que se li demani, triï «${names.lost}» i després «${names.haveLetter}».`,
+        "Escrigui el codi d’aquesta carta i el telèfon nou, i confirmi’l amb el codi que rebrà per SMS.",
+      ],
+    },
     never: (host) =>
       `Clave no li demanarà mai aquest codi per telèfon, per correu electrònic ni per SMS, ni li demanarà diners o dades bancàries. Escrigui’l només a ${host}.`,
     otherLanguages: (names, host) =>

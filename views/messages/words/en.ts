@@ -41,6 +41,14 @@ export const en: MessageWords = {
       "Clave: you can identify yourself again with what was stopped. If this was not you, take your document to a registration office.",
     renounced:
       "Clave: you have left and can no longer identify yourself. If this was not you, take your document to a registration office.",
+    phoneBound:
+      "Clave: this is now the phone of your registration. PINs will come to it. If this was not you, go to a registration office.",
+    phoneGivenUp: (code, host, hours) =>
+      `Clave: your registration has another phone. If it was not you who changed it, enter ${code} at ${host}/undo within ${hours} hours.`,
+    phoneRestored:
+      "Clave: the change of phone of your registration has been undone. If this was not you, take your document to a registration office.",
+    phoneLetter:
+      "Clave: a letter to change your phone has been requested. If this was not you, take your document to a registration office.",
   },
   mail: {
     registered: {
@@ -117,6 +125,38 @@ export const en: MessageWords = {
         "If you did not expect this notice, take your document to a registration office.",
       ],
     },
+    phoneChanged: {
+      subject: "Your phone in Clave has changed",
+      text: (at, lastDigits, lowered) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), the phone of your registration with Clave was changed for another, which ends in ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "It was done with a letter sent to your tax address, so your registration is now basic. You can raise it again with a certificate, with an electronic DNI or at a registration office.",
+          ]
+          : []),
+        "If it was not you and you still have the former phone, look there for the SMS with the code that undoes the change. If you do not have it, take your document to a registration office as soon as you can.",
+      ],
+    },
+    phoneRestored: {
+      subject: "The change of your phone in Clave is undone",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), the change of phone of your registration with Clave was undone, and all sessions were closed.`,
+        "If you did not expect this notice, take your document to a registration office.",
+      ],
+    },
+    phoneLetter: {
+      subject: "A letter to change your phone has been requested",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), a letter to your tax address was requested from Clave, with a code to change the phone of your registration.`,
+        "If this was not you, watch your letter box and take your document to a registration office as soon as you can: without the letter nobody can make the change.",
+      ],
+    },
     activationRenewed: {
       subject: "You have another activation code",
       text: (at) => [
@@ -179,6 +219,21 @@ export const en: MessageWords = {
       `Type your DNI or NIE and the detail you are asked for, and choose “${names.haveLetter}”.`,
       "Type the code in this letter, your phone and your e-mail, and confirm the phone with the code that you will receive by SMS.",
     ],
+    phone: {
+      title: "Your letter to change your phone in Clave",
+      why: (sentOn) =>
+        `${
+          onDay("en", sentOn)
+        } this letter was requested from Clave with the number of your identity document and a detail shown on it. It carries a code with which you can register another phone and get another activation code.`,
+      notYou:
+        "If you did not request it, destroy it and take your document to a registration office: without this code nobody can change your phone with this letter.",
+      steps: (names) => [
+        "Have at hand your DNI or NIE and your new phone.",
+        `Type ${names.host} in the address bar of your browser and choose “${names.register}”.`,
+        `Type your DNI or NIE and the detail you are asked for, choose “${names.lost}” and then “${names.haveLetter}”.`,
+        "Type the code in this letter and your new phone, and confirm it with the code that you will receive by SMS.",
+      ],
+    },
     never: (host) =>
       `Clave will never ask you for this code by phone, e-mail or SMS, nor for money or bank details. Type it only at ${host}.`,
     otherLanguages: (names, host) =>

@@ -16,6 +16,7 @@ export interface Names {
   readonly host: string;
   readonly register: string;
   readonly haveLetter: string;
+  readonly lost: string;
 }
 
 export const es = {
@@ -46,6 +47,14 @@ export const es = {
       "Clave: ya puede volver a identificarse con lo que estaba detenido. Si no ha sido usted, acuda con su documento a una oficina de registro.",
     renounced:
       "Clave: se ha dado de baja y ya no puede identificarse. Si no ha sido usted, acuda con su documento a una oficina de registro.",
+    phoneBound:
+      "Clave: este es ahora el teléfono de su registro. Los PIN llegan a él. Si no ha sido usted, acuda a una oficina de registro.",
+    phoneGivenUp: (code: string, host: string, hours: number) =>
+      `Clave: su registro tiene otro teléfono. Si no lo ha cambiado usted, escriba ${code} en ${host}/undo antes de ${hours} horas.`,
+    phoneRestored:
+      "Clave: se ha deshecho el cambio de teléfono de su registro. Si no ha sido usted, acuda con su documento a una oficina de registro.",
+    phoneLetter:
+      "Clave: se ha pedido una carta para cambiar su teléfono. Si no ha sido usted, acuda con su documento a una oficina de registro.",
   },
   mail: {
     registered: {
@@ -122,6 +131,38 @@ export const es = {
         "Si no esperaba este aviso, acuda con su documento a una oficina de registro.",
       ],
     },
+    phoneChanged: {
+      subject: "Se ha cambiado su teléfono en Clave",
+      text: (at: Date, lastDigits: string, lowered: boolean) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), el teléfono de su registro en Clave se cambió por otro, que termina en ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "Se hizo con una carta enviada a su domicilio fiscal, así que su registro es ahora básico. Puede volver a subirlo con certificado, con DNI electrónico o en una oficina de registro.",
+          ]
+          : []),
+        "Si no ha sido usted y conserva el teléfono anterior, busque en él el SMS con el código para deshacer el cambio. Si no lo tiene, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    phoneRestored: {
+      subject: "El cambio de teléfono en Clave se ha deshecho",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se deshizo el cambio de teléfono de su registro en Clave y se cerraron todas las sesiones.`,
+        "Si no esperaba este aviso, acuda con su documento a una oficina de registro.",
+      ],
+    },
+    phoneLetter: {
+      subject: "Se ha pedido una carta para cambiar su teléfono",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se pidió en Clave una carta a su domicilio fiscal, con un código para cambiar el teléfono de su registro.`,
+        "Si no ha sido usted, esté pendiente de su buzón y acuda cuanto antes con su documento a una oficina de registro: sin la carta nadie puede hacer el cambio.",
+      ],
+    },
     activationRenewed: {
       subject: "Tiene otro código de activación",
       text: (at: Date) => [
@@ -185,6 +226,22 @@ export const es = {
       `Escriba su DNI o NIE y el dato que se le pida, y elija «${names.haveLetter}».`,
       "Escriba el código de esta carta, su teléfono y su correo, y confirme el teléfono con el código que recibirá por SMS.",
     ],
+    /** To somebody who is registered already. */
+    phone: {
+      title: "Su carta para cambiar de teléfono en Clave",
+      why: (sentOn: Day) =>
+        `${
+          onDay("es", sentOn)
+        } se pidió esta carta en Clave con su número de documento y un dato que figura en él. Lleva un código con el que puede registrar otro teléfono y recibir otro código de activación.`,
+      notYou:
+        "Si no la pidió usted, destrúyala y acuda con su documento a una oficina de registro: sin este código nadie puede cambiar su teléfono con esta carta.",
+      steps: (names: Names): readonly string[] => [
+        "Tenga a mano su DNI o NIE y su teléfono nuevo.",
+        `Escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.register}».`,
+        `Escriba su DNI o NIE y el dato que se le pida, elija «${names.lost}» y después «${names.haveLetter}».`,
+        "Escriba el código de esta carta y su teléfono nuevo, y confírmelo con el código que recibirá por SMS.",
+      ],
+    },
     never: (host: string) =>
       `Clave nunca le pedirá este código por teléfono, por correo electrónico ni por SMS, ni le pedirá dinero o datos bancarios. Escríbalo solo en ${host}.`,
     otherLanguages: (names: string, host: string) =>

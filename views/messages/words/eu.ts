@@ -41,6 +41,14 @@ export const eu: MessageWords = {
       "Clave: etenda zegoenarekin identifika zaitezke berriro. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
     renounced:
       "Clave: baja eman duzu, eta ezin zara gehiago identifikatu. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
+    phoneBound:
+      "Clave: hau da orain zure erregistroko telefonoa. PINak hona iristen dira. Zu izan ez bazara, joan erregistro-bulego batera.",
+    phoneGivenUp: (code, host, hours) =>
+      `Clave: zure erregistroak beste telefono bat du. Zuk aldatu ez baduzu, idatzi ${code} hemen ${hours} ordu baino lehen: ${host}/undo`,
+    phoneRestored:
+      "Clave: zure erregistroko telefono-aldaketa desegin da. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
+    phoneLetter:
+      "Clave: zure telefonoa aldatzeko gutun bat eskatu da. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
   },
   mail: {
     registered: {
@@ -117,6 +125,38 @@ export const eu: MessageWords = {
         "Abisu hau espero ez bazenuen, joan zure agiriarekin erregistro-bulego batera.",
       ],
     },
+    phoneChanged: {
+      subject: "Claveko zure telefonoa aldatu da",
+      text: (at, lastDigits, lowered) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroaren telefonoa beste batez ordeztu zen. Berriaren amaiera: ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "Zerga-egoitzara bidalitako gutun batekin egin zen; beraz, zure erregistroa oinarrizkoa da orain. Berriro igo dezakezu ziurtagiri elektronikoarekin, NAN elektronikoarekin edo erregistro-bulego batean.",
+          ]
+          : []),
+        "Zu izan ez bazara eta aurreko telefonoa badaukazu, bilatu bertan aldaketa desegiteko kodea duen SMSa. Ez badaukazu, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    phoneRestored: {
+      subject: "Claveko telefono-aldaketa desegin da",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Claveko zure erregistroaren telefono-aldaketa desegin zen, eta saio guztiak itxi ziren.`,
+        "Abisu hau espero ez bazenuen, joan zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    phoneLetter: {
+      subject: "Zure telefonoa aldatzeko gutun bat eskatu da",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), gutun bat eskatu zen Claven, zure zerga-egoitzara bidaltzeko, zure erregistroaren telefonoa aldatzeko kode batekin.`,
+        "Zu izan ez bazara, egon adi zure postontziari eta joan lehenbailehen zure agiriarekin erregistro-bulego batera: gutuna gabe inork ezin du aldaketa egin.",
+      ],
+    },
     activationRenewed: {
       subject: "Beste aktibazio-kode bat duzu",
       text: (at) => [
@@ -180,6 +220,21 @@ export const eu: MessageWords = {
       `Idatzi zure NANa edo AIZa eta eskatzen zaizun datua, eta aukeratu «${names.haveLetter}».`,
       "Idatzi gutun honetako kodea, telefonoa eta helbide elektronikoa, eta berretsi telefonoa SMS bidez jasoko duzun kodearekin.",
     ],
+    phone: {
+      title: "Claven telefonoa aldatzeko zure gutuna",
+      why: (sentOn) =>
+        `${
+          onDay("eu", sentOn)
+        } gutun hau eskatu zen Claven, zure agiriaren zenbakiarekin eta agirian ageri den datu batekin. Kode bat dakar, eta harekin beste telefono bat erregistra dezakezu eta beste aktibazio-kode bat jaso.`,
+      notYou:
+        "Zuk eskatu ez baduzu, suntsitu gutuna eta joan zure agiriarekin erregistro-bulego batera: kode hau gabe, inork ezin du zure telefonoa gutun honekin aldatu.",
+      steps: (names) => [
+        "Izan eskura zure NANa edo AIZa eta telefono berria.",
+        `Idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.register}».`,
+        `Idatzi zure NANa edo AIZa eta eskatzen zaizun datua, aukeratu «${names.lost}» eta gero «${names.haveLetter}».`,
+        "Idatzi gutun honetako kodea eta zure telefono berria, eta berretsi telefonoa SMS bidez jasoko duzun kodearekin.",
+      ],
+    },
     never: (host) =>
       `Clavek ez dizu inoiz kode hau eskatuko telefonoz, posta elektronikoz edo SMS bidez, ezta dirurik edo banku-daturik ere. Idatzi soilik helbide honetan: ${host}.`,
     otherLanguages: (names, host) =>

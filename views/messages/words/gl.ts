@@ -39,6 +39,14 @@ export const gl: MessageWords = {
       "Clave: xa pode volver identificarse co que estaba detido. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
     renounced:
       "Clave: deuse de baixa e xa non pode identificarse. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
+    phoneBound:
+      "Clave: este é agora o teléfono do seu rexistro. Os PIN chegan a el. Se non foi vostede, acuda a unha oficina de rexistro.",
+    phoneGivenUp: (code, host, hours) =>
+      `Clave: o seu rexistro ten outro teléfono. Se non o cambiou vostede, escriba ${code} en ${host}/undo antes de ${hours} horas.`,
+    phoneRestored:
+      "Clave: desfixemos o cambio de teléfono do seu rexistro. Se non o pediu vostede, acuda co seu documento a unha oficina de rexistro.",
+    phoneLetter:
+      "Clave: pediuse unha carta para cambiar o seu teléfono. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
   },
   mail: {
     registered: {
@@ -115,6 +123,38 @@ export const gl: MessageWords = {
         "Se non esperaba este aviso, acuda co seu documento a unha oficina de rexistro.",
       ],
     },
+    phoneChanged: {
+      subject: "Cambiouse o seu teléfono en Clave",
+      text: (at, lastDigits, lowered) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), o teléfono do seu rexistro en Clave cambiouse por outro, que remata en ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "Fíxose cunha carta enviada ao seu domicilio fiscal, así que o seu rexistro é agora básico. Pode volver subilo con certificado, con DNI electrónico ou nunha oficina de rexistro.",
+          ]
+          : []),
+        "Se non foi vostede e conserva o teléfono anterior, busque nel a mensaxe SMS co código para desfacer o cambio. Se non o ten, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    phoneRestored: {
+      subject: "O cambio de teléfono en Clave desfíxose",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), desfíxose o cambio de teléfono do seu rexistro en Clave e pecháronse todas as sesións.`,
+        "Se non esperaba este aviso, acuda co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    phoneLetter: {
+      subject: "Pediuse unha carta para cambiar o seu teléfono",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), pediuse en Clave unha carta ao seu domicilio fiscal, cun código para cambiar o teléfono do seu rexistro.`,
+        "Se non foi vostede, estea pendente da súa caixa do correo e acuda canto antes co seu documento a unha oficina de rexistro: sen a carta ninguén pode facer o cambio.",
+      ],
+    },
     activationRenewed: {
       subject: "Ten outro código de activación",
       text: (at) => [
@@ -177,6 +217,21 @@ export const gl: MessageWords = {
       `Escriba o seu DNI ou NIE e o dato que se lle pida, e elixa «${names.haveLetter}».`,
       "Escriba o código desta carta, o seu teléfono e o seu correo, e confirme o teléfono co código que recibirá por SMS.",
     ],
+    phone: {
+      title: "A súa carta para cambiar de teléfono en Clave",
+      why: (sentOn) =>
+        `${
+          onDay("gl", sentOn)
+        } pediuse esta carta en Clave co seu número de documento e un dato que figura nel. Leva un código co que pode rexistrar outro teléfono e recibir outro código de activación.`,
+      notYou:
+        "Se non a pediu vostede, destrúaa e acuda co seu documento a unha oficina de rexistro: sen este código ninguén pode cambiar o seu teléfono con esta carta.",
+      steps: (names) => [
+        "Teña á man o seu DNI ou NIE e o seu teléfono novo.",
+        `Escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.register}».`,
+        `Escriba o seu DNI ou NIE e o dato que se lle pida, elixa «${names.lost}» e despois «${names.haveLetter}».`,
+        "Escriba o código desta carta e o seu teléfono novo, e confírmeo co código que recibirá por SMS.",
+      ],
+    },
     never: (host) =>
       `Clave nunca lle pedirá este código por teléfono, por correo electrónico nin por SMS, nin lle pedirá diñeiro ou datos bancarios. Escríbao só en ${host}.`,
     otherLanguages: (names, host) =>

@@ -41,6 +41,14 @@ export const va: MessageWords = {
       "Clave: ja pot tornar a identificar-se amb el que estava parat. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
     renounced:
       "Clave: s'ha donat de baixa i ja no pot identificar-se. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
+    phoneBound:
+      "Clave: este és ara el telèfon del seu registre i hi rebrà els PIN. Si no ha sigut vosté, vaja a una oficina de registre.",
+    phoneGivenUp: (code, host, hours) =>
+      `Clave: el seu registre té un altre telèfon. Si no l'ha canviat vosté, escriga ${code} en ${host}/undo abans de ${hours} hores.`,
+    phoneRestored:
+      "Clave: s'ha desfet el canvi de telèfon del seu registre. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
+    phoneLetter:
+      "Clave: s'ha demanat una carta per a canviar el seu telèfon. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
   },
   mail: {
     registered: {
@@ -117,6 +125,38 @@ export const va: MessageWords = {
         "Si no esperava este avís, vaja amb el seu document a una oficina de registre.",
       ],
     },
+    phoneChanged: {
+      subject: "S’ha canviat el seu telèfon en Clave",
+      text: (at, lastDigits, lowered) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), el telèfon del seu registre en Clave es va canviar per un altre, que acaba en ${lastDigits}.`,
+        ...(lowered
+          ? [
+            "Es va fer amb una carta enviada al seu domicili fiscal, de manera que el seu registre és ara bàsic. Pot tornar a pujar-lo amb certificat, amb DNI electrònic o en una oficina de registre.",
+          ]
+          : []),
+        "Si no ha sigut vosté i conserva el telèfon anterior, busque en ell l’SMS amb el codi per a desfer el canvi. Si no el té, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    phoneRestored: {
+      subject: "El canvi de telèfon en Clave s’ha desfet",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va desfer el canvi de telèfon del seu registre en Clave i es van tancar totes les sessions.`,
+        "Si no esperava este avís, vaja amb el seu document a una oficina de registre.",
+      ],
+    },
+    phoneLetter: {
+      subject: "S’ha demanat una carta per a canviar el seu telèfon",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es va demanar en Clave una carta al seu domicili fiscal, amb un codi per a canviar el telèfon del seu registre.`,
+        "Si no ha sigut vosté, estiga pendent de la bústia i vaja com més prompte millor amb el seu document a una oficina de registre: sense la carta ningú pot fer el canvi.",
+      ],
+    },
     activationRenewed: {
       subject: "Té un altre codi d’activació",
       text: (at) => [
@@ -179,6 +219,21 @@ export const va: MessageWords = {
       `Escriga el seu DNI o NIE i la dada que se li demane, i trie «${names.haveLetter}».`,
       "Escriga el codi d’esta carta, el telèfon i el correu, i confirme el telèfon amb el codi que rebrà per SMS.",
     ],
+    phone: {
+      title: "La seua carta per a canviar de telèfon en Clave",
+      why: (sentOn) =>
+        `${
+          onDay("va", sentOn)
+        } es va demanar esta carta en Clave amb el seu número de document i una dada que hi figura. Porta un codi amb el qual pot registrar un altre telèfon i rebre un altre codi d’activació.`,
+      notYou:
+        "Si no la va demanar vosté, destruïsca-la i vaja amb el seu document a una oficina de registre: sense este codi ningú pot canviar el seu telèfon amb esta carta.",
+      steps: (names) => [
+        "Tinga a mà el DNI o NIE i el telèfon nou.",
+        `Escriga ${names.host} en la barra d’adreces del navegador i trie «${names.register}».`,
+        `Escriga el seu DNI o NIE i la dada que se li demane, trie «${names.lost}» i després «${names.haveLetter}».`,
+        "Escriga el codi d’esta carta i el telèfon nou, i confirme’l amb el codi que rebrà per SMS.",
+      ],
+    },
     never: (host) =>
       `Clave no li demanarà mai este codi per telèfon, per correu electrònic ni per SMS, ni li demanarà diners o dades bancàries. Escriga’l només en ${host}.`,
     otherLanguages: (names, host) =>

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account: Text["account"] = {
@@ -13,6 +14,8 @@ export const account: Text["account"] = {
     asks: "L’hi demana Clave.",
     why: {
       see: "És per ensenyar-li les seves dades només a vostè.",
+      phone: "És per canviar el seu telèfon.",
+      receipts: "És per veure els seus justificants.",
       code: "És per crear un altre codi d’activació.",
       email: "És per canviar el correu electrònic.",
       leave: "És per donar-se de baixa.",
@@ -46,7 +49,7 @@ export const account: Text["account"] = {
       video: "amb un vídeo revisat",
     },
     hint:
-      "El nom, el document i el domicili venen de l’Administració i no es canvien aquí. El telèfon es canvia en una oficina de registre, amb el document.",
+      "El nom, el document i el domicili venen de l’Administració i no es canvien aquí.",
   },
   acts: "Què pot fer",
   services: {
@@ -129,6 +132,8 @@ export const account: Text["account"] = {
         "N’ha passat el temps o hi va haver un altre canvi després. Si no va ser vostè qui va canviar el correu, vagi amb el document a una oficina de registre.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Dona’m de baixa",
     title: "Donar-se de baixa de Clave",

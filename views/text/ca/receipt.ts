@@ -34,6 +34,20 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fa constar que aquesta persona ha renovat amb el DNI electrònic la comprovació de la seva identitat.",
     },
+    "phone-changed": {
+      title: "Justificant de canvi de telèfon a Clave",
+      lead:
+        "Clave fa constar que aquesta persona ha canviat el telèfon del seu registre.",
+    },
+    "email-changed": {
+      title: "Justificant de canvi de correu a Clave",
+      lead:
+        "Clave fa constar que aquesta persona ha canviat el correu del seu registre.",
+    },
+    renounced: {
+      title: "Justificant de baixa a Clave",
+      lead: "Clave fa constar que aquesta persona s’ha donat de baixa.",
+    },
   },
   rows: {
     at: "Data i hora",
@@ -67,6 +81,16 @@ export const receipt: Text["receipt"] = {
       `Per comprovar que aquest justificant és autèntic, escrigui ${host} a la barra d’adreces del navegador, triï «Comprova un justificant» al peu de la pàgina i escrigui aquest codi.`,
     care:
       "Qui tingui aquest codi pot veure tot el justificant: vigili’l igualment.",
+  },
+  keep:
+    "Diu el que s’ha fet. Baixi’l o apunti aquest codi (CSV), amb el qual podrà tornar a veure’l:",
+  own: {
+    link: "Justificants",
+    title: "Els seus justificants",
+    intro: "Aquí són sense codis, perquè ningú no els llegeixi a la pantalla.",
+    none: "Encara no en té cap.",
+    copy:
+      "Aquesta és la seva còpia. No porta codis: per veure l’autèntica cal el CSV que se li va donar.",
   },
   copy: "Còpia autèntica del justificant que guarda Clave.",
   sealed:

@@ -1,6 +1,7 @@
 // Catalan: registering with an invitation letter.
 
 import type { Text } from "../text.ts";
+import { lost } from "./phone.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -56,7 +57,7 @@ export const register: Text["register"] = {
     expired: (untilDay) =>
       `El codi d’aquesta carta ha caducat: valia ${untilDay}. Demani una altra carta.`,
     used:
-      "Aquest codi ja es va fer servir per registrar-se. Demani una altra carta si la necessita.",
+      "Aquest codi ja es va fer servir. Demani una altra carta si la necessita.",
     superseded: (onDay) =>
       `Després d’aquesta carta n’hi vam enviar una altra, ${onDay}. Escrigui el codi de l’última.`,
     another: "Demana una altra carta",
@@ -132,11 +133,12 @@ export const register: Text["register"] = {
       "Vagi al servei que necessita i triï identificar-se amb Clave. Li enviarem un PIN al telèfon.",
     home: "Torna a l’inici",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "Vostè ja és a Clave",
       text:
-        "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave. Si ha canviat de telèfon, vagi amb el document a una oficina de registre.",
+        "No cal que es registri una altra vegada. Vagi al servei que necessita i triï identificar-se amb Clave.",
     },
     deceased: {
       title: "No podem fer el registre",

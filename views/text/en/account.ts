@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account: Text["account"] = {
@@ -13,6 +14,8 @@ export const account: Text["account"] = {
     asks: "Clave asks.",
     why: {
       see: "It is to show your data to you alone.",
+      phone: "It is to change your phone.",
+      receipts: "It is to see your receipts.",
       code: "It is to make another activation code.",
       email: "It is to change your e-mail address.",
       leave: "It is to leave Clave.",
@@ -43,7 +46,7 @@ export const account: Text["account"] = {
       video: "with a reviewed video",
     },
     hint:
-      "Name, document and address come from the public administration and cannot be changed here. The phone is changed at a registration office, with the document.",
+      "Name, document and address come from the public administration and cannot be changed here.",
   },
   acts: "What you can do",
   services: {
@@ -128,6 +131,8 @@ export const account: Text["account"] = {
         "Its time has passed, or there was another change afterwards. If it was not you who changed the address, take your document to a registration office.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Leave Clave",
     title: "Leaving Clave",

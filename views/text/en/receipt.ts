@@ -27,12 +27,26 @@ export const receipt: Text["receipt"] = {
     "activation-renewed": {
       title: "Receipt of a Clave activation code",
       lead:
-        "Clave certifies that this person has made another activation code. The former one no longer works.",
+        "Clave attests that this person has made another activation code. The former one no longer works.",
     },
     "presence-renewed": {
       title: "Receipt of an identity checked with Clave",
       lead:
-        "Clave certifies that this person has renewed the check of their identity with their electronic DNI.",
+        "Clave attests that this person has renewed the check of her identity with her electronic DNI.",
+    },
+    "phone-changed": {
+      title: "Receipt of change of phone with Clave",
+      lead:
+        "Clave attests that this person has changed the phone of her registration.",
+    },
+    "email-changed": {
+      title: "Receipt of change of e-mail address with Clave",
+      lead:
+        "Clave attests that this person has changed the e-mail address of her registration.",
+    },
+    renounced: {
+      title: "Receipt of leaving Clave",
+      lead: "Clave attests that this person has left Clave.",
     },
   },
   rows: {
@@ -67,6 +81,17 @@ export const receipt: Text["receipt"] = {
       `To check that this receipt is authentic, type ${host} in the address bar of your browser, choose “Check a receipt” at the foot of the page and enter this code.`,
     care:
       "Anybody who has this code can see the whole receipt: keep it just as safe.",
+  },
+  keep:
+    "It says what was done. Download it, or write down this code (CSV), with which you can see it again:",
+  own: {
+    link: "Receipts",
+    title: "Your receipts",
+    intro:
+      "Here they are without codes, so that nobody reads them on your screen.",
+    none: "You do not have any yet.",
+    copy:
+      "This is your copy. It has no codes: to see the authentic one you need the CSV that you were given.",
   },
   copy: "Authentic copy of the receipt that Clave keeps.",
   sealed:

@@ -1,6 +1,7 @@
 // English: registering with a letter.
 
 import type { Text } from "../text.ts";
+import { lost } from "./phone.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -58,7 +59,7 @@ export const register: Text["register"] = {
     expired: (untilDay) =>
       `The code in this letter has expired: it was valid ${untilDay}. Request another letter.`,
     used:
-      "This code has already been used to register. Request another letter if you need one.",
+      "This code has already been used. Request another letter if you need one.",
     superseded: (onDay) =>
       `After this letter we sent you another one, ${onDay}. Enter the code from the latest letter.`,
     another: "Request another letter",
@@ -136,11 +137,12 @@ export const register: Text["register"] = {
       "Go to the service you need and choose to identify yourself with Clave. We will send a PIN to your phone.",
     home: "Go to the home page",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "You are already registered with Clave",
       text:
-        "You do not need to register again. Go to the service you need and choose to identify yourself with Clave. If you have changed your phone, take your document to a registration office.",
+        "You do not need to register again. Go to the service you need and choose to identify yourself with Clave.",
     },
     deceased: {
       title: "We cannot complete the registration",

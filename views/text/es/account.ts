@@ -4,6 +4,7 @@ import type { Route } from "../../../domain/account.ts";
 import type { Level, RegistrationLevel } from "../../../domain/level.ts";
 import type { Channel } from "../../../domain/messages.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account = {
@@ -16,6 +17,8 @@ export const account = {
     asks: "Se lo pide Clave.",
     why: {
       see: "Es para enseñarle sus datos solo a usted.",
+      phone: "Es para cambiar su teléfono.",
+      receipts: "Es para ver sus justificantes.",
       code: "Es para crear otro código de activación.",
       email: "Es para cambiar su correo electrónico.",
       leave: "Es para darse de baja.",
@@ -50,7 +53,7 @@ export const account = {
       video: "con un vídeo revisado",
     } as Record<Route, string>,
     hint:
-      "El nombre, el documento y el domicilio vienen de la Administración y no se cambian aquí. El teléfono se cambia en una oficina de registro, con su documento.",
+      "El nombre, el documento y el domicilio vienen de la Administración y no se cambian aquí.",
   },
   acts: "Qué puede hacer",
   services: {
@@ -134,6 +137,8 @@ export const account = {
         "Ha pasado su tiempo o hubo otro cambio después. Si no fue usted quien cambió el correo, acuda con su documento a una oficina de registro.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Darme de baja",
     title: "Darse de baja de Clave",

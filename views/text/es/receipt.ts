@@ -36,6 +36,20 @@ export const receipt = {
       lead:
         "Clave hace constar que esta persona ha renovado con su DNI electrónico la comprobación de su identidad.",
     },
+    "phone-changed": {
+      title: "Justificante de cambio de teléfono en Clave",
+      lead:
+        "Clave hace constar que esta persona ha cambiado el teléfono de su registro.",
+    },
+    "email-changed": {
+      title: "Justificante de cambio de correo en Clave",
+      lead:
+        "Clave hace constar que esta persona ha cambiado el correo de su registro.",
+    },
+    renounced: {
+      title: "Justificante de baja en Clave",
+      lead: "Clave hace constar que esta persona se ha dado de baja.",
+    },
   } as Record<ReceiptKind, { title: string; lead: string }>,
   rows: {
     at: "Fecha y hora",
@@ -69,6 +83,16 @@ export const receipt = {
       `Para comprobar que este justificante es auténtico, escriba ${host} en la barra de direcciones del navegador, elija «Comprobar un justificante» al pie de la página y escriba este código.`,
     care:
       "Quien tenga este código puede ver todo el justificante: cuídelo igual.",
+  },
+  keep:
+    "Dice lo que se ha hecho. Descárguelo o apunte este código (CSV), con el que podrá volver a verlo:",
+  own: {
+    link: "Justificantes",
+    title: "Sus justificantes",
+    intro: "Aquí están sin códigos, para que nadie los lea en su pantalla.",
+    none: "Todavía no tiene ninguno.",
+    copy:
+      "Esta es su copia. No lleva códigos: para ver la auténtica hace falta el CSV que se le dio.",
   },
   copy: "Copia auténtica del justificante que guarda Clave.",
   sealed:

@@ -1,5 +1,7 @@
 // Registering with an invitation letter.
 
+import { lost } from "./phone.ts";
+
 export const register = {
   start: {
     title: "Registrarse en Clave",
@@ -54,8 +56,7 @@ export const register = {
     next: "Continuar",
     expired: (untilDay: string) =>
       `El código de esta carta ha caducado: valía ${untilDay}. Pida otra carta.`,
-    used:
-      "Este código ya se usó para registrarse. Pida otra carta si la necesita.",
+    used: "Este código ya se usó. Pida otra carta si la necesita.",
     superseded: (onDay: string) =>
       `Después de esta carta le enviamos otra, ${onDay}. Escriba el código de la última.`,
     another: "Pedir otra carta",
@@ -132,11 +133,12 @@ export const register = {
       "Vaya al servicio que necesita y elija identificarse con Clave. Le enviaremos un PIN al teléfono.",
     home: "Ir al inicio",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "Usted ya está en Clave",
       text:
-        "No hace falta registrarse otra vez. Vaya al servicio que necesita y elija identificarse con Clave. Si ha cambiado de teléfono, acuda con su documento a una oficina de registro.",
+        "No hace falta registrarse otra vez. Vaya al servicio que necesita y elija identificarse con Clave.",
     },
     deceased: {
       title: "No podemos hacer el registro",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account: Text["account"] = {
@@ -13,6 +14,8 @@ export const account: Text["account"] = {
     asks: "Clavek eskatzen dizu.",
     why: {
       see: "Zure datuak zuri bakarrik erakusteko da.",
+      phone: "Zure telefonoa aldatzeko da.",
+      receipts: "Zure ziurtagiriak ikusteko da.",
       code: "Beste aktibazio-kode bat sortzeko da.",
       email: "Helbide elektronikoa aldatzeko da.",
       leave: "Claven baja emateko da.",
@@ -44,7 +47,7 @@ export const account: Text["account"] = {
       video: "berrikusitako bideo batekin",
     },
     hint:
-      "Izena, agiria eta helbidea Administraziotik datoz, eta ez dira hemen aldatzen. Telefonoa erregistro-bulego batean aldatzen da, zure agiriarekin.",
+      "Izena, agiria eta helbidea Administraziotik datoz, eta ez dira hemen aldatzen.",
   },
   acts: "Zer egin dezakezu",
   services: {
@@ -129,6 +132,8 @@ export const account: Text["account"] = {
         "Haren denbora igaro da, edo beste aldaketa bat egin da ondoren. Helbidea zuk aldatu ez baduzu, joan zure agiriarekin erregistro-bulego batera.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Eman niri baja",
     title: "Claven baja eman",

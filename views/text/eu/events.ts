@@ -25,6 +25,10 @@ export const events: Text["account"]["events"] = {
   "email-code-refused": "Posta elektronikoz bidalitako kodea gaizki idatzi zen",
   "email-changed": "Helbide elektronikoa aldatu zen",
   "email-restored": "Helbide elektronikoaren aldaketa desegin zen",
+  "phone-changed": "Telefonoa aldatu zen",
+  "phone-restored": "Telefono-aldaketa desegin zen",
+  "undo-refused":
+    "Aldaketa bat zuzena ez zen kode batekin desegiten saiatu zen",
   "data-exported": "Zure datuak deskargatu ziren",
   "renounced": "Baja eman zenuen",
   "presence-renewed": "Zure nortasunaren egiaztapena berritu zenuen",

@@ -34,6 +34,20 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clavek jasota uzten du pertsona honek NAN elektronikoarekin berritu duela bere nortasunaren egiaztapena.",
     },
+    "phone-changed": {
+      title: "Claven telefonoa aldatu izanaren ziurtagiria",
+      lead:
+        "Clavek jasota uzten du pertsona honek bere erregistroko telefonoa aldatu duela.",
+    },
+    "email-changed": {
+      title: "Claven helbide elektronikoa aldatu izanaren ziurtagiria",
+      lead:
+        "Clavek jasota uzten du pertsona honek bere erregistroko helbide elektronikoa aldatu duela.",
+    },
+    renounced: {
+      title: "Claven baja eman izanaren ziurtagiria",
+      lead: "Clavek jasota uzten du pertsona honek baja eman duela.",
+    },
   },
   rows: {
     at: "Data eta ordua",
@@ -67,6 +81,16 @@ export const receipt: Text["receipt"] = {
       `Ziurtagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran, aukeratu «Egiaztatu ziurtagiri bat» orriaren oinean eta idatzi kode hau.`,
     care:
       "Kode hau duenak ziurtagiri osoa ikus dezake: zaindu hori ere arreta berarekin.",
+  },
+  keep:
+    "Zer egin den dio. Deskargatu, edo apuntatu kode hau (CSV), berriro ikusi ahal izateko:",
+  own: {
+    link: "Ziurtagiriak",
+    title: "Zure ziurtagiriak",
+    intro: "Hemen koderik gabe daude, inork pantailan irakur ez ditzan.",
+    none: "Oraindik ez duzu bat ere.",
+    copy:
+      "Hau zure kopia da. Ez du koderik: autentikoa ikusteko, eman zitzaizun CSVa behar da.",
   },
   copy: "Clavek gordetzen duen ziurtagiriaren kopia autentikoa.",
   sealed:

@@ -1,6 +1,7 @@
 // Basque: registering with an invitation letter.
 
 import type { Text } from "../text.ts";
+import { lost } from "./phone.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -58,8 +59,7 @@ export const register: Text["register"] = {
     next: "Jarraitu",
     expired: (untilDay) =>
       `Gutun honen kodea iraungi da: ${untilDay} balio zuen. Eskatu beste gutun bat.`,
-    used:
-      "Kode hau erregistratzeko erabili da jada. Eskatu beste gutun bat, behar baduzu.",
+    used: "Kode hau erabili da jada. Eskatu beste gutun bat, behar baduzu.",
     superseded: (onDay) =>
       `Gutun honen ondoren beste bat bidali genizun, ${onDay}. Idatzi azken gutuneko kodea.`,
     another: "Eskatu beste gutun bat",
@@ -137,11 +137,12 @@ export const register: Text["register"] = {
       "Joan behar duzun zerbitzura eta aukeratu Claverekin identifikatzea. PIN bat bidaliko dizugu telefonora.",
     home: "Joan hasierara",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "Baduzu jada erregistroa Claven",
       text:
-        "Ez duzu berriro erregistratu behar. Joan behar duzun zerbitzura eta aukeratu Claverekin identifikatzea. Telefonoa aldatu baduzu, joan zure agiriarekin erregistro-bulego batera.",
+        "Ez duzu berriro erregistratu behar. Joan behar duzun zerbitzura eta aukeratu Claverekin identifikatzea.",
     },
     deceased: {
       title: "Ezin dugu erregistroa egin",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account: Text["account"] = {
@@ -13,6 +14,8 @@ export const account: Text["account"] = {
     asks: "Pídello Clave.",
     why: {
       see: "É para ensinarlle os seus datos só a vostede.",
+      phone: "É para cambiar o seu teléfono.",
+      receipts: "É para ver os seus xustificantes.",
       code: "É para crear outro código de activación.",
       email: "É para cambiar o seu correo electrónico.",
       leave: "É para darse de baixa.",
@@ -44,7 +47,7 @@ export const account: Text["account"] = {
       video: "cun vídeo revisado",
     },
     hint:
-      "O nome, o documento e o domicilio veñen da Administración e non se cambian aquí. O teléfono cámbiase nunha oficina de rexistro, co seu documento.",
+      "O nome, o documento e o domicilio veñen da Administración e non se cambian aquí.",
   },
   acts: "Que pode facer",
   services: {
@@ -128,6 +131,8 @@ export const account: Text["account"] = {
         "Pasou o seu tempo ou houbo outro cambio despois. Se non foi vostede quen cambiou o correo, acuda co seu documento a unha oficina de rexistro.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Darme de baixa",
     title: "Darse de baixa en Clave",

@@ -34,6 +34,20 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fai constar que esta persoa renovou co seu DNI electrónico a comprobación da súa identidade.",
     },
+    "phone-changed": {
+      title: "Xustificante de cambio de teléfono en Clave",
+      lead:
+        "Clave fai constar que esta persoa cambiou o teléfono do seu rexistro.",
+    },
+    "email-changed": {
+      title: "Xustificante de cambio de correo en Clave",
+      lead:
+        "Clave fai constar que esta persoa cambiou o correo do seu rexistro.",
+    },
+    renounced: {
+      title: "Xustificante de baixa en Clave",
+      lead: "Clave fai constar que esta persoa se deu de baixa.",
+    },
   },
   rows: {
     at: "Data e hora",
@@ -67,6 +81,16 @@ export const receipt: Text["receipt"] = {
       `Para comprobar que este xustificante é auténtico, escriba ${host} na barra de enderezos do navegador, elixa «Comprobar un xustificante» ao pé da páxina e escriba este código.`,
     care:
       "Quen teña este código pode ver todo o xustificante: cóideo da mesma maneira.",
+  },
+  keep:
+    "Di o que se fixo. Descárgueo ou apunte este código (CSV), co que poderá volver velo:",
+  own: {
+    link: "Xustificantes",
+    title: "Os seus xustificantes",
+    intro: "Aquí están sen códigos, para que ninguén os lea na súa pantalla.",
+    none: "Aínda non ten ningún.",
+    copy:
+      "Esta é a súa copia. Non leva códigos: para ver a auténtica fai falta o CSV que se lle deu.",
   },
   copy: "Copia auténtica do xustificante que garda Clave.",
   sealed:

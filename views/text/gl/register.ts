@@ -1,6 +1,7 @@
 // Galician: registering with an invitation letter.
 
 import type { Text } from "../text.ts";
+import { lost } from "./phone.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -56,8 +57,7 @@ export const register: Text["register"] = {
     next: "Continuar",
     expired: (untilDay) =>
       `O código desta carta caducou: valía ${untilDay}. Pida outra carta.`,
-    used:
-      "Este código xa se usou para rexistrarse. Pida outra carta se a precisa.",
+    used: "Este código xa se usou. Pida outra carta se a precisa.",
     superseded: (onDay) =>
       `Despois desta carta enviámoslle outra, ${onDay}. Escriba o código da última.`,
     another: "Pedir outra carta",
@@ -134,11 +134,12 @@ export const register: Text["register"] = {
       "Vaia ao servizo que precisa e elixa identificarse con Clave. Enviarémoslle un PIN ao teléfono.",
     home: "Ir ao inicio",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "Vostede xa está en Clave",
       text:
-        "Non fai falta rexistrarse outra vez. Vaia ao servizo que precisa e elixa identificarse con Clave. Se cambiou de teléfono, acuda co seu documento a unha oficina de rexistro.",
+        "Non fai falta rexistrarse outra vez. Vaia ao servizo que precisa e elixa identificarse con Clave.",
     },
     deceased: {
       title: "Non podemos facer o rexistro",

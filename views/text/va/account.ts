@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { events } from "./events.ts";
+import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
 
 export const account: Text["account"] = {
@@ -13,6 +14,8 @@ export const account: Text["account"] = {
     asks: "Li ho demana Clave.",
     why: {
       see: "És per a ensenyar-li les seues dades només a vosté.",
+      phone: "És per a canviar el seu telèfon.",
+      receipts: "És per a vore els seus justificants.",
       code: "És per a crear un altre codi d’activació.",
       email: "És per a canviar el correu electrònic.",
       leave: "És per a donar-se de baixa.",
@@ -44,7 +47,7 @@ export const account: Text["account"] = {
       video: "amb un vídeo revisat",
     },
     hint:
-      "El nom, el document i el domicili venen de l’Administració i no es canvien ací. El telèfon es canvia en una oficina de registre, amb el document.",
+      "El nom, el document i el domicili venen de l’Administració i no es canvien ací.",
   },
   acts: "Què pot fer",
   services: {
@@ -128,6 +131,8 @@ export const account: Text["account"] = {
         "Ha passat el seu temps o hi va haver un altre canvi després. Si no va ser vosté qui va canviar el correu, vaja amb el document a una oficina de registre.",
     },
   },
+  phone,
+  phoneUndo,
   leave: {
     link: "Donar-me de baixa",
     title: "Donar-se de baixa de Clave",

@@ -34,6 +34,20 @@ export const receipt: Text["receipt"] = {
       lead:
         "Clave fa constar que esta persona ha renovat amb el DNI electrònic la comprovació de la seua identitat.",
     },
+    "phone-changed": {
+      title: "Justificant de canvi de telèfon en Clave",
+      lead:
+        "Clave fa constar que esta persona ha canviat el telèfon del seu registre.",
+    },
+    "email-changed": {
+      title: "Justificant de canvi de correu en Clave",
+      lead:
+        "Clave fa constar que esta persona ha canviat el correu del seu registre.",
+    },
+    renounced: {
+      title: "Justificant de baixa en Clave",
+      lead: "Clave fa constar que esta persona s’ha donat de baixa.",
+    },
   },
   rows: {
     at: "Data i hora",
@@ -66,6 +80,16 @@ export const receipt: Text["receipt"] = {
     how: (host) =>
       `Per a comprovar que este justificant és autèntic, escriga ${host} en la barra d’adreces del navegador, trie «Comprovar un justificant» al peu de la pàgina i escriga este codi.`,
     care: "Qui tinga este codi pot vore tot el justificant: cuide’l igual.",
+  },
+  keep:
+    "Diu el que s’ha fet. Descarregue’l o apunte este codi (CSV), amb el qual podrà tornar a vore’l:",
+  own: {
+    link: "Justificants",
+    title: "Els seus justificants",
+    intro: "Ací estan sense codis, perquè ningú els llija en la pantalla.",
+    none: "Encara no en té cap.",
+    copy:
+      "Esta és la seua còpia. No porta codis: per a vore l’autèntica fa falta el CSV que se li va donar.",
   },
   copy: "Còpia autèntica del justificant que guarda Clave.",
   sealed:

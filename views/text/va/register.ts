@@ -1,6 +1,7 @@
 // Valencian: registering with an invitation letter.
 
 import type { Text } from "../text.ts";
+import { lost } from "./phone.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -57,7 +58,7 @@ export const register: Text["register"] = {
     expired: (untilDay) =>
       `El codi d’esta carta ha caducat: valia ${untilDay}. Demane una altra carta.`,
     used:
-      "Este codi ja es va utilitzar per a registrar-se. Demane una altra carta si la necessita.",
+      "Este codi ja es va utilitzar. Demane una altra carta si la necessita.",
     superseded: (onDay) =>
       `Després d’esta carta li’n vam enviar una altra, ${onDay}. Escriga el codi de l’última.`,
     another: "Demanar una altra carta",
@@ -133,11 +134,12 @@ export const register: Text["register"] = {
       "Vaja al servici que necessita i trie identificar-se amb Clave. Li enviarem un PIN al telèfon.",
     home: "Tornar a l’inici",
   },
+  lost,
   standing: {
     "already-registered": {
       title: "Vosté ja està en Clave",
       text:
-        "No cal que es registre una altra vegada. Vaja al servici que necessita i trie identificar-se amb Clave. Si ha canviat de telèfon, vaja amb el document a una oficina de registre.",
+        "No cal que es registre una altra vegada. Vaja al servici que necessita i trie identificar-se amb Clave.",
     },
     deceased: {
       title: "No podem fer el registre",

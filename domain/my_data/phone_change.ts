@@ -1,0 +1,214 @@
+// Another phone (RG-82 to RG-84, X-17): bound once it has answered, by something as strong as a registration; for a day the former one can take it back.
+
+import {
+  type Account,
+  type FormerPhone,
+  type Registration,
+  routeLevels,
+} from "../account.ts";
+import type { Personal } from "../audit.ts";
+import type { Message, MessageBody } from "../messages.ts";
+import type { Nif } from "../nif.ts";
+import { lastDigits, type Phone } from "../phone.ts";
+import type { Policy } from "../policy.ts";
+import type { Decision, Seen } from "../ports.ts";
+import { type ForReceipt, issue } from "../receipt.ts";
+import { spentLetter } from "../registration/letter.ts";
+import { takePhone } from "../registration/phone_holder.ts";
+import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
+import { stillOpen, takenBack, undoUntil } from "./undo.ts";
+
+export interface PhoneChange {
+  readonly document: Nif;
+  readonly ground: PhoneGround;
+  readonly phone: Phone;
+  /** The name of a document in messages and audit: a mac of it. */
+  readonly personOf: (document: Nif) => string;
+  readonly now: Date;
+}
+
+/** What has to be new and random, made before the decision so that the decision stays pure. */
+export interface MadeForPhoneChange {
+  readonly receipt: ForReceipt;
+  /** For the grounds that give one: the letter (X-09) and the office (RG-83). */
+  readonly activation: { readonly code: string; readonly mac: string };
+  readonly undo: { readonly code: string; readonly mac: string };
+  readonly messageIds: readonly [string, string, string, string];
+}
+
+export type PhoneChangeAnswer =
+  /** `moved`: another person had this phone until now. */
+  | { readonly kind: "changed"; readonly moved: boolean }
+  /** The letter died or was superseded while she typed. */
+  | { readonly kind: "letter-spent" }
+  /** Not registered any more, or her sessions have ended. */
+  | { readonly kind: "not-hers" };
+
+/** The same code sent twice binds once. */
+export function changePhone(
+  act: PhoneChange,
+  made: MadeForPhoneChange,
+  policy: Policy,
+): (seen: Seen) => Decision<PhoneChangeAnswer> {
+  return ({ account, phoneHolder }) => {
+    const { document, ground, phone, personOf, now } = act;
+    const person = personOf(document);
+    if (account?.state !== "active" || !account.registration) {
+      return { answer: { kind: "not-hers" } };
+    }
+    const { registration } = account;
+    if (account.phone === phone) {
+      return { answer: { kind: "changed", moved: false } };
+    }
+    const weakness = groundLacks(account, ground, now);
+    if (weakness === "letter-spent") {
+      return {
+        answer: { kind: weakness },
+        events: [{ kind: "csv-refused", at: now, person }],
+      };
+    }
+    if (weakness) return { answer: { kind: weakness } };
+    const worth = worthBy(registration, ground, now);
+    const codes = ground.kind === "certificate" ? null : made.activation;
+    const taken = phoneHolder && takePhone({
+      phone,
+      holder: phoneHolder,
+      person,
+      personOf,
+      messageId: made.messageIds[3],
+      now,
+    });
+    const keep: Account = {
+      ...account,
+      phone,
+      registration: worth,
+      formerPhones: formersAfter(account, act, made, policy),
+      activation: codes ? { mac: codes.mac, madeAt: now } : account.activation,
+      letters: ground.kind === "letter"
+        ? spentLetter(account.letters, ground.letterId, now)
+        : account.letters,
+      // Whoever has lost a phone has lost what was open on it; whoever took her registration over has opened sessions.
+      sessionsFrom: now,
+    };
+    return {
+      answer: { kind: "changed", moved: taken !== null },
+      keep,
+      ...(taken && { keepPhoneHolder: taken.keepPhoneHolder }),
+      messages: [
+        ...told(account, keep, act, made, policy),
+        ...taken?.messages ?? [],
+      ],
+      receipts: [
+        issue("phone-changed", made.receipt, { person, document, at: now }, {
+          phone,
+          level: worth.level,
+          // RG-86: only where the act gives one.
+          ...(codes && { activationCode: codes.code }),
+        }),
+      ],
+      events: [
+        {
+          kind: "phone-changed",
+          at: now,
+          person,
+          ground: ground.kind,
+          level: worth.level,
+          personal: personalOf(act),
+        },
+        ...taken?.events ?? [],
+      ],
+    };
+  };
+}
+
+function worthBy(
+  registration: Registration,
+  { kind }: PhoneGround,
+  now: Date,
+): Registration {
+  return lowersLevel({ registration }, kind)
+    ? { level: routeLevels.letter, route: "letter", at: now }
+    : registration;
+}
+
+function formersAfter(
+  account: Account,
+  act: PhoneChange,
+  { undo }: MadeForPhoneChange,
+  policy: Policy,
+): readonly FormerPhone[] {
+  const { ground, now } = act;
+  if (formerIsLost(ground)) return [];
+  const back = wayBack(account, act);
+  if (back) return takenBack(account.formerPhones, back);
+  const { phone, registration } = account;
+  const formers = stillOpen(account.formerPhones, now);
+  if (!phone || !registration) return formers;
+  const until = undoUntil(now, policy);
+  const undoMac = undo.mac;
+  return [...formers, { phone, registration, undoMac, until, undone: false }];
+}
+
+/**
+ * Back to a phone that could have taken the change back itself, by more than a letter: she undoes it, and a thief's phone in
+ * between gets no code to undo that.
+ */
+function wayBack(
+  { formerPhones }: Account,
+  { ground, phone, now }: PhoneChange,
+): FormerPhone | null {
+  if (ground.kind === "letter") return null;
+  return stillOpen(formerPhones, now)
+    .find((one) => one.phone === phone && !one.undone) ?? null;
+}
+
+function formerIsLost(ground: PhoneGround): boolean {
+  return ground.kind === "office" && ground.formerLost;
+}
+
+function personalOf({ phone, ground }: PhoneChange): Personal {
+  return {
+    phone: lastDigits(phone),
+    ...(ground.kind === "office" && { officer: ground.by.officer }),
+  };
+}
+
+/** By all ways that there are: each alone may be in a thief's hands. A phone that is lost is told nothing. */
+function told(
+  before: Account,
+  after: Account,
+  act: PhoneChange,
+  { undo, messageIds: [old, fresh, mail] }: MadeForPhoneChange,
+  policy: Policy,
+): Message[] {
+  const { phone, ground, personOf, now } = act;
+  const person = personOf(before.document);
+  const mine = { language: before.language, person, at: now };
+  const sms = { ...mine, channel: "sms" } as const;
+  const messages: Message[] = [
+    { ...sms, id: fresh, to: phone, body: { kind: "phone-bound", at: now } },
+  ];
+  if (before.phone && !formerIsLost(ground)) {
+    const expiresAt = undoUntil(now, policy);
+    const body: MessageBody = wayBack(before, act)
+      ? { kind: "phone-restored", at: now }
+      : { kind: "phone-given-up", at: now, code: undo.code, expiresAt };
+    messages.push({ ...sms, id: old, to: before.phone, body });
+  }
+  if (after.email) {
+    const body: MessageBody = {
+      kind: "phone-changed",
+      at: now,
+      lastDigits: lastDigits(phone),
+      lowered: lowersLevel(before, ground.kind),
+    };
+    messages.push({
+      ...mine,
+      id: mail,
+      channel: "email",
+      to: after.email,
+      body,
+    });
+  }
+  return messages;
+}

@@ -1,0 +1,46 @@
+// Taking a change back: whoever holds what she gave up, her address or her phone, can for a day.
+
+import type { Former } from "../account.ts";
+import { sameCode } from "../codes.ts";
+import type { Policy } from "../policy.ts";
+
+export type UndoState<F extends Former = Former> =
+  | { readonly kind: "open"; readonly former: F }
+  | { readonly kind: "undone" }
+  /** Unknown, late, or overtaken. */
+  | { readonly kind: "dead" };
+
+/** Looks, and spends nothing: mail scanners open every link. */
+export function stateOfUndo<F extends Former>(
+  formers: readonly F[],
+  undoMac: string,
+  now: Date,
+): UndoState<F> {
+  const former = formers.find((one) => sameCode(one.undoMac, undoMac));
+  if (!former || former.until <= now) return { kind: "dead" };
+  return former.undone ? { kind: "undone" } : { kind: "open", former };
+}
+
+/** All that can still be taken back: a thief's second change must not bury the owner's way back from the first. */
+export function stillOpen<F extends Former>(
+  formers: readonly F[],
+  now: Date,
+): readonly F[] {
+  return formers.filter((one) => now < one.until);
+}
+
+/** Whatever came after it is taken back with it. */
+export function takenBack<F extends Former>(
+  formers: readonly F[],
+  former: F,
+): readonly F[] {
+  return [
+    ...formers.slice(0, formers.indexOf(former)),
+    { ...former, undone: true },
+  ];
+}
+
+/** Until when a change made now can be taken back. */
+export function undoUntil(now: Date, policy: Policy): Date {
+  return new Date(now.getTime() + policy.account.undoSeconds * 1000);
+}
