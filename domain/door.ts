@@ -19,6 +19,7 @@ export const ownPages = [
   "account/renew",
   "account/means",
   "account/phone",
+  "account/receipts",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

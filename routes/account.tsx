@@ -11,6 +11,7 @@ import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
 import { renewRoutes } from "./account/renew.tsx";
 import { phoneRoutes } from "./account/phone.tsx";
+import { receiptRoutes } from "./account/receipts.tsx";
 import { reportRoutes } from "./account/report.tsx";
 import { restoreRoutes } from "./account/restore.tsx";
 import { servicesPage } from "./account/services.tsx";
@@ -28,6 +29,7 @@ export function accountRoutes() {
     .route("/code", codeRoutes())
     .route("/email", emailRoutes())
     .route("/phone", phoneRoutes())
+    .route("/receipts", receiptRoutes())
     .route("/leave", leaveRoutes())
     .route("/report", reportRoutes())
     .route("/restore", restoreRoutes())

@@ -44,6 +44,11 @@ const mustBeFresh: readonly string[] = [
   "/account/phone",
 ];
 
+/** A receipt shows her data whole. */
+function wantsFreshProof(path: string): boolean {
+  return mustBeFresh.includes(path) || path.startsWith("/account/receipts");
+}
+
 export const entered: MiddlewareHandler<Env> = async (c, next) => {
   const { world } = c.var;
   // Nothing here answers to another method: a 404 as everywhere, not the way to the hall.
@@ -58,7 +63,7 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
   }
   const { registration } = account;
   const since = freshFrom(c);
-  if (mustBeFresh.includes(pathOf(c)) && proof.provenAt.getTime() <= since) {
+  if (wantsFreshProof(pathOf(c)) && proof.provenAt.getTime() <= since) {
     return await identify(c, since);
   }
   const person = world.mac("person", account.document);

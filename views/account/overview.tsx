@@ -76,6 +76,9 @@ export function Overview(props: OverviewProps) {
           </li>
         ))}
         <li>
+          <a href={`${here}/receipts`}>{t.receipt.own.link}</a>
+        </li>
+        <li>
           <a href={`${here}/means`}>{t.safety.means.link}</a>
         </li>
         <li>

@@ -51,6 +51,7 @@ const reasons: Partial<Record<OwnPage, keyof Text["account"]["hall"]["why"]>> =
     "desk": "desk",
     "account/restore": "restore",
     "account/phone": "phone",
+    "account/receipts": "receipts",
   };
 
 /** Where cancelling leads: back to who asked. */

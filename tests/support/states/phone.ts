@@ -1,4 +1,4 @@
-// Another phone: what it takes, the number, its code, the end, by certificate and by letter; and the way back.
+// Another phone: what it takes, the number, its code, the end, by certificate and by letter; the way back; and her receipts.
 
 import type { Registration } from "../../../domain/account.ts";
 import { ana, carmen, csvOf, identifyFor } from "../steps.ts";
@@ -84,8 +84,15 @@ async function undoCode(visit: Visit): Promise<string> {
   return body.code;
 }
 
+/** After a change: with a receipt of her own. */
+const atReceipts = (path: string) => async (visit: Visit) => {
+  await changed()(visit);
+  await visit.b.open(`${visit.server.url}/es/account/receipts${path}`);
+};
+
 export const phoneWays: Ways = {
   "hall": page(atHall("/phone")),
+  "hall, receipts": page(atHall("/receipts")),
   "ways": page(withPin),
   "number": page(atNumber),
   "number, empty": sent(atNumber, { phone: "" }),
@@ -149,4 +156,7 @@ export const phoneWays: Ways = {
     await atUndo(visit);
     await visit.b.send({ document: ana.document, code });
   }),
+  "receipts": page(atReceipts("")),
+  "receipts, one": page(atReceipts("/1")),
+  "receipts, no such": page(atReceipts("/9"), 404),
 };
