@@ -60,6 +60,7 @@ export interface FormerPhone extends Former {
   readonly phone: Phone;
   /** What it was worth with this phone. */
   readonly registration: Registration;
+  readonly presentAt: Date | null;
 }
 
 /** How well she was proven, by what, and when. */

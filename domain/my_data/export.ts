@@ -38,8 +38,8 @@ export function ownData(parts: OwnDataParts) {
       formerEmails: account.formerEmails
         .map(({ email, until, undone }) => ({ email, until, undone })),
       formerPhones: account.formerPhones
-        .map(({ phone, registration, until, undone }) => ({
-          ...{ phone, registration, until, undone },
+        .map(({ phone, registration, presentAt, until, undone }) => ({
+          ...{ phone, registration, presentAt, until, undone },
         })),
       language: account.language,
       activationCodeMadeAt: activation?.madeAt ?? null,

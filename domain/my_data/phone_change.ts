@@ -82,6 +82,8 @@ export function changePhone(
       ...account,
       phone,
       registration: worth,
+      // Firma leans on her having been seen with the phone that answers for her (FI-06): a letter shows nobody.
+      presentAt: lowersLevel(account, ground.kind) ? null : account.presentAt,
       formerPhones: formersAfter(account, act, made, policy),
       activation: codes ? { mac: codes.mac, madeAt: now } : account.activation,
       letters: ground.kind === "letter"
@@ -141,12 +143,13 @@ function formersAfter(
   if (formerIsLost(ground)) return [];
   const back = wayBack(account, act);
   if (back) return takenBack(account.formerPhones, back);
-  const { phone, registration } = account;
+  const { phone, registration, presentAt } = account;
   const formers = stillOpen(account.formerPhones, now);
   if (!phone || !registration) return formers;
   const until = undoUntil(now, policy);
   const undoMac = undo.mac;
-  return [...formers, { phone, registration, undoMac, until, undone: false }];
+  const former = { phone, registration, presentAt };
+  return [...formers, { ...former, undoMac, until, undone: false }];
 }
 
 /**

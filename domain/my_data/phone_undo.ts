@@ -55,6 +55,7 @@ export function undoPhoneChange(
         state: "active",
         phone: former.phone,
         registration: former.registration,
+        presentAt: former.presentAt,
         formerPhones: takenBack(account.formerPhones, former),
         activation: null,
         letters: account.letters.map((letter) => ({

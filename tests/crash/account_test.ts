@@ -93,6 +93,7 @@ const stories: Readonly<Record<string, Story>> = {
           formerPhones: [{
             phone: phone!,
             registration: registration!,
+            presentAt: null,
             undoMac,
             until,
             undone: false,

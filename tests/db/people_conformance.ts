@@ -95,6 +95,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
       formerPhones: [{
         phone: phone("+34600000009"),
         registration: { level: "advanced", route: "certificate", at: noon },
+        presentAt: null,
         undoMac: "undo-mac",
         until: noon,
         undone: true,

@@ -92,6 +92,7 @@ Deno.test("both phones and the e-mail are told, sessions end, and the former pho
   deepEqual(keep?.formerPhones, [{
     phone: a,
     registration: advanced,
+    presentAt: null,
     undoMac: `undo-${b}`,
     until: later(60 + day),
     undone: false,
@@ -141,6 +142,16 @@ Deno.test("a letter lowers the level to what a letter gives, and is spent; nothi
     const account = { ...asking, registration: basic };
     const decided = change({ account, ground, now: later(60) });
     deepEqual(decided.keep?.registration, basic);
+  }
+});
+
+Deno.test("by a letter nobody is seen in person; what was seen with the former phone comes back with it (FI-06)", () => {
+  const seen = { ...asking, presentAt: noon };
+  const { keep } = change({ account: seen, ground: byLetter });
+  equal(keep?.presentAt, null);
+  deepEqual(undo(keep!, `undo-${b}`).keep?.presentAt, noon);
+  for (const ground of [byCertificate, atOffice]) {
+    deepEqual(change({ account: seen, ground }).keep?.presentAt, noon);
   }
 });
 
