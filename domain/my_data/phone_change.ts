@@ -15,6 +15,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
 import { spentLetter } from "../registration/letter.ts";
 import { takePhone } from "../registration/phone_holder.ts";
+import { unsuspend } from "../suspension.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
 import { stillOpen, takenBack, undoUntil } from "./undo.ts";
 
@@ -79,7 +80,8 @@ export function changePhone(
       now,
     });
     const keep: Account = {
-      ...account,
+      // What she had stopped works again: she stands here, or has shown what proves her by itself. A letter does neither.
+      ...(ground.kind === "letter" ? account : unsuspend(account)),
       phone,
       registration: worth,
       // Firma leans on her having been seen with the phone that answers for her (FI-06): a letter shows nobody.

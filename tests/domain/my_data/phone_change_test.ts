@@ -471,3 +471,12 @@ Deno.test("whatever happens, an advanced registration stands with a phone that n
     { numRuns: 500 },
   );
 });
+
+Deno.test("what she had stopped works again with a phone that she proves herself, and not with a letter", () => {
+  const suspended = [{ method: "pin", at: noon }] as const;
+  const left = (ground: PhoneGround) =>
+    change({ account: { ...asking, suspended }, ground }).keep?.suspended;
+  deepEqual(left(byCertificate), []);
+  deepEqual(left(atOffice), []);
+  deepEqual(left(byLetter), suspended);
+});
