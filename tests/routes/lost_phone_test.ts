@@ -10,6 +10,7 @@ import { accountNow, eventsOfPerson, kindsTo } from "../support/mailbox.ts";
 import { openHouse } from "../support/pki/house.ts";
 import {
   ana,
+  askForPin,
   carmen,
   comeIn,
   contactOf,
@@ -231,6 +232,15 @@ Deno.test("from her own pages with a PIN she goes straight to the letter", async
   const b = visitor(clave);
   await comeIn(clave, b, ana, "/account/phone");
   says(await b.follow("/es/register/"), words.letter.title);
+});
+
+Deno.test("whoever waits in vain for a PIN is shown where to go without that phone", async () => {
+  await using clave = await openClave();
+  await registeredIn(clave, ana);
+  const b = visitor(clave);
+  says(await askForPin(clave, b, ana), words.title);
+  await b.follow("/es/register");
+  says(await identifyFor(b, ana), words.go);
 });
 
 Deno.test("whoever pressed nothing of the kind is told that she is registered, as ever; Back from a registration sends no such letter", async () => {

@@ -63,6 +63,9 @@ export function EnterPin(props: EnterPinProps) {
       <Details summary={words.help}>
         <ul>{words.helpList(sent.to).map((line) => <li>{line}</li>)}</ul>
         {!spent && <p>{words.againFrom(againAt)}</p>}
+        <p>
+          <a href={`/${language}/register`}>{t.register.lost.title}</a>
+        </p>
       </Details>
       <ActionButton action="again" look="quiet">{words.again}</ActionButton>
     </LiveForm>
