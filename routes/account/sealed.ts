@@ -9,7 +9,7 @@ import type { AccountContext } from "./entry.ts";
 
 const purpose = "own";
 /** Changes whenever `OwnStage` does. */
-const version = 2;
+const version = 3;
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */

@@ -20,7 +20,7 @@ export const account: Text["account"] = {
       email: "És per canviar el correu electrònic.",
       leave: "És per donar-se de baixa.",
       export: "És per baixar les seves dades.",
-      desk: "És per a atendre en una oficina de registre.",
+      desk: "És per atendre en una oficina de registre.",
       restore: "És per tornar a activar el que està aturat.",
     },
     promise: "Cap organisme no sabrà que ha entrat a les seves dades.",
