@@ -2,6 +2,7 @@
 
 import type { Route } from "./account.ts";
 import type { CertificateMeans } from "./certificate/answer.ts";
+import type { AuthorityProof } from "./desk/guardian.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
@@ -18,6 +19,9 @@ export interface Personal {
   readonly phone?: string;
   /** Who looked at her record or changed it. */
   readonly officer?: string;
+  /** Who answered for a minor at the desk (ID-65), by the mac of that document, and how the authority was proven. */
+  readonly guardian?: string;
+  readonly proof?: AuthorityProof;
   /**
    * The fingerprint of the certificate that she showed (RG-51: what stands for a signature over the request). Whoever has a copy
    * of the certificate, as every paper has that she ever signed with it, could find her in the record by it.
@@ -37,6 +41,11 @@ export type AuditEvent =
     | {
       readonly kind: "contrast-refused";
       readonly during: "signin" | "registration" | "account";
+    }
+    | {
+      readonly kind: "contrast-refused";
+      readonly during: "desk";
+      readonly office: string;
     }
     | { readonly kind: "pin-refused"; readonly service: string }
     | {
@@ -75,6 +84,8 @@ export type AuditEvent =
       /** Of a certificate; left out of what was recorded before that was. */
       readonly means?: CertificateMeans;
       readonly level: RegistrationLevel;
+      /** Where an office did it. */
+      readonly office?: string;
     }
     | {
       readonly kind: "level-raised";
@@ -82,6 +93,8 @@ export type AuditEvent =
       /** Of a certificate; left out of what was recorded before that was. */
       readonly means?: CertificateMeans;
       readonly level: RegistrationLevel;
+      /** Where an office did it. */
+      readonly office?: string;
     }
     /** FI-08. */
     | { readonly kind: "presence-renewed"; readonly means: CertificateMeans }

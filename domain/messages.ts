@@ -26,6 +26,13 @@ export type MessageBody =
     readonly inUse: boolean;
     readonly expiresAt: Date;
   }
+  /** The same at a desk, where it is read aloud to the officer who types it. */
+  | {
+    readonly kind: "desk-code";
+    readonly code: string;
+    readonly inUse: boolean;
+    readonly expiresAt: Date;
+  }
   /** RG-03. */
   | { readonly kind: "welcome" }
   /** By SMS and e-mail: her level was raised (RG-81). */

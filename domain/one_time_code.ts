@@ -86,6 +86,15 @@ export function tryCode(mac: string, now: Date): Step<HeldCode, TryAnswer> {
   };
 }
 
+/** One try where another act follows the proof: a right code stays good until its time, so that a page sent twice ends alike. */
+export function checkCode(mac: string, now: Date): Step<HeldCode, TryAnswer> {
+  const step = tryCode(mac, now);
+  return (held) => {
+    const { keep, answer } = step(held);
+    return { keep: answer.kind === "accepted" ? held : keep, answer };
+  };
+}
+
 /** At the very instant of its expiry a code is dead. */
 function alive(held: HeldCode | null, now: Date): HeldCode["codes"] {
   return held?.codes.filter((code) => now < code.expiresAt) ?? [];
@@ -105,13 +114,15 @@ function timesOf(sentAt: Date, policy: CodePolicy): Times {
  * Two codes take some 50 characters, as `5.mia3k2c0.<mac>.mia3xk1s.<mac>.mia3yu5c`.
  */
 export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
-  const { signin, registration, account, pin, phoneCode, emailCode } = policy;
+  const { signin, registration, account, desk, pin, phoneCode, emailCode } =
+    policy;
   return {
     name: "code",
     seconds: Math.max(
       signin.attemptSeconds,
       registration.stepSeconds,
       account.changeSeconds,
+      desk.recordSeconds,
     ) + Math.max(pin.seconds, phoneCode.seconds, emailCode.seconds),
     write: ({ codes, triesLeft, sentAt }) =>
       [

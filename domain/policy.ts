@@ -121,6 +121,8 @@ export const defaultPolicy = {
   desk: {
     /** How long an officer may go on with the record that she looked up; then she looks it up again, which is recorded again. */
     recordSeconds: 30 * minute,
+    /** Under this age nobody registers without whoever has parental authority or guardianship (ID-65; Constitution, article 12). */
+    adultYears: 18,
     /** How many officers agree before a renunciation is undone, and before a review raises a level: 1 or 2. */
     rehabilitationOfficers: 2,
     reviewOfficers: 1,
@@ -215,6 +217,11 @@ export const defaultPolicy = {
     contrastPerDocument: { name: "cd", most: 20, seconds: 15 * minute },
     /** Wrong contrast data from one network, to slow whoever tries one datum on many documents. Right ones are given back. */
     contrastPerNetwork: { name: "cn", most: 100, seconds: 10 * minute },
+    /**
+     * Wrong contrast data that one officer types for one document. A count of the desk's own: no stranger elsewhere shuts out
+     * whoever stands before it, and no slip at the desk shuts her out at home.
+     */
+    contrastPerOfficer: { name: "co", most: 5, seconds: 15 * minute },
     /** PN-23. The minute between two is `resendAfterSeconds`, kept with the code itself. */
     smsPerHour: { name: "sh", most: 5, seconds: hour },
     smsPerDay: { name: "sd", most: 10, seconds: day },

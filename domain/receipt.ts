@@ -1,6 +1,7 @@
 // The receipt that ends every act upon a registration (RG-05, RG-86): what it attests, and the code that shows it again.
 
 import type { Route } from "./account.ts";
+import type { Guardian } from "./desk/guardian.ts";
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { RegistrationLevel } from "./level.ts";
@@ -23,6 +24,10 @@ export type ReceiptKind = (typeof receiptKinds)[number];
 export interface ReceiptFacts {
   readonly route?: Route;
   readonly level?: RegistrationLevel;
+  /** RG-62: the office that she stood in, as it is called in the street. */
+  readonly office?: string;
+  /** ID-65: who answered for a minor there. */
+  readonly guardian?: Omit<Guardian, "person">;
   readonly phone?: Phone;
   /** RG-14: shown whole, as it is stored, for it is asked again one day. */
   readonly email?: Email;

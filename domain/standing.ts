@@ -102,8 +102,9 @@ export function registrationStanding(
   if (resident.validUntil < today) {
     return { kind: "document-expired", validUntil: resident.validUntil };
   }
+  // An office takes minors of any age, with whoever answers for them.
   const minimumAge = policy.registration.minimumAgeYears;
-  if (ageOn(resident.birthDate, today) < minimumAge) {
+  if (route !== "office" && ageOn(resident.birthDate, today) < minimumAge) {
     return { kind: "too-young", minimumAge };
   }
   return { kind: account?.state === "active" ? "may-raise" : "may-register" };

@@ -5,6 +5,7 @@ import { readNif } from "../domain/nif.ts";
 import { DeskHome, type SearchTrouble } from "../views/desk/home.tsx";
 import { atDesk, type DeskContext, only } from "./desk/entry.tsx";
 import { operationRoutes } from "./desk/operations.ts";
+import { recordLook } from "./desk/look.ts";
 import { personPage } from "./desk/person.tsx";
 import { recordOpened, recordPath } from "./desk/record.ts";
 import type { Env } from "./http/env.ts";
@@ -40,13 +41,7 @@ async function search(c: DeskContext, fields: Fields) {
     return home(c, { typed, trouble: "own" });
   }
   const { resident } = await world.people.find(document);
-  await world.audit.record([{
-    kind: "record-viewed",
-    at: world.now(),
-    person: world.mac("person", document),
-    office: desk.act.office.name,
-    personal: { officer: desk.act.officer },
-  }]);
+  await recordLook(c, document);
   if (!resident) return home(c, { typed, trouble: "unknown" });
   return goTo(c, await recordPath(c, document));
 }

@@ -85,6 +85,10 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Básico",
     "Avanzado",
     "Forma de identificarse: _.",
+    "Acompañada por",
+    "Libro de familia",
+    "_ está aquí.",
+    "Ese documento está caducado.",
   ],
   eu: ["Clave"],
   va: [
@@ -103,6 +107,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Continuar",
     "Entrar",
     "_, _ (hora peninsular)",
+    "Firma de la persona",
   ],
   en: ["DNI", "Clave", "Error: "],
 };

@@ -6,7 +6,7 @@ import { icon, Mark } from "./assets/mark.tsx";
 import type { Text } from "./text/text.ts";
 
 /** Each language's name in itself (PO-22). */
-const ownName: Record<Language, string> = {
+export const languageNames: Record<Language, string> = {
   es: "Castellano",
   ca: "Català",
   gl: "Galego",
@@ -94,7 +94,7 @@ function Languages({ t, language, path }: LayoutProps) {
               hreflang={languageTag[other]}
               aria-current={other === language ? "true" : undefined}
             >
-              {ownName[other]}
+              {languageNames[other]}
             </a>
           </li>
         ))}

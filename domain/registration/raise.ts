@@ -10,7 +10,7 @@ import { isPresence } from "../presence.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
-import { shownBy } from "./register.ts";
+import { placeOf, seenAt, shownBy } from "./register.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Raising {
@@ -69,7 +69,12 @@ export function raise(
           at: now,
           name: fullName(resident),
           document: resident.document,
-          facts: { route, level, activationCode: made.activationCode },
+          facts: {
+            route,
+            level,
+            ...seenAt(ground),
+            activationCode: made.activationCode,
+          },
         },
       }],
       events: [{
@@ -78,6 +83,7 @@ export function raise(
         person,
         route,
         level,
+        ...placeOf(ground),
         ...shownBy(ground),
       }],
     };

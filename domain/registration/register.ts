@@ -19,7 +19,7 @@ import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
-import type { Conditions, IssuedReceipt } from "../receipt.ts";
+import type { Conditions, IssuedReceipt, ReceiptFacts } from "../receipt.ts";
 import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
@@ -105,6 +105,7 @@ export function register(
       // By what she came this time, as the receipt has it: the account may keep the route of her first registration.
       route: ground.kind,
       level,
+      ...placeOf(ground),
       ...shownBy(ground),
     };
     const messages = welcome(act, made, held.email);
@@ -146,6 +147,7 @@ function receiptOf(
       facts: {
         route: ground.kind,
         level,
+        ...seenAt(ground),
         phone,
         email,
         conditions,
@@ -196,12 +198,36 @@ export function shownBy(
       const { means, fingerprint } = ground;
       return { means, personal: { certificate: fingerprint } };
     }
-    case "office":
+    case "office": {
+      const { by, guardian } = ground;
+      const officer = { officer: by.officer };
+      return {
+        personal: guardian
+          ? { ...officer, guardian: guardian.person, proof: guardian.proof }
+          : officer,
+      };
+    }
     case "video":
       return { personal: { officer: ground.by.officer } };
     case "letter":
       return {};
   }
+}
+
+/** Where it was done, as the person reads it in her history. */
+export function placeOf(ground: Ground): { readonly office?: string } {
+  return ground.kind === "office" ? { office: ground.by.office.name } : {};
+}
+
+/** What a receipt says of the desk (RG-62), and of who stood there with a minor (ID-65). */
+export function seenAt(
+  ground: Ground,
+): Pick<ReceiptFacts, "office" | "guardian"> {
+  if (ground.kind !== "office") return {};
+  const { by, guardian } = ground;
+  if (!guardian) return { office: by.office.name };
+  const { document, name, proof } = guardian;
+  return { office: by.office.name, guardian: { document, name, proof } };
 }
 
 /** The e-mail goes to the address of before too, where it was another: a thief's registration must not be told to the thief alone. */

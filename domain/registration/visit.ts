@@ -1,6 +1,7 @@
 // One visit to register, step by step. It travels sealed in the address, as a sign-in's attempt does.
 
 import type { CertificateMeans } from "../certificate/answer.ts";
+import type { Guardian } from "../desk/guardian.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
@@ -34,8 +35,15 @@ export type Ground =
     /** SHA-256 in hexadecimal: what the record says of it. */
     readonly fingerprint: string;
   }
-  /** She stood before the desk (RG-60), or an officer has looked at what she recorded (RG-44). */
-  | { readonly kind: "office" | "video"; readonly by: OfficeAct };
+  /** She stood before the desk (RG-60). */
+  | {
+    readonly kind: "office";
+    readonly by: OfficeAct;
+    /** Null for an adult. */
+    readonly guardian: Guardian | null;
+  }
+  /** An officer has looked at what she recorded (RG-44). */
+  | { readonly kind: "video"; readonly by: OfficeAct };
 
 /** What the certificate says of whoever showed it. */
 export interface ShownName {

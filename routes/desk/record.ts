@@ -25,21 +25,26 @@ export async function recordPath(
 /** Whose record the address opens: `document` and `here` for all below it. What is too old, or another officer's, leads back to the search. */
 export const recordOpened: MiddlewareHandler<Env> = async (c, next) => {
   const text = c.req.param("record") ?? "";
-  const document = await opened(c, text);
-  if (!document) return goTo(c, "/desk?late");
-  c.set("record", document);
+  const record = await opened(c, text);
+  if (!record) return goTo(c, "/desk?late");
+  c.set("record", record.document);
+  c.set("recordUntil", record.until);
   c.set("here", `/${c.get("language")}/desk/person/${text}`);
   await next();
 };
 
-async function opened(c: DeskContext, text: string): Promise<Nif | null> {
+async function opened(c: DeskContext, text: string): Promise<Opened | null> {
   const { world, desk } = c.var;
   const binding = knownBrowser(c);
   const held = binding && await world.seal.open(purpose, binding, text);
   if (!Array.isArray(held) || held[0] !== version) return null;
   const [, officer, at, document] = held as [number, string, number, Nif];
-  const age = world.now().getTime() - at;
-  const good = officer === desk.act.officer &&
-    age < world.policy.desk.recordSeconds * 1000;
-  return good ? document : null;
+  const until = new Date(at + world.policy.desk.recordSeconds * 1000);
+  const good = officer === desk.act.officer && world.now() < until;
+  return good ? { document, until } : null;
+}
+
+interface Opened {
+  readonly document: Nif;
+  readonly until: Date;
 }

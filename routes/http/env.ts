@@ -36,7 +36,8 @@ export interface Env {
     insider: Insider;
     /** Below /desk only: which officer is in. */
     desk: AtDesk;
-    /** Below /desk/person only: whose record it is; `here` is its page. */
+    /** Below /desk/person only: whose record it is, and until when; `here` is its page. */
     record: Nif;
+    recordUntil: Date;
   };
 }

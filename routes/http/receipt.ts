@@ -8,20 +8,25 @@ import type { Env } from "./env.ts";
 
 const purpose = "receipt";
 
-/** The address of the page that shows it, without the language. */
+/** The address of the page that shows it, without the language. `until`: where it has to end sooner than others. */
 export async function receiptPath(
   c: Context<Env>,
   csv: string,
+  until?: Date,
 ): Promise<string> {
-  return `/verify/${await sealedReceipt(c, csv)}`;
+  return `/verify/${await sealedReceipt(c, csv, until)}`;
 }
 
 export async function sealedReceipt(
   c: Context<Env>,
   csv: string,
+  until?: Date,
 ): Promise<string> {
-  const { seal, now } = c.get("world");
-  const shown: Shown = [csv, now().getTime()];
+  const { seal, now, policy } = c.get("world");
+  const from = until
+    ? until.getTime() - policy.receipt.shownSeconds * 1000
+    : now().getTime();
+  const shown: Shown = [csv, from];
   return await seal.seal(purpose, browserBinding(c), shown);
 }
 

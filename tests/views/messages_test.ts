@@ -74,6 +74,7 @@ function phoneChanged(lowered: boolean): MessageBody {
 const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "pin": [pin("Ayuntamiento de Lugo")],
   "phone-code": [phoneCode(false), phoneCode(true)],
+  "desk-code": [deskCode(false), deskCode(true)],
   "welcome": [{ kind: "welcome" }],
   "registered": [{ kind: "registered", at: now }],
   "level-raised": [{ kind: "level-raised", at: now }],
@@ -118,6 +119,10 @@ function phoneCode(inUse: boolean): MessageBody {
   return { kind: "phone-code", code: "012345", inUse, expiresAt: now };
 }
 
+function deskCode(inUse: boolean): MessageBody {
+  return { kind: "desk-code", code: "012345", inUse, expiresAt: now };
+}
+
 function write(
   body: MessageBody,
   language: Language,
@@ -150,6 +155,7 @@ for (const language of languages) {
   Deno.test(`render() writes every SMS in GSM-7 in ${language}`, () => {
     const all = [
       bodies["phone-code"],
+      bodies["desk-code"],
       bodies.welcome,
       bodies["level-raised"],
       bodies["phone-bound"],
@@ -158,9 +164,7 @@ for (const language of languages) {
     ];
     for (const body of all.flat()) {
       const { text } = write(body, language);
-      const most = body.kind === "phone-code" && body.inUse
-        ? 2 * partSeptets
-        : smsSeptets;
+      const most = "inUse" in body && body.inUse ? 2 * partSeptets : smsSeptets;
       ok((septets(text) ?? Infinity) <= most, text);
     }
   });

@@ -119,7 +119,7 @@ export function useWords(
   const method = "method" in event && event.method
     ? t.signin.methods[event.method].name
     : null;
-  const office = "office" in event ? event.office : null;
+  const office = "office" in event ? event.office ?? null : null;
   return [service, method, office].filter((one) => one !== null).join(", ");
 }
 

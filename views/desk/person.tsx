@@ -2,17 +2,17 @@
 
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
-import { permanent, type Resident } from "../../domain/census.ts";
+import type { Resident } from "../../domain/census.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
 import { maskEmail } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
-import { ageOn, fullName, maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDate } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
+import { printed } from "./printed.ts";
 
 interface PersonRecordProps {
   readonly t: Text;
@@ -60,33 +60,6 @@ function Operations({ t, operations, here }: PersonRecordProps) {
       ))}
     </ul>
   );
-}
-
-/** To be compared with the document on the desk. */
-function printed({ t, language, resident, now }: PersonRecordProps) {
-  const words = t.desk.person;
-  const { validUntil, issuedOn, supportNumber, birthDate } = resident;
-  const date = (day: string) => longDate(language, day);
-  const expired = validUntil < dayOf(now) ? ` (${words.expired})` : "";
-  const age = words.age(ageOn(birthDate, dayOf(now)));
-  const rows: (SummaryRow | null)[] = [
-    { label: words.name, value: fullName(resident) },
-    {
-      label: words.document,
-      value: `${words.kinds[resident.kind]} ${resident.document}`,
-    },
-    {
-      label: words.validUntil,
-      value: validUntil === permanent
-        ? words.permanent
-        : date(validUntil) + expired,
-    },
-    issuedOn && { label: words.issuedOn, value: date(issuedOn) },
-    supportNumber && { label: words.supportNumber, value: supportNumber },
-    { label: words.birthDate, value: `${date(birthDate)} (${age})` },
-    { label: words.address, value: maskAddress(resident) },
-  ].map((row) => row || null);
-  return rows.filter((row) => row !== null);
 }
 
 function standing({ t, language, account }: PersonRecordProps): SummaryRow[] {

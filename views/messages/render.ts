@@ -38,6 +38,11 @@ export function render(
       const write = body.inUse ? sms.phoneCodeInUse : sms.phoneCode;
       return short(bound(write(body.code, body.expiresAt), host, body.code));
     }
+    case "desk-code": {
+      // Not bound to our pages: no box of hers waits for it.
+      const write = body.inUse ? sms.deskCodeInUse : sms.deskCode;
+      return short(write(body.code, body.expiresAt));
+    }
     case "welcome":
       return short(sms.welcome);
     case "registered": {

@@ -2,12 +2,13 @@
 
 import { dayOf } from "../../domain/calendar.ts";
 import { inGroups } from "../../domain/codes.ts";
+import type { Guardian } from "../../domain/desk/guardian.ts";
 import { type Email, wireForm } from "../../domain/email.ts";
 import { type Language, languageTag } from "../../domain/language.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import { toWinAnsi } from "../messages/win_ansi.ts";
 import { clockTime, longDate } from "../text/dates.ts";
-import { languages } from "../text/text.ts";
+import { languages, type Text } from "../text/text.ts";
 
 export interface ReceiptContent {
   readonly title: string;
@@ -81,7 +82,7 @@ function rowsOf(
   language: Language,
 ): ReceiptContent["rows"] {
   const { rows, when, routes, levels } = languages[language].receipt;
-  const { route, level, phone, email } = facts;
+  const { route, level, office, guardian, phone, email } = facts;
   const day = longDate(language, dayOf(at));
   const said = [
     [rows.at, when(day, clockTime(language, at))],
@@ -89,10 +90,20 @@ function rowsOf(
     [rows.document, document],
     [rows.route, route && routes[route]],
     [rows.level, level && levels[level]],
+    [rows.office, office],
+    [rows.guardian, guardian && guardianLine(languages[language], guardian)],
     [rows.phone, phone],
     [rows.email, email && legible(email)],
   ] as const;
   return said.flatMap(([label, value]) => value ? [{ label, value }] : []);
+}
+
+/** Who answered for a minor, and how that was proven (ID-65). */
+export function guardianLine(
+  t: Text,
+  { name, document, proof }: Omit<Guardian, "person">,
+): string {
+  return `${name}, ${document} (${t.receipt.authority[proof]})`;
 }
 
 /** RG-14: whole on paper too, whose letters do not write every domain; then its form for the wire stands beside it. */

@@ -1,13 +1,21 @@
 // The two questions that signing in and registering share: the document, and the datum on it.
 
-import type { Asked, ContrastProblem } from "../../domain/contrast.ts";
+import type { Asked } from "../../domain/contrast.ts";
 import type { NifProblem } from "../../domain/nif.ts";
+import {
+  ContrastField,
+  type ContrastTrouble,
+  contrastWords,
+  sayContrast,
+} from "../parts/contrast_field.tsx";
 import { DocumentPicture } from "../parts/document_picture.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
 import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
 import { Details } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
+
+export type { ContrastTrouble };
 
 interface DocumentFieldProps {
   readonly t: Text;
@@ -61,9 +69,6 @@ export function AskDocument({ t, action, typed, problem }: AskDocumentProps) {
   );
 }
 
-/** `mismatch`: what was typed and the census disagree, or nobody has this document (law 7). */
-export type ContrastTrouble = ContrastProblem | "mismatch";
-
 interface AskContrastProps {
   readonly t: Text;
   readonly action: string;
@@ -78,9 +83,9 @@ interface AskContrastProps {
 
 export function AskContrast(props: AskContrastProps) {
   const { t, action, asked, typed, problem } = props;
-  const words = fieldWords(t, asked);
+  const words = contrastWords(t, asked);
   const errors: FieldError[] = problem
-    ? [{ field: "contrast", message: say(t, asked, problem) }]
+    ? [{ field: "contrast", message: sayContrast(t, asked, problem) }]
     : [];
   return (
     <Form action={action}>
@@ -90,18 +95,7 @@ export function AskContrast(props: AskContrastProps) {
         {t.fields.document.label}: <strong>{props.document}</strong>
       </p>
       {problem === "mismatch" && <MixUps t={t} />}
-      <Field
-        t={t}
-        name="contrast"
-        label={words.label}
-        hint={words.hint}
-        value={typed}
-        autocomplete="off"
-        inputmode={asked === "support-number" ? "text" : "numeric"}
-        autocapitalize="characters"
-        width="medium"
-        errors={errors}
-      />
+      <ContrastField t={t} asked={asked} typed={typed} errors={errors} />
       <Details summary={words.help}>
         <p>{words.where}</p>
         {pictures[asked].map((shows) => (
@@ -147,27 +141,8 @@ function MixUps({ t }: { t: Text }) {
   );
 }
 
-function fieldWords(t: Text, asked: Asked) {
-  switch (asked) {
-    case "validity-date":
-      return t.fields.validityDate;
-    case "issue-date":
-      return t.fields.issueDate;
-    case "support-number":
-      return t.fields.supportNumber;
-  }
-}
-
 const pictures = {
   "validity-date": ["dni-validity"],
   "issue-date": ["dni-issue"],
   "support-number": ["tie-support", "eu-support"],
 } as const;
-
-function say(t: Text, asked: Asked, problem: ContrastTrouble): string {
-  const words = t.fields.contrast;
-  if (problem === "mismatch") return words.mismatch;
-  return problem === "empty" && asked === "support-number"
-    ? words.emptySupport
-    : words.problems[problem];
-}

@@ -25,6 +25,14 @@ export const ca: MessageWords = {
       `Clave: aquest telèfon l'usa una altra persona a Clave. Si vostè escriu ${code} ${
         untilTime("ca", expiresAt)
       } (hora peninsular), passa a ser de vostè i ella el perd. Cap persona no l'hi demanarà. Si no l'ha demanat vostè, no el doni.`,
+    deskCode: (code, expiresAt) =>
+      `Clave: llegeixi ${code} a qui l'atén a l'oficina. Val ${
+        untilTime("ca", expiresAt)
+      } (hora peninsular). Si no es troba en una oficina, no el doni a cap persona.`,
+    deskCodeInUse: (code, expiresAt) =>
+      `Clave: aquest telèfon l'usa una altra persona a Clave. Si vostè llegeix ${code} a qui l'atén a l'oficina (val ${
+        untilTime("ca", expiresAt)
+      }, hora peninsular), passa a ser de vostè i ella el perd. Si no es troba en una oficina, no el doni a cap persona.`,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en aquest telèfon. Si no ha estat vostè, vagi a una oficina de registre.",
     levelRaised: (at) =>

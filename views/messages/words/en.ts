@@ -25,6 +25,14 @@ export const en: MessageWords = {
       `Clave: another person uses this phone in Clave. If you enter ${code} (valid ${
         untilTime("en", expiresAt)
       }, mainland Spain time), it becomes yours and they lose it. Nobody will ask you for it. If you did not request it, do not give it to anyone.`,
+    deskCode: (code, expiresAt) =>
+      `Clave: read ${code} to the person serving you at the office. Valid ${
+        untilTime("en", expiresAt)
+      } (mainland Spain time). If you are not at an office, do not give it to anyone.`,
+    deskCodeInUse: (code, expiresAt) =>
+      `Clave: another person uses this phone in Clave. If you read ${code} (valid ${
+        untilTime("en", expiresAt)
+      }, mainland Spain time) to the person serving you at the office, it becomes yours and they lose it. If you are not at an office, do not give it to anyone.`,
     welcome:
       "Clave: your registration is complete. You can now identify yourself with a PIN sent to this phone. If this was not you, go to a registration office.",
     levelRaised: (at) =>

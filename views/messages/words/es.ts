@@ -33,6 +33,14 @@ export const es = {
       `Clave: este teléfono lo usa otra persona en Clave. Si usted escribe ${code} ${
         untilTime("es", expiresAt)
       } (hora peninsular), pasa a ser suyo y ella lo pierde. Nadie se lo va a pedir. Si no lo ha pedido usted, no lo dé.`,
+    deskCode: (code: string, expiresAt: Date) =>
+      `Clave: lea ${code} a la persona que le atiende en la oficina. Vale ${
+        untilTime("es", expiresAt)
+      } (hora peninsular). Si no se encuentra en una oficina, no lo dé a nadie.`,
+    deskCodeInUse: (code: string, expiresAt: Date) =>
+      `Clave: este teléfono lo usa otra persona en Clave. Si usted lee ${code} a quien le atiende en la oficina (vale ${
+        untilTime("es", expiresAt)
+      }, hora peninsular), pasa a ser suyo y ella lo pierde. Si no se encuentra en una oficina, no lo dé a nadie.`,
     welcome:
       "Clave: su registro se ha completado. Ahora puede identificarse con un PIN que recibe en este teléfono. Si no ha sido usted, acuda a una oficina de registro.",
     levelRaised: (at: Date) =>

@@ -25,6 +25,14 @@ export const eu: MessageWords = {
       `Clave: telefono hau beste pertsona batek erabiltzen du Claven. Zuk ${code} idazten baduzu ${
         untilTime("eu", expiresAt)
       } (penintsulako ordua), zurea izango da, eta hark galdu egingo du. Inork ez dizu eskatuko. Zuk eskatu ez baduzu, ez eman inori.`,
+    deskCode: (code, expiresAt) =>
+      `Clave: irakurri ${code} bulegoan artatzen zaituenari. ${
+        untilTime("eu", expiresAt)
+      } balio du (penintsulako ordua). Bulego batean ez bazaude, ez eman inori.`,
+    deskCodeInUse: (code, expiresAt) =>
+      `Clave: telefono hau beste pertsona batek erabiltzen du Claven. Zuk ${code} irakurtzen badiozu bulegoan artatzen zaituenari (${
+        untilTime("eu", expiresAt)
+      } balio du, penintsulako ordua), zurea izango da, eta hark galdu egingo du. Bulego batean ez bazaude, ez eman inori.`,
     welcome:
       "Clave: zure erregistroa osatu da. Orain, telefono honetan jasoko duzun PINarekin identifika zaitezke. Zu izan ez bazara, joan erregistro-bulego batera.",
     levelRaised: (at) =>

@@ -25,6 +25,14 @@ export const gl: MessageWords = {
       `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede escribe ${code} ${
         untilTime("gl", expiresAt)
       } (hora peninsular), pasa a ser seu e ela pérdeo. Ninguén llo vai pedir. Se non o pediu vostede, non o dea.`,
+    deskCode: (code, expiresAt) =>
+      `Clave: lea ${code} a quen o atende na oficina. Vale ${
+        untilTime("gl", expiresAt)
+      } (hora peninsular). Se non se encontra nunha oficina, non llo dea a ninguén.`,
+    deskCodeInUse: (code, expiresAt) =>
+      `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede le ${code} a quen o atende na oficina (vale ${
+        untilTime("gl", expiresAt)
+      }, hora peninsular), pasa a ser seu e ela pérdeo. Se non se encontra nunha oficina, non llo dea a ninguén.`,
     welcome:
       "Clave: o seu rexistro completouse. Desde agora pode identificarse cun PIN que recibe neste teléfono. Se non foi vostede, acuda a unha oficina de rexistro.",
     levelRaised: (at) =>

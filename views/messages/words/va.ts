@@ -25,6 +25,14 @@ export const va: MessageWords = {
       `Clave: este telèfon l'usa una altra persona en Clave. Si vosté escriu ${code} ${
         untilTime("va", expiresAt)
       } (hora peninsular), passa a ser de vosté i ella el perd. Cap persona li'l demanarà. Si no l'ha demanat vosté, no el done.`,
+    deskCode: (code, expiresAt) =>
+      `Clave: llegisca ${code} a qui l'atén en l'oficina. Val ${
+        untilTime("va", expiresAt)
+      } (hora peninsular). Si no es troba en una oficina, no el done a cap persona.`,
+    deskCodeInUse: (code, expiresAt) =>
+      `Clave: este telèfon l'usa una altra persona en Clave. Si vosté llig ${code} a qui l'atén en l'oficina (val ${
+        untilTime("va", expiresAt)
+      }, hora peninsular), passa a ser de vosté i ella el perd. Si no es troba en una oficina, no el done a cap persona.`,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en este telèfon. Si no ha sigut vosté, vaja a una oficina de registre.",
     levelRaised: (at) =>

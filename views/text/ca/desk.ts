@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
   /** How Clave names itself when officers come in. */
@@ -77,4 +78,6 @@ export const desk = {
     "rehabilitate": "Desfer-ne la baixa",
     "revoke": "Donar-la de baixa d’ofici",
   } as Record<Operation, string>,
+  register,
+  raise,
 };

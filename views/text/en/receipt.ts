@@ -55,6 +55,8 @@ export const receipt: Text["receipt"] = {
     document: "DNI or NIE",
     route: "How they registered",
     level: "Registration level",
+    office: "Office",
+    guardian: "Accompanied by",
     phone: "Mobile phone",
     email: "Email address",
   },
@@ -68,6 +70,11 @@ export const receipt: Text["receipt"] = {
   levels: {
     basic: "Basic",
     advanced: "Advanced",
+  },
+  authority: {
+    "family-book": "Family book",
+    "civil-registry": "Civil Registry document",
+    "court-ruling": "Court ruling",
   },
   conditions: "Conditions accepted",
   activation: {

@@ -1,6 +1,7 @@
 // Spanish: the receipt, the same on a page and on paper, and the page that shows it again.
 
 import type { Route } from "../../../domain/account.ts";
+import type { AuthorityProof } from "../../../domain/desk/guardian.ts";
 import type { RegistrationLevel } from "../../../domain/level.ts";
 import type { ReceiptKind } from "../../../domain/receipt.ts";
 
@@ -57,6 +58,8 @@ export const receipt = {
     document: "DNI o NIE",
     route: "Forma de registro",
     level: "Nivel de registro",
+    office: "Oficina",
+    guardian: "Acompañada por",
     phone: "Teléfono móvil",
     email: "Correo electrónico",
   },
@@ -71,6 +74,12 @@ export const receipt = {
     basic: "Básico",
     advanced: "Avanzado",
   } as Record<RegistrationLevel, string>,
+  /** How whoever answered for a minor proved the authority. */
+  authority: {
+    "family-book": "Libro de familia",
+    "civil-registry": "Documento del Registro Civil",
+    "court-ruling": "Resolución judicial",
+  } as Record<AuthorityProof, string>,
   conditions: "Condiciones aceptadas",
   activation: {
     title: "Código de activación",

@@ -55,6 +55,8 @@ export const receipt: Text["receipt"] = {
     document: "NANa edo AIZa",
     route: "Nola erregistratu den",
     level: "Erregistro-maila",
+    office: "Bulegoa",
+    guardian: "Laguntzailea",
     phone: "Telefono mugikorra",
     email: "Helbide elektronikoa",
   },
@@ -68,6 +70,11 @@ export const receipt: Text["receipt"] = {
   levels: {
     basic: "Oinarrizkoa",
     advanced: "Aurreratua",
+  },
+  authority: {
+    "family-book": "Familia-liburua",
+    "civil-registry": "Erregistro Zibileko agiria",
+    "court-ruling": "Ebazpen judiziala",
   },
   conditions: "Onartutako baldintzak",
   activation: {

@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
   /** How Clave names itself when officers come in. */
@@ -76,4 +77,6 @@ export const desk = {
     "rehabilitate": "Desfacer a súa baixa",
     "revoke": "Dala de baixa de oficio",
   } as Record<Operation, string>,
+  register,
+  raise,
 };

@@ -55,6 +55,8 @@ export const receipt: Text["receipt"] = {
     document: "DNI ou NIE",
     route: "Forma de rexistro",
     level: "Nivel de rexistro",
+    office: "Oficina",
+    guardian: "Acompañada por",
     phone: "Teléfono móbil",
     email: "Correo electrónico",
   },
@@ -68,6 +70,11 @@ export const receipt: Text["receipt"] = {
   levels: {
     basic: "Básico",
     advanced: "Avanzado",
+  },
+  authority: {
+    "family-book": "Libro de familia",
+    "civil-registry": "Documento do Rexistro Civil",
+    "court-ruling": "Resolución xudicial",
   },
   conditions: "Condicións aceptadas",
   activation: {

@@ -55,6 +55,8 @@ export const receipt: Text["receipt"] = {
     document: "DNI o NIE",
     route: "Forma de registre",
     level: "Nivell de registre",
+    office: "Oficina",
+    guardian: "Acompanyada per",
     phone: "Telèfon mòbil",
     email: "Correu electrònic",
   },
@@ -68,6 +70,11 @@ export const receipt: Text["receipt"] = {
   levels: {
     basic: "Bàsic",
     advanced: "Avançat",
+  },
+  authority: {
+    "family-book": "Llibre de família",
+    "civil-registry": "Document del Registre Civil",
+    "court-ruling": "Resolució judicial",
   },
   conditions: "Condicions acceptades",
   activation: {

@@ -1,0 +1,64 @@
+// The last step at the desk: registering or raising, once, whoever else does so at the same moment (RG-60 to RG-62, RG-80).
+
+import {
+  type MadeForRaising,
+  raise,
+  type RaiseAnswer,
+  type Raising,
+} from "../registration/raise.ts";
+import {
+  type MadeForRegistration,
+  register,
+  type RegisterAnswer,
+  type Registering,
+} from "../registration/register.ts";
+import type { Phone } from "../phone.ts";
+import type { Policy } from "../policy.ts";
+import type { Decision, Seen } from "../ports.ts";
+
+export type DeskRegisterAnswer =
+  | Exclude<RegisterAnswer, { kind: "letter-spent" }>
+  /** Between the code and the signature another person proved that the phone is hers: nobody told this one that she would lose it. */
+  | { readonly kind: "phone-taken" };
+
+/** `inUse`: she was told that another person has the phone, and proved it all the same (RG-21). */
+export function registerAtDesk(
+  act: Registering & { readonly inUse: boolean },
+  made: MadeForRegistration,
+  policy: Policy,
+): (seen: Seen) => Decision<DeskRegisterAnswer> {
+  const decide = register(act, made, policy);
+  return (seen) => {
+    // The same page sent twice: the first one did it.
+    if (seen.account?.activation?.mac === made.activationMac) {
+      return { answer: { kind: "registered", moved: act.inUse } };
+    }
+    if (seen.phoneHolder && !act.inUse) {
+      return { answer: { kind: "phone-taken" } };
+    }
+    return decide(seen) as Decision<DeskRegisterAnswer>;
+  };
+}
+
+export type DeskRaiseAnswer =
+  | RaiseAnswer
+  /** The phone that she proved is hers no more. */
+  | { readonly kind: "phone-changed" };
+
+export function raiseAtDesk(
+  act: Raising & { readonly phone: Phone },
+  made: MadeForRaising,
+  policy: Policy,
+): (seen: Seen) => Decision<DeskRaiseAnswer> {
+  const decide = raise(act, made, policy);
+  return (seen) => {
+    const { account } = seen;
+    if (account?.activation?.mac === made.activationMac) {
+      return { answer: { kind: "raised" } };
+    }
+    if (account?.state === "active" && account.phone !== act.phone) {
+      return { answer: { kind: "phone-changed" } };
+    }
+    return decide(seen);
+  };
+}
