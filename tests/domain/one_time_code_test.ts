@@ -1,6 +1,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import {
+  checkCode,
   codeLabel,
   type HeldCode,
   sendCode,
@@ -66,6 +67,17 @@ Deno.test("tryCode() accepts a right code once (PN-14)", () => {
   const { keep, answer } = tryCode(mac("first"), later(1))(held);
   deepEqual({ keep, answer }, { keep: null, answer: { kind: "accepted" } });
   equal(tryCode(mac("first"), later(2))(keep).answer.kind, "spent");
+});
+
+Deno.test("checkCode() accepts a right code as often as its page is sent, until its time, and counts wrong ones as tryCode() does", () => {
+  const { keep, answer } = checkCode(mac("first"), later(1))(held);
+  deepEqual({ keep, answer }, { keep: held, answer: { kind: "accepted" } });
+  equal(checkCode(mac("first"), later(599.999))(keep).answer.kind, "accepted");
+  equal(checkCode(mac("first"), later(600))(keep).answer.kind, "spent");
+  deepEqual(
+    checkCode(mac("wrong"), later(1))(held),
+    tryCode(mac("wrong"), later(1))(held),
+  );
 });
 
 Deno.test("tryCode() accepts either of the two codes that live, and takes both", () => {

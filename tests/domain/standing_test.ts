@@ -100,3 +100,13 @@ Deno.test("registrationStanding() counts fourteen years to the day (ID-65)", () 
     minimumAge: 14,
   });
 });
+
+Deno.test("registrationStanding() lets an office take a minor of any age (ID-65)", () => {
+  equal(
+    register({ birthDate: "2026-11-01" }, null, "office").kind,
+    "may-register",
+  );
+  for (const route of ["letter", "certificate", "video"] as const) {
+    equal(register({ birthDate: "2012-11-23" }, null, route).kind, "too-young");
+  }
+});

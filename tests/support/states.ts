@@ -7,6 +7,7 @@ import { openServer } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
 import { deskWays } from "./states/desk.ts";
+import { servingWays } from "./states/desk_serving.ts";
 import { officeWays } from "./states/office.ts";
 import { phoneWays } from "./states/phone.ts";
 import { portalWays } from "./states/portal.ts";
@@ -93,6 +94,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   desk: deskWays,
   safety: safetyWays,
   phone: phoneWays,
+  serving: servingWays,
   office: officeWays,
 };
 

@@ -10,7 +10,7 @@ import { lastDigits } from "../../domain/phone.ts";
 import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
-import { longDate } from "../text/dates.ts";
+import { longDate, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { printed } from "./printed.ts";
 
@@ -26,7 +26,7 @@ interface PersonRecordProps {
 }
 
 export function PersonRecord(props: PersonRecordProps) {
-  const { t, language, resident } = props;
+  const { t, language, resident, now } = props;
   const words = t.desk.person;
   return (
     <section id="step">
@@ -34,6 +34,15 @@ export function PersonRecord(props: PersonRecordProps) {
       {resident.status === "deceased" && (
         <Notice kind="care">
           <p>{words.deceased}</p>
+        </Notice>
+      )}
+      {resident.validUntil < dayOf(now) && (
+        <Notice kind="care">
+          <p>
+            {t.desk.register.stopped["document-expired"].text(
+              untilDay(language, resident.validUntil),
+            )}
+          </p>
         </Notice>
       )}
       <SummaryList t={t} rows={printed(props)} />
