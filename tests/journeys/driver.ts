@@ -1,6 +1,6 @@
 // Who takes a journey: the same few acts for Chromium with scripts, for Chromium without, and for bare HTTP forms.
 
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { type Browser, browser } from "../support/browser.ts";
 import inPage from "./in_page.js" with { type: "text" };
 
@@ -123,13 +123,18 @@ async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
   for (const [name, value] of Object.entries(fields)) {
     if (name === "action" || name === "procedure") {
       button = page.locator(`main button[name="${name}"][value="${value}"]`);
-    } else if (name === "accept" || name === "sure") {
-      await form.locator(`#${name}`).check();
-    } else if (name === "who" || name === "has") {
-      await form.locator(`[name="${name}"][value="${value}"]`).check();
-    } else await form.locator(`[name="${name}"]`).fill(value);
+    } else await fillInBox(form, name, value);
   }
   return button.first();
+}
+
+/** A tick, a choice, or a text. */
+async function fillInBox(form: Locator, name: string, value: string) {
+  const boxes = form.locator(`[name="${name}"]`);
+  const type = await boxes.first().getAttribute("type");
+  if (type === "checkbox" || type === "radio") {
+    await form.locator(`[name="${name}"][value="${value}"]`).check();
+  } else await boxes.fill(value);
 }
 
 /** Does it, and waits for the answer: a new page, or the part of this one that a script puts in its place. */

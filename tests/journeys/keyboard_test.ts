@@ -1,7 +1,6 @@
 // Signing in with Tab, Enter and Space alone, at 320 pixels: the focus goes in the order of the page, and is always seen.
 
 import { deepEqual, equal } from "node:assert/strict";
-import type { Page } from "playwright-core";
 import { words } from "../../examples/sede_words.ts";
 import { es } from "../../views/text/es.ts";
 import { chromiumTest, openChromium } from "../support/chromium.ts";
@@ -9,16 +8,8 @@ import { openServer } from "../support/server.ts";
 import { ana } from "../support/steps.ts";
 import { formDriver } from "./driver.ts";
 import inPage from "./in_page.js" with { type: "text" };
+import { press, tabTo } from "./keyboard.ts";
 import { readSms, registerByLetter } from "./steps.ts";
-
-/** What the page tells of the element that has the focus. */
-interface Focus {
-  readonly what: string;
-  readonly reached: boolean;
-  readonly forward: boolean;
-  readonly seen: boolean;
-  readonly ringed: boolean;
-}
 
 chromiumTest("a person signs in by keyboard alone at 320 pixels", async () => {
   await using server = await openServer();
@@ -59,29 +50,3 @@ chromiumTest("a person signs in by keyboard alone at 320 pixels", async () => {
   await page.keyboard.type(await readSms(server, ana.phone));
   await press(page, "Enter", words.es.entry.title);
 });
-
-/** Presses Tab until it is reached. On the way the focus never jumps back, hides or loses its ring. */
-async function tabTo(page: Page, selector: string) {
-  for (let presses = 0; presses < 30; presses++) {
-    await page.keyboard.press("Tab");
-    const focus = await page.evaluate<Focus>(
-      `inPage.focus(${JSON.stringify(selector)})`,
-    );
-    const { forward, seen, ringed } = focus;
-    const good = { forward: true, seen: true, ringed: true };
-    deepEqual({ forward, seen, ringed }, good, focus.what);
-    if (focus.reached) return;
-  }
-  throw new Error(`no way by Tab to ${selector}`);
-}
-
-/** Presses a key that leads to another page or brings this one back corrected. */
-async function press(page: Page, key: string, heading: string) {
-  await page.locator("main").evaluate((main) => {
-    main.querySelector("h1")?.setAttribute("data-before", "");
-  });
-  await page.keyboard.press(key);
-  await page.locator("[data-before]").waitFor({ state: "detached" });
-  await page.waitForLoadState();
-  equal(await page.locator("h1").textContent(), heading);
-}

@@ -19,7 +19,7 @@ export async function lasting(client: Client): Promise<Lasting> {
   const accounts = await rows("select * from accounts order by document");
   const outbox = await rows("select * from outbox order by number");
   const audit = await rows("select * from audit order by id");
-  const receipts = await rows("select kind, person from receipts order by at");
+  const receipts = await rows("select kind, person from receipts");
   const counted = await rows("select key, n from counted order by key");
   return {
     accounts: accounts.map((row) => ({
@@ -49,10 +49,10 @@ export async function lasting(client: Client): Promise<Lasting> {
         details: letter ? { ...details, letter: mask(letter) } : details,
       };
     }),
-    receipts: receipts.map((row) => ({
-      kind: row.kind,
-      person: mask(row.person),
-    })),
+    // Of one instant there may be several: the clock stands.
+    receipts: receipts
+      .map((row) => `${row.kind} ${mask(row.person)}`)
+      .toSorted(),
     counted: counted
       .map(({ key, n }) => `${String(key).split(":", 1)} ${n}`)
       .toSorted(),

@@ -82,11 +82,14 @@ export const servingWays: Ways = {
   "register, minor": page(atCheck(lucia)),
   "register, nothing": sent(atCheck(emma), { contrast: "" }),
   "register, mismatch": sent(atCheck(), { contrast: "01-01-2030" }),
-  "register, limited": page(async (visit) => {
-    await atCheck()(visit);
-    await untilLimited(visit.b, { contrast: "01-01-2030" });
-    await visit.b.send({ contrast: "01-01-2030" });
-  }, 429),
+  "register, limited": sent(
+    async (visit) => {
+      await atCheck()(visit);
+      await untilLimited(visit.b, { contrast: "01-01-2030" });
+    },
+    { contrast: "01-01-2030" },
+    429,
+  ),
   "guardian": page(atGuardian),
   "guardian, nothing": sent(atGuardian, {}),
   "guardian, dead": sent(atGuardian, {
