@@ -121,7 +121,7 @@ export const servingWays: Ways = {
     await visit.b.open(`${visit.b.page.url.pathname}/register`);
   }),
   "raise": page(atKeep),
-  "raise code": page(atRaiseCode),
+  "office code, raise": page(atRaiseCode),
   "raised": page(async (visit) => {
     await atRaiseCode(visit);
     await readCode(visit);
