@@ -2,17 +2,18 @@
 
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
-import type { Resident } from "../../domain/census.ts";
+import { permanent, type Resident } from "../../domain/census.ts";
+import type { Asked } from "../../domain/contrast.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
 import { maskEmail } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
+import { ageOn, fullName, maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDate, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
-import { printed } from "./printed.ts";
 
 interface PersonRecordProps {
   readonly t: Text;
@@ -36,7 +37,7 @@ export function PersonRecord(props: PersonRecordProps) {
           <p>{words.deceased}</p>
         </Notice>
       )}
-      {resident.validUntil < dayOf(now) && (
+      {resident.status === "alive" && resident.validUntil < dayOf(now) && (
         <Notice kind="care">
           <p>
             {t.desk.register.stopped["document-expired"].text(
@@ -69,6 +70,41 @@ function Operations({ t, operations, here }: PersonRecordProps) {
       ))}
     </ul>
   );
+}
+
+/** To be compared with the document on the desk. `but`: the datum that has to be typed from there, and not from here. */
+export function printed(
+  { t, language, resident, now }: Pick<
+    PersonRecordProps,
+    "t" | "language" | "resident" | "now"
+  >,
+  but?: Asked,
+) {
+  const words = t.desk.person;
+  const { validUntil, issuedOn, supportNumber, birthDate } = resident;
+  const date = (day: string) => longDate(language, day);
+  const expired = validUntil < dayOf(now) ? ` (${words.expired})` : "";
+  const age = words.age(ageOn(birthDate, dayOf(now)));
+  const rows: (SummaryRow | null)[] = [
+    { label: words.name, value: fullName(resident) },
+    {
+      label: words.document,
+      value: `${words.kinds[resident.kind]} ${resident.document}`,
+    },
+    but !== "validity-date" && {
+      label: words.validUntil,
+      value: validUntil === permanent
+        ? words.permanent
+        : date(validUntil) + expired,
+    },
+    but !== "issue-date" && issuedOn &&
+    { label: words.issuedOn, value: date(issuedOn) },
+    but !== "support-number" && supportNumber &&
+    { label: words.supportNumber, value: supportNumber },
+    { label: words.birthDate, value: `${date(birthDate)} (${age})` },
+    { label: words.address, value: maskAddress(resident) },
+  ].map((row) => row || null);
+  return rows.filter((row) => row !== null);
 }
 
 function standing({ t, language, account }: PersonRecordProps): SummaryRow[] {

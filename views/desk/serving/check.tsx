@@ -14,7 +14,7 @@ import { Button, Form } from "../../parts/form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { SummaryList } from "../../parts/summary_list.tsx";
 import type { Text } from "../../text/text.ts";
-import { printed } from "../printed.ts";
+import { printed } from "../person.tsx";
 
 export type CardTrouble =
   | { readonly field: "contrast"; readonly problem: ContrastTrouble }
