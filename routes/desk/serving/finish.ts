@@ -55,6 +55,8 @@ export async function finishRegistration(
   switch (answer.kind) {
     case "registered":
       return await advance(c, at, { kind: "done", moved: answer.moved });
+    case "unaccompanied":
+      return goTo(c, startOf(c, at.served));
     case "phone-taken":
       return await sendDeskCode(c, at, contact, () => problem(c, 404));
     case "stopped":
@@ -91,6 +93,7 @@ export async function finishRaise(
   switch (answer.kind) {
     case "raised":
       return await advance(c, at, { kind: "done", moved: false });
+    case "unaccompanied":
     case "phone-changed":
       return goTo(c, startOf(c, at.served));
     case "stopped":

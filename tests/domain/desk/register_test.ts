@@ -28,11 +28,17 @@ const made = {
 
 function registering(
   seen: Partial<Seen>,
-  given: { inUse?: boolean; guardian?: Guardian | null } = {},
+  given: {
+    inUse?: boolean;
+    guardian?: Guardian | null;
+    birthDate?: string;
+  } = {},
 ) {
   return registerAtDesk(
     {
-      resident: resident(ana),
+      resident: resident(ana, {
+        birthDate: given.birthDate ?? "1963-02-28",
+      }),
       ground: { kind: "office", by, guardian: given.guardian ?? null },
       phone: mobile,
       email: "ana@example.org" as Email,
@@ -99,6 +105,14 @@ Deno.test("registerAtDesk() takes a phone from another person only where she was
   const told = registering({ phoneHolder }, { inUse: true });
   deepEqual(told.answer, { kind: "registered", moved: true });
   equal(told.keepPhoneHolder?.state, "phone-revoked");
+});
+
+Deno.test("registerAtDesk() registers no minor without whoever answers for her, whatever came before (ID-65)", () => {
+  const birthDate = "2010-01-01";
+  deepEqual(registering({}, { birthDate }), {
+    answer: { kind: "unaccompanied" },
+  });
+  equal(registering({}, { birthDate, guardian }).answer.kind, "registered");
 });
 
 function raising(account: Account | null) {
