@@ -97,7 +97,7 @@ Deno.test("presenceOf() never gets better with time, on any day of any year", ()
 Deno.test("isPresence(): an officer, a reviewed video and a DNIe; no letter and no other certificate (FI-06, FI-07, RG-47)", () => {
   const by = { officer: "officer", office: { id: "office", name: "Oficina" } };
   const certificate = { kind: "certificate", fingerprint: "f" } as const;
-  equal(isPresence({ kind: "office", by }), true);
+  equal(isPresence({ kind: "office", by, guardian: null }), true);
   equal(isPresence({ kind: "video", by }), true);
   equal(isPresence({ ...certificate, means: "dnie" }), true);
   equal(isPresence({ ...certificate, means: "card" }), false);
