@@ -21,7 +21,7 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   2405
+show methods         0         0           0   2404
 choose PIN           0         0           0    683
 show document        0         0           0   2130
 document             0         0           0    701
@@ -30,7 +30,7 @@ contrast             3         6           2    835
 show code            0         0           0   2768
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15216
+all 10 requests      8        14           4  15215
 `;
 
 const steps = present.trim().split("\n").slice(1, -1)
