@@ -24,6 +24,7 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 const kibibyte = 1024;
+const mebibyte = 1024 * kibibyte;
 
 export const defaultPolicy = {
   /** design.md: six digits instead of three characters plus an own code; PN-13, PN-14, PN-22. */
@@ -85,6 +86,43 @@ export const defaultPolicy = {
     firstDays: 90,
     secondDays: 30,
     lastDays: 7,
+  },
+  video: {
+    /** whose document it may be. Law and the real service have DNI only (RG-40); design.md opens it to all three. */
+    documents: { dni: true, tie: true, eu: true },
+    /** RG-42. What phones make: 12 megapixels in 3 to 8 MB; below so many pixels a side nobody reads a card. A setting. */
+    photo: {
+      bytes: 10 * mebibyte,
+      pixels: 64_000_000,
+      shortSide: 480,
+    },
+    /** RG-42: the document on both sides and the whole face. A setting, as is what follows. */
+    film: {
+      bytes: 20 * mebibyte,
+      leastSeconds: 5,
+      mostSeconds: 60,
+      /** Where the page's own recorder stops by itself. */
+      recordSeconds: 30,
+    },
+    /** Segments, chunks, boxes or elements of one file that are looked at: a minute of video has some five thousand. */
+    pieces: 100_000,
+    /** Of what else a form holds: the lines between its files, and fields that nobody asked for. */
+    formBytes: 64 * kibibyte,
+    formParts: 10,
+    /** How many uploads one process reads at a time, each in memory, and how long one may take: 0.6 Mbit/s. */
+    uploadsAtOnce: 4,
+    uploadSeconds: 10 * minute,
+    /** RG-48: no time is published; a date is promised all the same, in working days (Monday to Friday). */
+    reviewWorkingDays: 3,
+    /** The code that she keeps, and then her receipt's: as long as that. */
+    codeLength: 16,
+    /** How one submission lies in the store: bytes of a piece, pieces of a statement. Turso takes some MB at a time. */
+    chunkBytes: 256 * kibibyte,
+    chunksAtOnce: 4,
+    /** What no review came of: an upload that was cut off, or came second. */
+    abandonedSeconds: hour,
+    /** After the review, for whoever contests it: a month for an appeal (Ley 39/2015, art. 122) and some days more. A setting. */
+    keptSecondsAfterReview: 45 * day,
   },
   signin: {
     /** How long a visit may take from the service's request to its answer. */
@@ -235,6 +273,12 @@ export const defaultPolicy = {
     pinTries: { name: "pt", most: 5, seconds: 2 * hour },
     /** Refusals of one network that are put on record; what comes after is answered alike and not written down. */
     recordedPerNetwork: { name: "rn", most: 300, seconds: hour },
+    /** Videos of one person, and of one network, that are read: each is large and waits for an officer. */
+    videosPerDay: { name: "vd", most: 5, seconds: day },
+    videosPerNetwork: { name: "vw", most: 60, seconds: hour },
+    /** Codes of reviews that were typed wrongly, for one document and for one network. */
+    reviewCodesPerDocument: { name: "rc", most: 10, seconds: hour },
+    reviewCodesPerNetwork: { name: "rw", most: 100, seconds: 10 * minute },
     /** Certificates of one network that are judged: each may have an issuer asked. */
     certificatesPerNetwork: { name: "ce", most: 100, seconds: 10 * minute },
     wrongPinsPerDay: { name: "pw", most: 30, seconds: day },

@@ -1,4 +1,4 @@
-// A deployment's own numbers, laid over the defaults (law 6). Only what exists can be changed, and only to a number.
+// A deployment's own numbers, laid over the defaults (law 6). Only what exists can be changed, and only to its like.
 
 import type { Policy } from "./policy.ts";
 
@@ -32,6 +32,7 @@ function lay(
     at.wrong.push(at.path);
     return under;
   }
+  if (typeof under === "boolean" && typeof over === "boolean") return over;
   // A counter's name is its key in the store: nobody renames it.
   if (!isObject(under) || !isObject(over)) {
     at.wrong.push(at.path);

@@ -29,6 +29,15 @@ Deno.test("overridePolicy() names every path that is not a number of the policy"
   ]);
 });
 
+Deno.test("overridePolicy() turns a switch on or off, and nothing else of it (X-16)", () => {
+  const off = { video: { documents: { tie: false } } };
+  const read = overridePolicy(defaultPolicy, off);
+  ok(read.ok);
+  deepEqual(read.value.video.documents, { dni: true, tie: false, eu: true });
+  const odd = { video: { documents: { tie: 1, dni: "no" } } };
+  ok(!overridePolicy(defaultPolicy, odd).ok);
+});
+
 Deno.test("overridePolicy() holds for any JSON", () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => {
     const read = overridePolicy(defaultPolicy, value);
