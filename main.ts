@@ -9,6 +9,7 @@ import { fillWhenNew, movableClock } from "./db/dev.ts";
 import type { ImportIo } from "./db/import_io.ts";
 import { keepAudit, signAudit } from "./db/libsql/audit_keeper.ts";
 import { openDatabase } from "./db/libsql/client.ts";
+import { sweepEvidence } from "./db/libsql/evidence.ts";
 import { migrate } from "./db/libsql/migrate.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
 import { logger } from "./db/log.ts";
@@ -150,6 +151,7 @@ async function start() {
   const working = [
     runCarriers({ client, settings, render, world }, until.signal),
     opened.redis ? null : sweepNowAndThen(client, clock, until.signal),
+    sweepNowAndThen(client, clock, until.signal, sweepEvidence),
     keepAudit(opened, until.signal),
   ];
   log({ level: "info", event: "ready" });

@@ -24,6 +24,7 @@ import type { Keys } from "./keys/open.ts";
 import type { OpenedSeal } from "./keys/seal_files.ts";
 import { libsqlAudit } from "./libsql/audit.ts";
 import { libsqlCases } from "./libsql/cases.ts";
+import { libsqlEvidence } from "./libsql/evidence.ts";
 import { libsqlLimits } from "./libsql/limits.ts";
 import { libsqlOfficers } from "./libsql/officers.ts";
 import { libsqlOutbox } from "./libsql/outbox.ts";
@@ -87,6 +88,11 @@ export function openWorld(parts: Parts): World {
     services: servicesOf(parts),
     officers: libsqlOfficers(client),
     cases: libsqlCases(client),
+    evidence: libsqlEvidence(client, {
+      ...means,
+      keySeal: keys.keySeal,
+      policy: policy.video,
+    }),
     outbox: libsqlOutbox(client),
     audit,
     certificates: certificatesOf(parts),

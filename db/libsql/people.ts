@@ -7,6 +7,7 @@ import type { Decision, Dossier, People } from "../../domain/ports.ts";
 import type { AuditWriter } from "./audit.ts";
 import { casesStatement, openCasesOf, readOpenCases } from "./cases.ts";
 import { isConflict } from "./client.ts";
+import { evidenceStatements } from "./evidence.ts";
 import { outboxStatement } from "./outbox.ts";
 import { type ReceiptKeys, receiptsStatement } from "./receipts.ts";
 import {
@@ -103,6 +104,7 @@ export function libsqlPeople(
     const statements = [
       ...kept(decision, seen),
       ...casesStatement(decision.cases ?? []),
+      ...evidenceStatements(decision.evidence ?? []),
       ...outboxStatement(decision.messages ?? []),
       ...await audit.statements(decision.events ?? []),
       ...await receiptsStatement(decision.receipts ?? [], receipts),

@@ -105,7 +105,7 @@ export function libsqlPersonKeys(
 }
 
 /** The file's page has been overwritten (secure_delete); the log of the embedded database still has it as it was. */
-async function emptyLog(client: Client): Promise<void> {
+export async function emptyLog(client: Client): Promise<void> {
   if (client.protocol !== "file") return;
   // Where others are reading, SQLite does it a little later.
   await client.execute("pragma wal_checkpoint(truncate)").catch(() => {});

@@ -2,6 +2,7 @@
 
 import { sql } from "drizzle-orm";
 import {
+  blob,
   index,
   integer,
   primaryKey,
@@ -21,7 +22,9 @@ import type { Channel, MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { ReceiptKind } from "../../domain/receipt.ts";
+import type { EvidencePart } from "../../domain/registration/evidence.ts";
 import type { Service } from "../../domain/services.ts";
+import type { EvidenceContents } from "./evidence.ts";
 import { json } from "./json.ts";
 
 const instant = (name: string) => integer(name, { mode: "timestamp_ms" });
@@ -173,6 +176,31 @@ export const cases = sqliteTable("cases", {
     sql`${table.endedAt} is null`,
   ),
   index("cases_account").on(table.account, table.openedAt),
+]);
+
+/** What somebody recorded for a review, without a byte of it. */
+export const evidence = sqliteTable("evidence", {
+  /** The review's own id. */
+  id: text("id").primaryKey(),
+  /** The submission's own key: gone with the row, and with it all that lies in `evidence_chunks`. */
+  wrapped: text("wrapped").notNull(),
+  contents: json<EvidenceContents>("contents").notNull(),
+  /** When it has to go; null while its review is open. */
+  until: instant("until"),
+}, (table) => [
+  index("evidence_until").on(table.until).where(
+    sql`${table.until} is not null`,
+  ),
+]);
+
+/** Pieces, each encrypted for its place. */
+export const evidenceChunks = sqliteTable("evidence_chunks", {
+  evidence: text("evidence").notNull(),
+  part: text("part").$type<EvidencePart>().notNull(),
+  number: integer("number").notNull(),
+  sealed: blob("sealed", { mode: "buffer" }).notNull(),
+}, (table) => [
+  primaryKey({ columns: [table.evidence, table.part, table.number] }),
 ]);
 
 export const keys = sqliteTable("keys", {

@@ -43,9 +43,10 @@ export async function sweepNowAndThen(
   client: Client,
   now: Clock,
   until: AbortSignal,
+  work = sweep,
 ): Promise<void> {
   while (!until.aborted) {
-    await sweep(client, now()).catch(() => 0);
+    await work(client, now()).catch(() => 0);
     await pause(60_000, until);
   }
 }

@@ -59,6 +59,7 @@ Deno.test("migrate() makes the tables that are looked up by a text key without r
     "accounts",
     "census",
     "counted",
+    "evidence",
     "held",
     "keys",
     "person_keys",

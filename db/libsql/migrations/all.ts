@@ -10,6 +10,7 @@ import presentSuspended from "./0006_present_suspended.sql" with {
   type: "text",
 };
 import formerPhones from "./0007_former_phones.sql" with { type: "text" };
+import evidence from "./0008_evidence.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -23,4 +24,5 @@ export const migrations: readonly {
   { tag: "0005_desk", text: desk },
   { tag: "0006_present_suspended", text: presentSuspended },
   { tag: "0007_former_phones", text: formerPhones },
+  { tag: "0008_evidence", text: evidence },
 ];
