@@ -6,6 +6,7 @@ import type { AuthorityProof } from "./desk/guardian.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
+import type { RefusalReason } from "./registration/review.ts";
 
 /**
  * What an event may say of the person herself, beyond that it happened. It is kept under a key of her own, so that whoever
@@ -121,6 +122,10 @@ export type AuditEvent =
     | { readonly kind: "record-viewed"; readonly office: string }
     /** What had waited since identifies her again. */
     | { readonly kind: "methods-restored" }
+    /** She sent a video; an officer looked at it; it was not accepted (RG-44). */
+    | { readonly kind: "review-opened" }
+    | { readonly kind: "evidence-seen" }
+    | { readonly kind: "review-refused"; readonly reason: RefusalReason }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
     /** Somebody who had its CSV saw a receipt, with what it opens. */

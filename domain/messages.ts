@@ -1,9 +1,11 @@
 // Every message that Clave sends, as data. The words are in views/messages.
 
+import type { Day } from "./census.ts";
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
 import type { Phone } from "./phone.ts";
+import type { RefusalReason } from "./registration/review.ts";
 
 export type Channel = "sms" | "email" | "letter" | "push";
 
@@ -95,6 +97,16 @@ export type MessageBody =
     /** What does not identify her until she comes back; left out of messages from before that was so. */
     readonly suspended?: readonly MethodName[];
   }
+  /** By SMS and e-mail: what she recorded waits for an officer (RG-48). */
+  | { readonly kind: "review-opened"; readonly at: Date; readonly dueOn: Day }
+  /** By SMS and e-mail: why it was not accepted, and what she can do. */
+  | {
+    readonly kind: "review-refused";
+    readonly at: Date;
+    readonly reason: RefusalReason;
+  }
+  /** By e-mail: where she sees her receipt, with the code that she keeps. */
+  | { readonly kind: "review-accepted"; readonly at: Date }
   /** RG-30 to RG-37. */
   | {
     readonly kind: "invitation";

@@ -13,11 +13,7 @@ import type { HeldCode } from "./one_time_code.ts";
 import type { Phone } from "./phone.ts";
 import type { LimitRule, Policy } from "./policy.ts";
 import type { IssuedReceipt, Receipt } from "./receipt.ts";
-import type {
-  EvidenceHold,
-  EvidencePart,
-  Submission,
-} from "./registration/evidence.ts";
+import type { Evidence, EvidenceHold } from "./registration/evidence.ts";
 import type { Service } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
@@ -146,22 +142,6 @@ export interface CasesPage {
   /** The last that the page before showed. */
   readonly after?: Pick<Case, "id" | "openedAt">;
   readonly limit: number;
-}
-
-/** What people recorded of themselves. How long it is kept is written by `People.change`, with what decides over it. */
-export interface Evidence {
-  /** In many small writes: an outage leaves nothing that anybody sees. Until a decision holds it, it goes by itself. */
-  keep(id: string, submission: Submission): Promise<void>;
-  /** One part, decrypted as it is read; null where there is none any more. The reading fails at a piece that is not ours. */
-  read(id: string, part: EvidencePart): Promise<
-    {
-      readonly type: string;
-      readonly bytes: number;
-      readonly chunks: AsyncIterable<Uint8Array>;
-    } | null
-  >;
-  /** At once, for good. */
-  destroy(id: string): Promise<void>;
 }
 
 export interface Services {

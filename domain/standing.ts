@@ -74,7 +74,7 @@ export type RegistrationStanding =
   | { readonly kind: "too-young"; readonly minimumAge: number }
   /** RG-80: what she shows now is worth more than what she registered with. */
   | { readonly kind: "may-raise" }
-  /** RG-96, X-12: not by letter any more. */
+  /** RG-96, X-12: neither by letter nor by video any more. */
   | { readonly kind: "renounced" }
   | { readonly kind: "revoked" };
 
@@ -92,7 +92,9 @@ export function registrationStanding(
     return { kind: "deceased" };
   }
   if (account?.state === "revoked") return { kind: "revoked" };
-  if (account?.state === "renounced" && given === "basic") {
+  // RG-96: with a certificate or in person, and so not by video either.
+  const comesBack = route === "certificate" || route === "office";
+  if (account?.state === "renounced" && !comesBack) {
     return { kind: "renounced" };
   }
   if (account?.state === "active" && !raises(account, given)) {

@@ -25,6 +25,7 @@ import { certificateStart } from "./registration/certificate.tsx";
 import { registerRoutes } from "./register.tsx";
 import { signinRoutes } from "./signin.tsx";
 import { signoutRoutes } from "./signout.tsx";
+import { videoRoutes } from "./video.tsx";
 import { sealRoutes, verifyRoutes } from "./verify.tsx";
 
 /** `dev` mounts what only development has; a world that is not dev's refuses it. */
@@ -66,6 +67,7 @@ function pages() {
     .route("/", homeRoutes())
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
+    .route("/video", videoRoutes())
     .route("/verify", verifyRoutes())
     .route("/certificate", certificateStart())
     .route("/account", accountRoutes())

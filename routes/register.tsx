@@ -5,12 +5,14 @@ import { visitHasExpired } from "../domain/registration/visit.ts";
 import { AttemptLost } from "../views/signin/expired.tsx";
 import type { Env } from "./http/env.ts";
 import { readForm } from "./http/form.ts";
+import { letIn } from "./http/multipart.ts";
 import { page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
 import { openVisit } from "./http/visit.ts";
 import type { VisitContext } from "./registration/env.ts";
 import { showStart, startAgain, takeStart } from "./registration/start.tsx";
 import { step } from "./registration/steps.ts";
+import { videoStart } from "./video.tsx";
 
 export function registerRoutes() {
   return new Hono<Env>()
@@ -23,6 +25,8 @@ export function registerRoutes() {
     .use("/:visit", opened)
     .get("/:visit", async (c) => await step(c).show(c))
     .post("/:visit", async (c) => {
+      const { takeFiles } = step(c);
+      if (takeFiles) return await takeFiles(c);
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
       return await step(c).take(c, form.fields);
@@ -35,13 +39,18 @@ async function opened(c: VisitContext, next: () => Promise<void>) {
   const sealed = c.req.param("visit") ?? "";
   const visit = await openVisit(c, sealed);
   if (!visit) {
+    await letIn(c);
     return page(c, <AttemptLost t={text} language={language} />, {
       title: text.signin.lost.title,
       status: 400,
     });
   }
   if (visitHasExpired(visit, world.now(), world.policy)) {
-    return startAgain(c, visit.document);
+    await letIn(c);
+    const { document, video } = visit;
+    return video
+      ? videoStart(c, { typed: document, expired: true })
+      : startAgain(c, document);
   }
   c.set("visit", visit);
   c.set("here", `/${language}/register/${sealed}`);

@@ -3,8 +3,9 @@
 import type { Client, InStatement } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import type { Policy } from "../../domain/policy.ts";
-import type { Clock, Evidence, Random, Seal } from "../../domain/ports.ts";
+import type { Clock, Random, Seal } from "../../domain/ports.ts";
 import {
+  type Evidence,
   type EvidenceHold,
   type EvidencePart,
   evidenceParts,

@@ -2,6 +2,7 @@
 
 import type { MethodName } from "../methods/all.ts";
 import type { Nif } from "../nif.ts";
+import type { Review } from "../registration/review.ts";
 import type { OfficeAct } from "./officer.ts";
 
 /** What it is about. A new matter is a line here; the compiler then asks for its words. */
@@ -9,7 +10,9 @@ export type CaseMatter =
   /** "This was not me": somebody else was here, by this method where she knows it. */
   | { readonly kind: "misuse"; readonly method: MethodName | null }
   /** One officer wants a renunciation undone, and another has to agree (RG-65). */
-  | { readonly kind: "rehabilitation"; readonly proposed: OfficeAct };
+  | { readonly kind: "rehabilitation"; readonly proposed: OfficeAct }
+  /** What she recorded waits to be looked at (RG-44). */
+  | Review;
 
 export type CaseKind = CaseMatter["kind"];
 

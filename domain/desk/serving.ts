@@ -42,14 +42,22 @@ export interface Serving {
 /** Why the desk cannot do it now. */
 export type ServingStop = Exclude<
   VisitStop,
-  /** An office takes back whoever left (RG-96) and minors of any age. */
-  { kind: "renounced" | "too-young" }
+  /** An office takes back whoever left (RG-96) and minors of any age; and no video keeps anybody waiting who comes herself. */
+  {
+    kind:
+      | "renounced"
+      | "too-young"
+      | "under-review"
+      | "document-not-for-video";
+  }
 >;
 
 export function servingStop(standing: VisitStop): ServingStop {
   switch (standing.kind) {
     case "renounced":
     case "too-young":
+    case "under-review":
+    case "document-not-for-video":
       throw new Error(`stopped at the desk: ${standing.kind}`);
     default:
       return standing;

@@ -25,7 +25,12 @@ import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
 import { openLetter, spentLetter } from "./letter.ts";
 import { takePhone } from "./phone_holder.ts";
-import { type Ground, stopOf, type VisitStop } from "./visit.ts";
+import {
+  type Ground,
+  stopOf,
+  type VisitGround,
+  type VisitStop,
+} from "./visit.ts";
 
 export interface Registering {
   readonly resident: Resident;
@@ -160,7 +165,7 @@ function receiptOf(
 /** Whether it can still end in a registration: asked before an SMS is spent on it. A certificate's can until there is one. */
 export function groundHolds(
   account: Account | null,
-  ground: Ground,
+  ground: VisitGround,
   now: Date,
 ): boolean {
   return ground.kind === "letter"

@@ -7,3 +7,8 @@ import type { Mac } from "../ports.ts";
 export function secretMac(mac: Mac, document: Nif, secret: string): string {
   return mac("code", `${document} ${secret}`);
 }
+
+/** The mac of the code of a review: apart from a letter's, which it looks like. */
+export function reviewCodeMac(mac: Mac, document: Nif, code: string): string {
+  return mac("code", `review ${document} ${code}`);
+}

@@ -2,6 +2,7 @@
 
 import type { CertificateMeans } from "../certificate/answer.ts";
 import type { Guardian } from "../desk/guardian.ts";
+import type { Day } from "../census.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
@@ -9,16 +10,19 @@ import type { PhoneStage } from "../my_data/new_phone.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
+import type { ReviewContact } from "./review.ts";
 import type { SentCode } from "../signin.ts";
 import type { RegistrationStanding } from "../standing.ts";
 
-export type VisitStop = Exclude<
-  RegistrationStanding,
-  { kind: "may-register" | "may-raise" }
->;
+export type VisitStop =
+  | Exclude<RegistrationStanding, { kind: "may-register" | "may-raise" }>
+  /** Her video waits for an officer; until then there is no second one. */
+  | { readonly kind: "under-review"; readonly dueOn: Day }
+  /** X-16, as the policy has it. */
+  | { readonly kind: "document-not-for-video" };
 
 /** For whoever came to do one thing and stands otherwise by now: she is told that she is registered, and begins again. */
-export function stopOf(standing: RegistrationStanding): VisitStop {
+export function stopOf(standing: RegistrationStanding | VisitStop): VisitStop {
   const { kind } = standing;
   return kind === "may-register" || kind === "may-raise"
     ? { kind: "already-registered" }
@@ -44,6 +48,9 @@ export type Ground =
   }
   /** An officer has looked at what she recorded (RG-44). */
   | { readonly kind: "video"; readonly by: OfficeAct };
+
+/** What a step leads to: a ground that is there, or a video that she has still to make. */
+export type VisitGround = Ground | { readonly kind: "recording" };
 
 /** What the certificate says of whoever showed it. */
 export interface ShownName {
@@ -75,10 +82,10 @@ export type VisitStage =
     readonly letterId: string;
     readonly at: PhoneStage;
   }
-  | { readonly kind: "contact"; readonly ground: Ground }
+  | { readonly kind: "contact"; readonly ground: VisitGround }
   | {
     readonly kind: "code";
-    readonly ground: Ground;
+    readonly ground: VisitGround;
     readonly phone: Phone;
     readonly email: Email;
     /** Another person has this phone now, and will lose it (RG-21). */
@@ -93,6 +100,13 @@ export type VisitStage =
     readonly receiptCsv: string;
     readonly moved: boolean;
   }
+  /** Her files are asked for. The code is made before, so that what is sent twice is one thing. */
+  | {
+    readonly kind: "record";
+    readonly contact: ReviewContact | null;
+    readonly code: string;
+  }
+  | { readonly kind: "recorded"; readonly code: string; readonly dueOn: Day }
   | { readonly kind: "stopped"; readonly standing: VisitStop };
 
 export interface Visit {
@@ -102,8 +116,10 @@ export interface Visit {
   /** Milliseconds since 1970. */
   readonly startedAt: number;
   readonly stage: VisitStage;
-  /** Null for whoever comes by letter. */
+  /** Null for whoever comes without one. */
   readonly certificate: ShownName | null;
+  /** She comes by video. */
+  readonly video: boolean;
 }
 
 export function visitHasExpired(

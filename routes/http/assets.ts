@@ -1,9 +1,10 @@
-// The style sheet and the script, each at an address that holds the hash of its content.
+// The style sheet and the scripts, each at an address that holds the hash of its content.
 
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
+import record from "../../views/assets/record.js" with { type: "text" };
 import css from "../../views/assets/site.css" with { type: "text" };
 import type { Assets } from "../../views/layout.tsx";
 import { acceptedEncoding, type Encoding } from "./compress.ts";
@@ -19,12 +20,14 @@ interface Asset {
 const served: Record<keyof Assets, Asset> = {
   css: asset("site", "css", css),
   htmx: asset("htmx", "js", htmx),
+  record: asset("record", "js", record),
 };
 
 /** Where the layout finds them. */
 export const assets: Assets = {
   css: `/_s/${served.css.file}`,
   htmx: `/_s/${served.htmx.file}`,
+  record: `/_s/${served.record.file}`,
 };
 
 const year = 365 * 24 * 60 * 60;

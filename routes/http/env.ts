@@ -21,6 +21,8 @@ export interface Env {
     path: string;
     /** Where forms of this page may end up beside ourselves: proven redirect addresses, for the CSP. */
     formTargets?: readonly string[];
+    /** What the page plays or records, for CSP and permissions: her own camera, or what others recorded. */
+    media?: "recorder" | "player";
     /** The page shows something that stays secret for long: it is never compressed (BREACH). */
     secret?: boolean;
     /** What a person can quote to us, and a log line holds. */

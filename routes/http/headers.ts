@@ -13,12 +13,18 @@ export function headers(config: Config): MiddlewareHandler<Env> {
   return async (c, next) => {
     await next();
     const set = (name: string, value: string) => c.res.headers.set(name, value);
-    set("Content-Security-Policy", contentPolicy(c.get("formTargets")));
+    const media = c.get("media");
+    const policy = contentPolicy(c.get("formTargets"), media);
+    set("Content-Security-Policy", policy);
     set("X-Content-Type-Options", "nosniff");
     // Sealed addresses hold a visit: no other site is told of them.
     set("Referrer-Policy", "same-origin");
     set("Cross-Origin-Opener-Policy", "same-origin");
-    set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    const own = media === "recorder" ? "self" : "";
+    set(
+      "Permissions-Policy",
+      `camera=(${own}), geolocation=(), microphone=(${own})`,
+    );
     if (overTls) set("Strict-Transport-Security", `max-age=${hstsSeconds}`);
     if (!c.res.headers.has("Cache-Control")) set("Cache-Control", "no-store");
   };
@@ -28,19 +34,29 @@ export function headers(config: Config): MiddlewareHandler<Env> {
  * `targets`: proven redirect addresses that a form of this page may end at.
  * Chromium holds the whole chain of a form's redirects to form-action, so the last hop out must be named.
  */
-export function contentPolicy(targets: readonly string[] = []): string {
+export function contentPolicy(
+  targets: readonly string[] = [],
+  media?: Env["Variables"]["media"],
+): string {
   const proven = targets.map(formSource).filter((source) => source !== null);
   return [
     "default-src 'none'",
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self' data:",
+    ...(media ? [mediaSources[media]] : []),
     "connect-src 'self'",
     ["form-action 'self'", ...proven].join(" "),
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
 }
+
+/** A film that was just recorded has an address in the page only. */
+const mediaSources = {
+  recorder: "media-src blob:",
+  player: "media-src 'self'",
+} as const;
 
 /** The CSP source of an address: its origin, or its scheme where CSP has no way to write the host (an app's own scheme, IPv6). */
 function formSource(address: string): string | null {

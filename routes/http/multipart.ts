@@ -82,7 +82,9 @@ const patience = 4;
 /** The whole body, or the status of what is wrong with it. */
 async function readBody(
   request: Request,
-  { bytes: most, seconds }: FormBounds,
+  { bytes: most, seconds, most: letIn = most * patience }:
+    & Pick<FormBounds, "bytes" | "seconds">
+    & { readonly most?: number },
 ): Promise<Uint8Array | 400 | 408 | 413> {
   const announced = Number(request.headers.get("content-length") ?? NaN);
   const reader = request.body?.getReader();
@@ -110,7 +112,7 @@ async function readBody(
         held.set(value, size);
       } else held = nothing;
       size += value.length;
-      if (size > most * patience) break;
+      if (size > letIn) break;
     }
   } catch {
     return late ? 408 : 400;
@@ -122,6 +124,14 @@ async function readBody(
   if (size > most) return 413;
   if (!Number.isNaN(announced) && size < announced) return 400;
   return held.subarray(0, size);
+}
+
+/** Lets in, and forgets, what is sent to a page that will not take it: else the sender's browser shows an error of its own. */
+export async function letIn(c: Context<Env>): Promise<void> {
+  const { photo, film, uploadSeconds } = c.get("world").policy.video;
+  if (boundaryOf(c.req.header("content-type") ?? "") === null) return;
+  const bytes = 2 * photo.bytes + film.bytes;
+  await readBody(c.req.raw, { bytes: 0, seconds: uploadSeconds, most: bytes });
 }
 
 const firstRoom = 1024 * 1024;

@@ -8,10 +8,10 @@ import { randomId } from "./ids.ts";
 
 const purpose = "visit";
 /** Changes whenever `Visit` does. */
-const version = 5;
+const version = 6;
 
 /** Each page repeats its address for each language: nothing that is not there travels. */
-type Travelling = Omit<Visit, "certificate"> & Partial<Visit>;
+type Travelling = Omit<Visit, "certificate" | "video"> & Partial<Visit>;
 
 /** The address of a visit's page, without the language. A visit without an id begins now. */
 export async function visitPath(
@@ -25,6 +25,7 @@ export async function visitPath(
     document: visit.document,
     stage: visit.stage,
     ...(visit.certificate && { certificate: visit.certificate }),
+    ...(visit.video && { video: true }),
   };
   const binding = browserBinding(c);
   return `/register/${await seal.seal(purpose, binding, [version, whole])}`;
@@ -39,5 +40,5 @@ export async function openVisit(
   if (!binding) return null;
   const held = await c.get("world").seal.open(purpose, binding, sealed);
   if (!Array.isArray(held) || held[0] !== version) return null;
-  return { certificate: null, ...held[1] as Travelling };
+  return { certificate: null, video: false, ...held[1] as Travelling };
 }

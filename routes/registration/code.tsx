@@ -23,6 +23,7 @@ import { recordRefusal } from "../http/record.ts";
 import { problem } from "../http/problem.tsx";
 import { sendPhoneCode } from "./contact.tsx";
 import { advance, stopVisit, type VisitContext } from "./env.ts";
+import { toRecord } from "./record.tsx";
 import type { VisitStep } from "./steps.ts";
 
 type CodeStage = VisitStage & { kind: "code" };
@@ -64,6 +65,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
   const { world, language, visit } = c.var;
   const { document } = visit;
   const { ground, phone, email, acceptedIn } = stage;
+  if (ground.kind === "recording") return await proven(c, stage);
   const { resident } = await world.people.find(document);
   if (!resident) return problem(c, 404);
   const activationCode = makeActivationCode(
@@ -113,6 +115,21 @@ async function finish(c: VisitContext, stage: CodeStage) {
     case "stopped":
       return await stopVisit(c, answer.standing);
   }
+}
+
+/** The phone is hers; it is bound when an officer has looked at what she records. */
+async function proven(
+  c: VisitContext,
+  { phone, email, acceptedIn }: CodeStage,
+) {
+  const { world, visit } = c.var;
+  // Decides nothing and so writes nothing.
+  const heldBy = await world.people.change(
+    visit.document,
+    phone,
+    ({ phoneHolder }) => ({ answer: phoneHolder?.id ?? null }),
+  );
+  return await toRecord(c, { phone, email, acceptedIn, heldBy });
 }
 
 function tooSoon(c: VisitContext) {

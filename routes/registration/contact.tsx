@@ -9,7 +9,7 @@ import {
 import type { Language } from "../../domain/language.ts";
 import { lowersLevel } from "../../domain/my_data/phone_ground.ts";
 import { groundHolds } from "../../domain/registration/register.ts";
-import type { Ground } from "../../domain/registration/visit.ts";
+import type { VisitGround } from "../../domain/registration/visit.ts";
 import { AskContact } from "../../views/registration/contact.tsx";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -51,7 +51,7 @@ async function take(c: VisitContext, fields: Fields) {
 /** Proves the phone before it is bound; whoever has it now keeps it until the code comes back (RG-21). */
 export async function sendPhoneCode(
   c: VisitContext,
-  ground: Ground,
+  ground: VisitGround,
   { phone, email }: Contact,
   acceptedIn: Language,
 ): Promise<Response> {

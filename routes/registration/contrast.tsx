@@ -3,6 +3,8 @@
 import type { Resident } from "../../domain/census.ts";
 import { sameName } from "../../domain/certificate/same_name.ts";
 import { asks, readContrast } from "../../domain/contrast.ts";
+import type { Dossier } from "../../domain/ports.ts";
+import { videoStanding } from "../../domain/registration/review.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import { registrationStanding } from "../../domain/standing.ts";
 import {
@@ -20,6 +22,7 @@ import {
   stopVisit,
   type VisitContext,
 } from "./env.ts";
+import { toRecord } from "./record.tsx";
 import type { VisitStep } from "./steps.ts";
 
 export const contrastStep: VisitStep = {
@@ -36,7 +39,7 @@ function asked(c: VisitContext) {
 async function take(c: VisitContext, fields: Fields) {
   const action = fields("action");
   if (action === "change-document") {
-    return goTo(c, "/register");
+    return goTo(c, c.get("visit").video ? "/video" : "/register");
   }
   if (action === "permanent" || action === "not-permanent") {
     const permanent = action === "permanent";
@@ -64,17 +67,21 @@ async function take(c: VisitContext, fields: Fields) {
       await answer.settle();
       const { dossier } = answer;
       compareNames(c, dossier.resident);
-      const standing = registrationStanding(
-        dossier,
-        world.now(),
-        world.policy,
-        routeOf(c.get("visit")),
-      );
+      const standing = c.get("visit").video
+        ? await standingByVideo(c, dossier)
+        : registrationStanding(
+          dossier,
+          world.now(),
+          world.policy,
+          routeOf(c.get("visit")),
+        );
       switch (standing.kind) {
         case "may-register":
           return await advance(c, firstOf(c));
         case "may-raise":
-          return await advance(c, { kind: "raise" });
+          return c.get("visit").video
+            ? await toRecord(c, null)
+            : await advance(c, { kind: "raise" });
         default:
           return await stopVisit(c, standing);
       }
@@ -90,8 +97,21 @@ function compareNames(c: VisitContext, resident: Resident): void {
   c.set("visit", { ...visit, certificate: { ...certificate, differs } });
 }
 
-/** A certificate is all that it takes; without one, a letter. */
+async function standingByVideo(
+  c: VisitContext,
+  { resident, account }: Dossier & { readonly resident: Resident },
+) {
+  const { cases, now, policy } = c.get("world");
+  const found = account ? await cases.ofAccount(account.id) : [];
+  const openCases = found.filter(({ end }) => end === null);
+  return videoStanding({ resident, account, openCases }, now(), policy);
+}
+
+/** A certificate is all that it takes; without one, a letter, unless she comes to record a video. */
 function firstOf(c: VisitContext): VisitStage {
+  if (c.get("visit").video) {
+    return { kind: "contact", ground: { kind: "recording" } };
+  }
   const ground = groundOf(c.get("visit"));
   return ground ? { kind: "contact", ground } : { kind: "letter" };
 }

@@ -18,14 +18,18 @@ export type VisitContext = Context<Env>;
 /** The same visit a step further, under its own address; each step has its own time. */
 export async function advance(c: VisitContext, stage: VisitStage) {
   const visit = c.get("visit");
-  const { id, document } = visit;
+  const { id, document, video } = visit;
   // At the end nobody asks any more by what she came.
   const certificate = stage.kind === "done" ? null : visit.certificate;
-  return goTo(c, await visitPath(c, { id, document, stage, certificate }));
+  return goTo(
+    c,
+    await visitPath(c, { id, document, stage, certificate, video }),
+  );
 }
 
 /** By what she comes. */
-export function routeOf({ certificate }: Visit): Route {
+export function routeOf({ certificate, video }: Visit): Route {
+  if (video) return "video";
   return certificate ? "certificate" : "letter";
 }
 

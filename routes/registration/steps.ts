@@ -10,11 +10,14 @@ import { doneStep, stoppedStep } from "./end.tsx";
 import type { VisitContext } from "./env.ts";
 import { newPhoneStep } from "./new_phone.tsx";
 import { raiseStep } from "./raise.tsx";
+import { recordedStep, recordStep } from "./record.tsx";
 import { letterSentStep, letterStep } from "./letter.tsx";
 
 export interface VisitStep {
   show(c: VisitContext): Response | Promise<Response>;
   take(c: VisitContext, fields: Fields): Response | Promise<Response>;
+  /** Where files are asked for: reads the form by itself. */
+  takeFiles?(c: VisitContext): Promise<Response>;
 }
 
 const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
@@ -26,6 +29,8 @@ const steps: { readonly [K in VisitStage["kind"]]: VisitStep } = {
   "raise": raiseStep,
   "contact": contactStep,
   "code": codeStep,
+  "record": recordStep,
+  "recorded": recordedStep,
   "done": doneStep,
   "stopped": stoppedStep,
 };

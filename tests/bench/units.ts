@@ -53,7 +53,11 @@ const page = () => {
     language: "es",
     path: `/signin/${sealed}/pin`,
     title: "Clave",
-    assets: { css: "/_s/site.css", htmx: "/_s/htmx.js" },
+    assets: {
+      css: "/_s/site.css",
+      htmx: "/_s/htmx.js",
+      record: "/_s/record.js",
+    },
   }, view.toString());
 };
 const html = new TextEncoder().encode(page());

@@ -4,8 +4,8 @@ import { deepEqual, equal, ok, rejects } from "node:assert/strict";
 import { seal } from "../../db/keys/seal.ts";
 import { libsqlEvidence, sweepEvidence } from "../../db/libsql/evidence.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
-import type { Evidence } from "../../domain/ports.ts";
 import type {
+  Evidence,
   EvidencePart,
   Submission,
 } from "../../domain/registration/evidence.ts";

@@ -29,6 +29,8 @@ export interface Browser {
   readonly cookies: Map<string, string>;
   /** Another tab: the same cookies, no page yet. */
   newTab(): Browser;
+  /** Sends the page's form with files in it, as its `enctype` says. */
+  upload(files: Readonly<Record<string, File>>): Promise<Page>;
   /** What a form would send, without sending it: for racing requests. */
   request(fields: Readonly<Record<string, string>>): Request;
 }
@@ -86,7 +88,14 @@ export function browser(
     const { root, url } = current();
     const form = root.querySelector("main form");
     if (!form) throw new Error(`no form at ${url.pathname}`);
-    const body = new URLSearchParams();
+    const files = form.getAttribute("enctype") === "multipart/form-data";
+    const body = files ? new FormData() : new URLSearchParams();
+    if (files) {
+      // As browsers do for a field in which nothing was chosen.
+      for (const input of form.querySelectorAll("input[type=file]")) {
+        body.set(input.getAttribute("name")!, new File([], "") as never);
+      }
+    }
     for (const input of form.querySelectorAll("input[type=hidden]")) {
       body.set(input.getAttribute("name")!, input.getAttribute("value") ?? "");
     }
@@ -117,6 +126,23 @@ export function browser(
         new Request(new URL(address, page?.url), { redirect: "manual" }),
       ),
     send: (fields) => visit(request(fields)),
+    upload(files) {
+      const form = current().root.querySelector("main form")!;
+      const body = new FormData();
+      for (const [name, file] of Object.entries(files)) body.set(name, file);
+      if (form.getAttribute("enctype") !== "multipart/form-data") {
+        throw new Error("the form takes no files");
+      }
+      const { url } = current();
+      return visit(
+        new Request(new URL(form.getAttribute("action")!, url), {
+          method: "POST",
+          body,
+          redirect: "manual",
+          headers: { origin: url.origin },
+        }),
+      );
+    },
     follow(part) {
       const link = current().root.querySelectorAll("a")
         .find((a) => a.getAttribute("href")?.includes(part));

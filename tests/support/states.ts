@@ -13,6 +13,7 @@ import { phoneWays } from "./states/phone.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
 import { safetyWays } from "./states/safety.ts";
+import { videoWays } from "./states/video.ts";
 import { signinWays } from "./states/signin.ts";
 import type { Fields, Visit, Way, Ways } from "./states/way.ts";
 
@@ -89,6 +90,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   portal: portalWays,
   register: registerWays,
   certificate: certificateWays,
+  video: videoWays,
   signin: signinWays,
   account: accountWays,
   desk: deskWays,

@@ -7,7 +7,11 @@ import { framed } from "../../views/frame.tsx";
 import { Layout, titleOf } from "../../views/layout.tsx";
 import { languages as texts } from "../../views/text/text.ts";
 
-const assets = { css: "/_s/site.css", htmx: "/_s/htmx.js" };
+const assets = {
+  css: "/_s/site.css",
+  htmx: "/_s/htmx.js",
+  record: "/_s/record.js",
+};
 
 function props(language: typeof languages[number]) {
   const t = texts[language];

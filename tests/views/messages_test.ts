@@ -96,6 +96,12 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "methods-restored": [{ kind: "methods-restored", at: now }],
   "renounced": [{ kind: "renounced", at: now }],
   "invitation": [invitation, letterForPhone],
+  "review-opened": [{ kind: "review-opened", at: now, dueOn: "2026-11-26" }],
+  "review-refused": [
+    { kind: "review-refused", at: now, reason: "another-person" },
+    { kind: "review-refused", at: now, reason: "phone-taken" },
+  ],
+  "review-accepted": [{ kind: "review-accepted", at: now }],
 };
 
 /** Each says in its own way what happened. */
@@ -106,6 +112,8 @@ const onBothChannels = [
   ...bodies.renounced,
   ...bodies["phone-restored"],
   ...bodies["phone-letter"],
+  ...bodies["review-opened"],
+  ...bodies["review-refused"],
 ];
 
 function pin(name: string): MessageBody {

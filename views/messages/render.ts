@@ -129,6 +129,30 @@ export function render(
       return message.channel === "sms"
         ? short(sms.renounced)
         : notice(mail.renounced, body.at, mail.never);
+    case "review-opened": {
+      if (message.channel === "sms") {
+        return short(sms.reviewOpened(body.dueOn));
+      }
+      const { subject, text } = mail.reviewOpened;
+      const said = text(body.at, body.dueOn);
+      return letterless(subject, [...said, mail.notYou(names), mail.never]);
+    }
+    case "review-refused": {
+      if (message.channel === "sms") return short(sms.reviewRefused);
+      const { subject, text } = mail.reviewRefused;
+      const { reasons, refused } = languages[language].video.status;
+      return letterless(subject, [
+        ...text(body.at),
+        reasons[body.reason],
+        refused.kept,
+        mail.never,
+      ]);
+    }
+    case "review-accepted": {
+      const { subject, text } = mail.reviewAccepted;
+      const said = text(body.at, names);
+      return letterless(subject, [...said, mail.notYou(names), mail.never]);
+    }
     case "invitation": {
       const letter = letterOf(body, language, names);
       return {
@@ -155,12 +179,14 @@ function grouped(code: string): string {
 
 /** Taken from the pages themselves, so that a letter never names a button that is not there. */
 function namesIn(language: Language, host: string): Names {
-  const { layout, register } = languages[language];
+  const { layout, register, account } = languages[language];
   return {
     host,
     register: layout.register,
     haveLetter: register.letter.have,
     lost: register.lost.go,
+    verify: layout.verify,
+    account: account.name,
   };
 }
 

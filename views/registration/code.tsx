@@ -27,6 +27,7 @@ interface EnterPhoneCodeProps {
 export function EnterPhoneCode(props: EnterPhoneCodeProps) {
   const { t, language, action, stage, trouble } = props;
   const words = t.register.code;
+  const recording = stage.ground.kind === "recording";
   const errors = trouble
     ? [{
       field: "code",
@@ -41,7 +42,7 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
       <p>{words.sent(stage.sent.to, until)}</p>
       {stage.inUse && (
         <Notice kind="care">
-          <p>{words.inUse}</p>
+          <p>{recording ? t.video.inUse : words.inUse}</p>
         </Notice>
       )}
       <CodeField
@@ -51,7 +52,7 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
         hint={words.hint}
         errors={errors}
       />
-      <Button>{words.go}</Button>
+      <Button>{recording ? t.video.start.next : words.go}</Button>
       <Buttons>
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
         <ActionButton action="change" look="quiet">{words.change}</ActionButton>

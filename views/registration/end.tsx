@@ -8,7 +8,7 @@ import type { VisitStop } from "../../domain/registration/visit.ts";
 import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Panel } from "../parts/notice.tsx";
 import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
-import { untilDay } from "../text/dates.ts";
+import { onDay, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface RegisteredProps {
@@ -138,6 +138,8 @@ function say(t: Text, language: Language, standing: VisitStop): string {
       return words[standing.kind].text(untilDay(language, standing.validUntil));
     case "too-young":
       return words[standing.kind].text(standing.minimumAge);
+    case "under-review":
+      return words[standing.kind].text(onDay(language, standing.dueOn));
     default:
       return words[standing.kind].text;
   }

@@ -16,6 +16,7 @@ import { register } from "./ca/register.ts";
 import { safety } from "./ca/safety.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
+import { video } from "./ca/video.ts";
 import type { Text } from "./text.ts";
 
 export const ca: Text = {
@@ -33,6 +34,7 @@ export const ca: Text = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

@@ -16,6 +16,7 @@ import { register } from "./en/register.ts";
 import { safety } from "./en/safety.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
+import { video } from "./en/video.ts";
 import type { Text } from "./text.ts";
 
 export const en: Text = {
@@ -33,6 +34,7 @@ export const en: Text = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

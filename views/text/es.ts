@@ -16,6 +16,7 @@ import { register } from "./es/register.ts";
 import { safety } from "./es/safety.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
+import { video } from "./es/video.ts";
 
 export const es = {
   lang: "es",
@@ -32,6 +33,7 @@ export const es = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

@@ -17,6 +17,7 @@ import { register } from "./eu/register.ts";
 import { safety } from "./eu/safety.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
+import { video } from "./eu/video.ts";
 
 export const eu: Text = {
   lang: "eu",
@@ -33,6 +34,7 @@ export const eu: Text = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

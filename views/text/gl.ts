@@ -17,6 +17,7 @@ import { register } from "./gl/register.ts";
 import { safety } from "./gl/safety.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
+import { video } from "./gl/video.ts";
 
 export const gl: Text = {
   lang: "gl",
@@ -33,6 +34,7 @@ export const gl: Text = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

@@ -16,6 +16,7 @@ import { register } from "./va/register.ts";
 import { safety } from "./va/safety.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
+import { video } from "./va/video.ts";
 import type { Text } from "./text.ts";
 
 export const va: Text = {
@@ -33,6 +34,7 @@ export const va: Text = {
   register,
   ways,
   safety,
+  video,
   receipt,
   account,
   desk,

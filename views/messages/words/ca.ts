@@ -57,6 +57,12 @@ export const ca: MessageWords = {
       "Clave: s'ha desfet el canvi de telèfon del seu registre. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
     phoneLetter:
       "Clave: s'ha demanat una carta per canviar el seu telèfon. Si no ha estat vostè, vagi amb el document a una oficina de registre.",
+    reviewOpened: (dueOn) =>
+      `Clave: hem rebut el seu enviament i li respondrem el ${
+        shortDate("ca", dueOn)
+      } com a molt tard. Si no ha estat vostè, vagi a una oficina de registre.`,
+    reviewRefused:
+      "Clave: no hem pogut acceptar el seu enviament. No perd res. Al correu li diem el motiu i què pot fer.",
   },
   mail: {
     registered: {
@@ -202,6 +208,35 @@ export const ca: MessageWords = {
           atTime("ca", at)
         } (hora peninsular), es va donar de baixa de Clave. Ja no es pot identificar i hem esborrat el seu telèfon i el seu correu.`,
         "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina.",
+      ],
+    },
+    reviewOpened: {
+      subject: "Hem rebut el seu vídeo",
+      text: (at, dueOn) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), vam rebre un vídeo per registrar-lo a Clave o per pujar el nivell del seu registre.`,
+        `Li respondrem, com a molt tard, ${
+          onDay("ca", dueOn)
+        }. Mentrestant no canvia res.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "No hem pogut acceptar el seu vídeo",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), una persona de l’Administració va revisar el seu vídeo, i no l’hem pogut acceptar.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "Hem acceptat el seu vídeo",
+      text: (at, names) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), vam acceptar el seu vídeo. El seu registre a Clave és avançat.`,
+        `Per veure el justificant, amb el codi d’activació, escrigui ${names.host} a la barra d’adreces del navegador, triï «${names.verify}» i escrigui el codi que va guardar en enviar el vídeo.`,
+        `Si ja no el té, identifiqui’s amb un PIN a «${names.account}» i creï un altre codi d’activació.`,
       ],
     },
     never:

@@ -57,6 +57,12 @@ export const en: MessageWords = {
       "Clave: the change of phone of your registration has been undone. If this was not you, take your document to a registration office.",
     phoneLetter:
       "Clave: a letter to change your phone has been requested. If this was not you, take your document to a registration office.",
+    reviewOpened: (dueOn) =>
+      `Clave: we have received your video and will answer by ${
+        shortDate("en", dueOn)
+      } at the latest. If this was not you, go to a registration office.`,
+    reviewRefused:
+      "Clave: we could not accept your video. You have lost nothing. We explain why, and what you can do, by e-mail.",
   },
   mail: {
     registered: {
@@ -202,6 +208,35 @@ export const en: MessageWords = {
           atTime("en", at)
         } (mainland Spain time), you left Clave. You can no longer identify yourself, and we have erased your phone and e-mail address.`,
         "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter. If this was not you, take your document to an office as soon as you can.",
+      ],
+    },
+    reviewOpened: {
+      subject: "We have received your video",
+      text: (at, dueOn) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), we received a video to register you with Clave or to raise the level of your registration.`,
+        `We will answer ${
+          onDay("en", dueOn)
+        } at the latest. Until then nothing changes.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "We could not accept your video",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), a person in the public administration checked your video, and we could not accept it.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "We have accepted your video",
+      text: (at, names) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), we accepted your video. Your registration with Clave is advanced.`,
+        `To see your receipt, with your activation code, type ${names.host} in the address bar of your browser, choose “${names.verify}” and enter the code that you kept when you sent the video.`,
+        `If you no longer have it, identify yourself with a PIN at “${names.account}” and create another activation code.`,
       ],
     },
     never:

@@ -17,6 +17,8 @@ export interface Names {
   readonly register: string;
   readonly haveLetter: string;
   readonly lost: string;
+  readonly verify: string;
+  readonly account: string;
 }
 
 export const es = {
@@ -63,6 +65,12 @@ export const es = {
       "Clave: se ha deshecho el cambio de teléfono de su registro. Si no ha sido usted, acuda con su documento a una oficina de registro.",
     phoneLetter:
       "Clave: se ha pedido una carta para cambiar su teléfono. Si no ha sido usted, acuda con su documento a una oficina de registro.",
+    reviewOpened: (dueOn: Day) =>
+      `Clave: hemos recibido su solicitud y le responderemos el ${
+        shortDate("es", dueOn)
+      } como muy tarde. Si no ha sido usted, acuda a una oficina de registro.`,
+    reviewRefused:
+      "Clave: no hemos podido aceptar su solicitud. No pierde nada. En su correo le decimos el motivo y lo que puede hacer.",
   },
   mail: {
     registered: {
@@ -208,6 +216,35 @@ export const es = {
           atTime("es", at)
         } (hora peninsular), se dio de baja de Clave. Ya no puede identificarse y hemos borrado su teléfono y su correo.`,
         "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede. Si no ha sido usted, acuda cuanto antes con su documento a una oficina.",
+      ],
+    },
+    reviewOpened: {
+      subject: "Hemos recibido su vídeo",
+      text: (at: Date, dueOn: Day) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), recibimos un vídeo para registrarle en Clave o para subir el nivel de su registro.`,
+        `Le responderemos, como muy tarde, ${
+          onDay("es", dueOn)
+        }. Mientras tanto no cambia nada.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "No hemos podido aceptar su vídeo",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), una persona de la Administración revisó su vídeo, y no lo hemos podido aceptar.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "Hemos aceptado su vídeo",
+      text: (at: Date, names: Names) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), aceptamos su vídeo. Su registro en Clave es avanzado.`,
+        `Para ver su justificante, con su código de activación, escriba ${names.host} en la barra de direcciones de su navegador, elija «${names.verify}» y escriba el código que guardó al enviar el vídeo.`,
+        `Si ya no lo tiene, identifíquese con un PIN en «${names.account}» y cree otro código de activación.`,
       ],
     },
     never:

@@ -57,6 +57,12 @@ export const eu: MessageWords = {
       "Clave: zure erregistroko telefono-aldaketa desegin da. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
     phoneLetter:
       "Clave: zure telefonoa aldatzeko gutun bat eskatu da. Zu izan ez bazara, joan zure agiriarekin erregistro-bulego batera.",
+    reviewOpened: (dueOn) =>
+      `Clave: bidali duzuna jaso dugu. Erantzuna, beranduenez: ${
+        shortDate("eu", dueOn)
+      }. Zu izan ez bazara, joan erregistro-bulego batera.`,
+    reviewRefused:
+      "Clave: ezin izan dugu onartu bidali duzuna. Ez duzu ezer galdu. Posta elektronikoz esaten dizugu zergatik eta zer egin dezakezun.",
   },
   mail: {
     registered: {
@@ -202,6 +208,35 @@ export const eu: MessageWords = {
           atTime("eu", at)
         } (penintsulako ordua), Claven baja eman zenuen. Ezin zara gehiago identifikatu, eta zure telefonoa eta helbide elektronikoa ezabatu ditugu.`,
         "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da. Zu izan ez bazara, joan lehenbailehen zure agiriarekin bulego batera.",
+      ],
+    },
+    reviewOpened: {
+      subject: "Zure bideoa jaso dugu",
+      text: (at, dueOn) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), bideo bat jaso genuen zu Claven erregistratzeko edo zure erregistroaren maila igotzeko.`,
+        `Beranduenez ${
+          onDay("eu", dueOn)
+        } erantzungo dizugu. Bitartean ez da ezer aldatzen.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "Ezin izan dugu zure bideoa onartu",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), Administrazioko pertsona batek zure bideoa berrikusi zuen, eta ezin izan dugu onartu.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "Zure bideoa onartu dugu",
+      text: (at, names) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), zure bideoa onartu genuen. Claveko zure erregistroa aurreratua da.`,
+        `Zure ziurtagiria, aktibazio-kodea duena, ikusteko, idatzi ${names.host} nabigatzailearen helbide-barran, aukeratu «${names.verify}» eta idatzi bideoa bidaltzean gorde zenuen kodea.`,
+        `Jada ez badaukazu, identifikatu PIN batekin «${names.account}» atalean eta sortu beste aktibazio-kode bat.`,
       ],
     },
     never:

@@ -55,6 +55,12 @@ export const gl: MessageWords = {
       "Clave: desfixemos o cambio de teléfono do seu rexistro. Se non o pediu vostede, acuda co seu documento a unha oficina de rexistro.",
     phoneLetter:
       "Clave: pediuse unha carta para cambiar o seu teléfono. Se non foi vostede, acuda co seu documento a unha oficina de rexistro.",
+    reviewOpened: (dueOn) =>
+      `Clave: recibimos o que nos enviou e responderemos o ${
+        shortDate("gl", dueOn)
+      } como moi tarde. Se non foi vostede, acuda a unha oficina de rexistro.`,
+    reviewRefused:
+      "Clave: non puidemos aceptar o que nos enviou. Non perde nada. No correo explicamos o motivo e o que pode facer.",
   },
   mail: {
     registered: {
@@ -200,6 +206,35 @@ export const gl: MessageWords = {
           atTime("gl", at)
         } (hora peninsular), deuse de baixa en Clave. Xa non pode identificarse e borramos o seu teléfono e o seu correo.`,
         "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode. Se non foi vostede, acuda canto antes co seu documento a unha oficina.",
+      ],
+    },
+    reviewOpened: {
+      subject: "Recibimos o seu vídeo",
+      text: (at, dueOn) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), recibimos un vídeo para rexistralo en Clave ou para subir o nivel do seu rexistro.`,
+        `Responderémoslle, como moi tarde, ${
+          onDay("gl", dueOn)
+        }. Mentres tanto non cambia nada.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "Non puidemos aceptar o seu vídeo",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), unha persoa da Administración revisou o seu vídeo, e non o puidemos aceptar.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "Aceptamos o seu vídeo",
+      text: (at, names) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), aceptamos o seu vídeo. O seu rexistro en Clave é avanzado.`,
+        `Para ver o seu xustificante, co código de activación, escriba ${names.host} na barra de enderezos do seu navegador, elixa «${names.verify}» e escriba o código que gardou ao enviar o vídeo.`,
+        `Se xa non o ten, identifíquese cun PIN en «${names.account}» e cree outro código de activación.`,
       ],
     },
     never:

@@ -57,6 +57,12 @@ export const va: MessageWords = {
       "Clave: s'ha desfet el canvi de telèfon del seu registre. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
     phoneLetter:
       "Clave: s'ha demanat una carta per a canviar el seu telèfon. Si no ha sigut vosté, vaja amb el document a una oficina de registre.",
+    reviewOpened: (dueOn) =>
+      `Clave: hem rebut el seu enviament i li respondrem el ${
+        shortDate("va", dueOn)
+      } com a molt tard. Si no ha sigut vosté, vaja a una oficina de registre.`,
+    reviewRefused:
+      "Clave: no hem pogut acceptar el seu enviament. No perd res. En el correu li diem el motiu i què pot fer.",
   },
   mail: {
     registered: {
@@ -202,6 +208,35 @@ export const va: MessageWords = {
           atTime("va", at)
         } (hora peninsular), es va donar de baixa de Clave. Ja no pot identificar-se i hem esborrat el seu telèfon i el seu correu.`,
         "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina.",
+      ],
+    },
+    reviewOpened: {
+      subject: "Hem rebut el seu vídeo",
+      text: (at, dueOn) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), vam rebre un vídeo per a registrar-lo en Clave o per a pujar el nivell del seu registre.`,
+        `Li respondrem, com a molt tard, ${
+          onDay("va", dueOn)
+        }. Mentrestant no canvia res.`,
+      ],
+    },
+    reviewRefused: {
+      subject: "No hem pogut acceptar el seu vídeo",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), una persona de l’Administració va revisar el seu vídeo, i no l’hem pogut acceptar.`,
+      ],
+    },
+    reviewAccepted: {
+      subject: "Hem acceptat el seu vídeo",
+      text: (at, names) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), vam acceptar el seu vídeo. El seu registre en Clave és avançat.`,
+        `Per a vore el justificant, amb el codi d’activació, escriga ${names.host} en la barra d’adreces del navegador, trie «${names.verify}» i escriga el codi que va guardar en enviar el vídeo.`,
+        `Si ja no el té, identifique’s amb un PIN en «${names.account}» i cree un altre codi d’activació.`,
       ],
     },
     never:

@@ -155,10 +155,20 @@ export const register: Text["register"] = {
       text: (age) =>
         `Abans dels ${age} anys cal registrar-se en persona, en una oficina de registre, amb el pare, la mare o qui tingui la tutela.`,
     },
+    "under-review": {
+      title: "Ja tenim el seu vídeo",
+      text: (day) =>
+        `Li respondrem, com a molt tard, ${day}. Amb el document i el codi que va guardar pot veure com va.`,
+    },
+    "document-not-for-video": {
+      title: "Amb aquest document no es pot per vídeo",
+      text:
+        "Es pot registrar amb certificat, amb una carta o en una oficina de registre.",
+    },
     renounced: {
       title: "Vostè es va donar de baixa de Clave",
       text:
-        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Ni per carta ni per vídeo es pot.",
     },
     revoked: {
       title: "El seu registre està anul·lat",

@@ -38,4 +38,8 @@ export const events: Text["account"]["events"] = {
   "message-lost": "A message could not be delivered",
   "code-replayed": "A repeated answer was refused",
   "token-refused": "A public body could not collect your data",
+  "review-opened": "You sent a video for your registration",
+  "evidence-seen":
+    "A person in the public administration saw your photos and your video",
+  "review-refused": "Your video was not accepted",
 };

@@ -159,10 +159,20 @@ export const register: Text["register"] = {
       text: (age) =>
         `Under the age of ${age} you have to register in person, at a registration office, with your mother, father or guardian.`,
     },
+    "under-review": {
+      title: "We already have your video",
+      text: (day) =>
+        `We will answer ${day} at the latest. With your document and the code that you kept you can see how it is going.`,
+    },
+    "document-not-for-video": {
+      title: "This document cannot be used for a video",
+      text:
+        "You can register with a digital certificate, by letter or at a registration office.",
+    },
     renounced: {
       title: "You cancelled your Clave registration",
       text:
-        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter.",
+        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter or by video.",
     },
     revoked: {
       title: "Your registration has been withdrawn",

@@ -38,4 +38,7 @@ export const events: Record<AuditEvent["kind"], string> = {
   "message-lost": "No se pudo entregar un mensaje",
   "code-replayed": "Se rechazó una respuesta repetida",
   "token-refused": "Un organismo no pudo recoger sus datos",
+  "review-opened": "Envió un vídeo para su registro",
+  "evidence-seen": "Una persona de la Administración vio sus fotos y su vídeo",
+  "review-refused": "No se aceptó su vídeo",
 };

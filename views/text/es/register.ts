@@ -155,10 +155,20 @@ export const register = {
       text: (age: number) =>
         `Antes de los ${age} años hay que registrarse en persona, en una oficina de registro, con el padre, la madre o quien tenga la tutela.`,
     },
+    "under-review": {
+      title: "Ya tenemos su vídeo",
+      text: (day: string) =>
+        `Le responderemos, como muy tarde, ${day}. Con su documento y el código que guardó puede ver cómo va.`,
+    },
+    "document-not-for-video": {
+      title: "Con este documento no se puede por vídeo",
+      text:
+        "Puede registrarse con certificado, con una carta o en una oficina de registro.",
+    },
     renounced: {
       title: "Usted se dio de baja de Clave",
       text:
-        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede.",
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Ni por carta ni por vídeo se puede.",
     },
     revoked: {
       title: "Su registro está anulado",

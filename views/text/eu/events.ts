@@ -41,4 +41,8 @@ export const events: Text["account"]["events"] = {
   "message-lost": "Mezu bat ezin izan zen entregatu",
   "code-replayed": "Errepikatutako erantzun bat baztertu zen",
   "token-refused": "Erakunde batek ezin izan zituen zure datuak jaso",
+  "review-opened": "Bideo bat bidali zenuen erregistratzeko",
+  "evidence-seen":
+    "Administrazioko pertsona batek zure argazkiak eta bideoa ikusi zituen",
+  "review-refused": "Ez zen zure bideoa onartu",
 };

@@ -159,10 +159,20 @@ export const register: Text["register"] = {
       text: (age) =>
         `${age} urte bete aurretik, aurrez aurre erregistratu behar da, erregistro-bulego batean, aita, ama edo tutoretza duen pertsona lagun dela.`,
     },
+    "under-review": {
+      title: "Badugu jada zure bideoa",
+      text: (day) =>
+        `Beranduenez ${day} erantzungo dizugu. Zure agiriarekin eta gorde zenuen kodearekin ikus dezakezu nola doan.`,
+    },
+    "document-not-for-video": {
+      title: "Agiri honekin ezin da bideo bidez egin",
+      text:
+        "Ziurtagiri elektronikoarekin, gutun batekin edo erregistro-bulego batean erregistra zaitezke.",
+    },
     renounced: {
       title: "Claven baja eman zenuen",
       text:
-        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez eta bideo bidez ezin da.",
     },
     revoked: {
       title: "Zure erregistroa baliogabetuta dago",

@@ -38,4 +38,8 @@ export const events: Text["account"]["events"] = {
   "message-lost": "Non se puido entregar unha mensaxe",
   "code-replayed": "Rexeitouse unha resposta repetida",
   "token-refused": "Un organismo non puido recoller os seus datos",
+  "review-opened": "Enviou un vídeo para o seu rexistro",
+  "evidence-seen":
+    "Unha persoa da Administración viu as súas fotos e o seu vídeo",
+  "review-refused": "Non se aceptou o seu vídeo",
 };

@@ -156,10 +156,20 @@ export const register: Text["register"] = {
       text: (age) =>
         `Antes dos ${age} anos hai que rexistrarse en persoa, nunha oficina de rexistro, co pai, coa nai ou con quen teña a tutela.`,
     },
+    "under-review": {
+      title: "Xa temos o seu vídeo",
+      text: (day) =>
+        `Responderémoslle, como moi tarde, ${day}. Co seu documento e o código que gardou pode ver como vai.`,
+    },
+    "document-not-for-video": {
+      title: "Con este documento non se pode por vídeo",
+      text:
+        "Pode rexistrarse con certificado, cunha carta ou nunha oficina de rexistro.",
+    },
     renounced: {
       title: "Vostede deuse de baixa en Clave",
       text:
-        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode.",
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Nin por carta nin por vídeo se pode.",
     },
     revoked: {
       title: "O seu rexistro está anulado",

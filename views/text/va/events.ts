@@ -38,4 +38,8 @@ export const events: Text["account"]["events"] = {
   "message-lost": "No es va poder entregar un missatge",
   "code-replayed": "Es va rebutjar una resposta repetida",
   "token-refused": "Un organisme no va poder recollir les seues dades",
+  "review-opened": "Va enviar un vídeo per al seu registre",
+  "evidence-seen":
+    "Una persona de l’Administració va vore les seues fotos i el seu vídeo",
+  "review-refused": "No es va acceptar el seu vídeo",
 };

@@ -156,10 +156,20 @@ export const register: Text["register"] = {
       text: (age) =>
         `Abans dels ${age} anys cal registrar-se en persona, en una oficina de registre, amb el pare, la mare o qui tinga la tutela.`,
     },
+    "under-review": {
+      title: "Ja tenim el seu vídeo",
+      text: (day) =>
+        `Li respondrem, com a molt tard, ${day}. Amb el document i el codi que va guardar pot vore com va.`,
+    },
+    "document-not-for-video": {
+      title: "Amb este document no es pot per vídeo",
+      text:
+        "Pot registrar-se amb certificat, amb una carta o en una oficina de registre.",
+    },
     renounced: {
       title: "Vosté es va donar de baixa de Clave",
       text:
-        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Ni per carta ni per vídeo es pot.",
     },
     revoked: {
       title: "El seu registre està anul·lat",
