@@ -124,7 +124,7 @@ export type AuditEvent =
     | { readonly kind: "methods-restored" }
     /** She sent a video; an officer looked at it; it was not accepted (RG-44). */
     | { readonly kind: "review-opened" }
-    | { readonly kind: "evidence-seen" }
+    | { readonly kind: "evidence-seen"; readonly office: string }
     | { readonly kind: "review-refused"; readonly reason: RefusalReason }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }

@@ -164,6 +164,8 @@ export const defaultPolicy = {
     /** How many officers agree before a renunciation is undone, and before a review raises a level: 1 or 2. */
     rehabilitationOfficers: 2,
     reviewOfficers: 1,
+    /** How many reviews one page of the list holds. */
+    reviewsPerPage: 20,
   },
   /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */
   emailCode: {

@@ -7,6 +7,7 @@ import { atDesk, type DeskContext, only } from "./desk/entry.tsx";
 import { operationRoutes } from "./desk/operations.ts";
 import { recordLook } from "./desk/look.ts";
 import { personPage } from "./desk/person.tsx";
+import { reviewRoutes } from "./desk/review.tsx";
 import { recordOpened, recordPath } from "./desk/record.ts";
 import type { Env } from "./http/env.ts";
 import { type Fields, readForm } from "./http/form.ts";
@@ -22,6 +23,7 @@ export function deskRoutes() {
       if (form.kind === "bad") return problem(c, form.status);
       return await search(c, form.fields);
     })
+    .route("/review", reviewRoutes())
     .use("/person/:record/*", only("registrar"), recordOpened)
     .get("/person/:record", personPage);
   for (const [name, routes] of Object.entries(operationRoutes)) {

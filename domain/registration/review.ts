@@ -17,7 +17,7 @@ import {
 } from "../standing.ts";
 import { stopOf, type VisitStop } from "./visit.ts";
 
-/** Why an officer did not accept it: each says what can be done now. `superseded`: he had nothing to decide any more. */
+/** Why an officer does not accept it; each tells the person what she can do now. */
 export const refusalReasons = [
   "unreadable",
   "not-original",
@@ -26,8 +26,10 @@ export const refusalReasons = [
   "not-in-force",
   "other-route",
 ] as const;
+export type OfficerRefusal = typeof refusalReasons[number];
+/** `superseded`: there was nothing to decide any more. */
 export type RefusalReason =
-  | typeof refusalReasons[number]
+  | OfficerRefusal
   | "phone-taken"
   | "superseded";
 

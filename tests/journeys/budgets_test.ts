@@ -89,8 +89,9 @@ function wasteIn({ root, url }: Page): readonly string[] {
     return protocol !== "data:" && origin !== url.origin;
   };
   return [
+    // Proofs are what an officer's page is for.
     ...root.querySelectorAll(
-      "img, picture, video, audio, iframe, object, style",
+      "img:not(.proof), picture, video:not(.proof), audio, iframe, object, style",
     ),
     ...root.querySelectorAll("[style]"),
     ...root.querySelectorAll("script")

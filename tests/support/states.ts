@@ -117,6 +117,7 @@ const tables = [
   "receipts",
   "officers",
   "cases",
+  "evidence",
 ];
 
 /** Remembers how things stand, and answers with the way back to it. */

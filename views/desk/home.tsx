@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
-import { Button, Form } from "../parts/form.tsx";
+import { Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
 
@@ -42,6 +42,11 @@ export function DeskHome(props: DeskHomeProps) {
         {roles}.
       </p>
       {searches && <Search {...props} />}
+      {hasRole(officer, "reviewer") && (
+        <LinkButton href={`/${language}/desk/review`} look="quiet">
+          {t.review.link}
+        </LinkButton>
+      )}
     </Form>
   );
 }

@@ -14,6 +14,7 @@ import { problem } from "./ca/problem.ts";
 import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
 import { safety } from "./ca/safety.ts";
+import { review } from "./ca/review.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
 import { video } from "./ca/video.ts";
@@ -35,6 +36,7 @@ export const ca: Text = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,

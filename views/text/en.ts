@@ -14,6 +14,7 @@ import { problem } from "./en/problem.ts";
 import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
 import { safety } from "./en/safety.ts";
+import { review } from "./en/review.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
 import { video } from "./en/video.ts";
@@ -35,6 +36,7 @@ export const en: Text = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,

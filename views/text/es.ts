@@ -14,6 +14,7 @@ import { problem } from "./es/problem.ts";
 import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
 import { safety } from "./es/safety.ts";
+import { review } from "./es/review.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
 import { video } from "./es/video.ts";
@@ -34,6 +35,7 @@ export const es = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,

@@ -15,6 +15,7 @@ import { problem } from "./eu/problem.ts";
 import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
 import { safety } from "./eu/safety.ts";
+import { review } from "./eu/review.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
 import { video } from "./eu/video.ts";
@@ -35,6 +36,7 @@ export const eu: Text = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,

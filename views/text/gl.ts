@@ -15,6 +15,7 @@ import { problem } from "./gl/problem.ts";
 import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
 import { safety } from "./gl/safety.ts";
+import { review } from "./gl/review.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
 import { video } from "./gl/video.ts";
@@ -35,6 +36,7 @@ export const gl: Text = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,

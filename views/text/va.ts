@@ -14,6 +14,7 @@ import { problem } from "./va/problem.ts";
 import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
 import { safety } from "./va/safety.ts";
+import { review } from "./va/review.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
 import { video } from "./va/video.ts";
@@ -35,6 +36,7 @@ export const va: Text = {
   ways,
   safety,
   video,
+  review,
   receipt,
   account,
   desk,
