@@ -18,6 +18,8 @@ const samples = [["low", "substantial"], [1, 1], [7, 13, 17]] as const;
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
   ca: [
+    "Número",
+    "Vídeo",
     "Registrada",
     "Permanent",
     "Document",
@@ -33,6 +35,8 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Número",
+    "Vídeo",
     "Teléfono",
     "En Clave",
     "Número de soporte",
@@ -92,6 +96,8 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ],
   eu: ["Clave"],
   va: [
+    "Número",
+    "Vídeo",
     "Registrada",
     "En Clave",
     "DNI",

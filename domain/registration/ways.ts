@@ -25,6 +25,12 @@ export const ways = {
     forMinors: true,
     byCertificate: false,
   },
+  /** RG-40 to RG-48. */
+  video: {
+    takesMeans: false,
+    forMinors: false,
+    byCertificate: false,
+  },
   /** RG-30 to RG-35. */
   letter: {
     takesMeans: false,

@@ -71,6 +71,7 @@ function placesOf(c: VisitContext): WayPlaces {
   return {
     certificate: registerByCertificate(c),
     office: null,
+    video: `/${c.get("language")}/video`,
     letter: null,
   };
 }

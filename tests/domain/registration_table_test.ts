@@ -22,9 +22,9 @@ active        basic    | registered  raise       raise       raise
 active        advanced | registered  registered  registered  registered
 phone-revoked basic    | register    register    register    register
 phone-revoked advanced | register    register    register    register
-renounced     none     | renounced   register    register    register
-renounced     basic    | renounced   register    register    register
-renounced     advanced | renounced   register    register    register
+renounced     none     | renounced   register    renounced   register
+renounced     basic    | renounced   register    renounced   register
+renounced     advanced | renounced   register    renounced   register
 revoked       basic    | revoked     revoked     revoked     revoked
 revoked       advanced | revoked     revoked     revoked     revoked
 deceased      basic    | deceased    deceased    deceased    deceased

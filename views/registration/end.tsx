@@ -120,6 +120,18 @@ function WayOn({ t, language, standing, byCertificate }: VisitStoppedProps) {
           {t.ways.bring}
         </LinkButton>
       );
+    case "under-review":
+      return (
+        <LinkButton href={`/${language}/video/status`}>
+          {t.video.recorded.status}
+        </LinkButton>
+      );
+    case "document-not-for-video":
+      return (
+        <LinkButton href={`/${language}/register`}>
+          {t.video.start.other}
+        </LinkButton>
+      );
     case "renounced":
       return byCertificate && (
         <LinkButton href={byCertificate}>

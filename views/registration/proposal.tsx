@@ -101,14 +101,18 @@ function timeOf({ t, way, policy }: ProposedProps & { way: WayName }): string {
   const numbers = {
     certificate: certificateMinutes,
     office: officeMinutes,
+    video: policy.video.reviewWorkingDays,
     letter: policy.letter.postDays,
   } as const satisfies Record<WayName, number>;
   return t.ways.times[way](numbers[way]);
 }
 
-function Needs(props: { t: Text; way: WayName; minor: boolean }) {
-  const { needList, minorNeedList } = props.t.ways;
-  const needs = props.minor ? minorNeedList : needList[props.way];
+function Needs(
+  { t, way, minor }: { t: Text; way: WayName; minor: boolean },
+) {
+  const { needList, minorNeedList } = t.ways;
+  const own = way === "video" ? t.video.start.needList : needList[way];
+  const needs = minor ? minorNeedList : own;
   return <ul>{needs.map((need) => <li>{need}</li>)}</ul>;
 }
 
@@ -124,7 +128,7 @@ function Begin(
   if (place !== null) {
     return (
       <LinkButton href={place} look={look}>
-        {t.register.start.certificateGo}
+        {way === "video" ? t.video.start.begin : t.register.start.certificateGo}
       </LinkButton>
     );
   }

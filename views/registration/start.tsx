@@ -60,6 +60,15 @@ export function RegisterStart(props: RegisterStartProps) {
           </LinkButton>
         </section>
       )}
+      {places.video && (
+        <section>
+          <h3>{t.ways.names.video}</h3>
+          <p>{t.video.start.when(policy.video.reviewWorkingDays)}</p>
+          <LinkButton href={places.video} look="quiet">
+            {t.video.start.begin}
+          </LinkButton>
+        </section>
+      )}
       <section>
         <h3>{t.ways.names.letter}</h3>
         <p>{words.how(policy.letter.postDays, policy.letter.validDays)}</p>

@@ -20,12 +20,15 @@ const without = waysServed({ certificateUrl: null });
 const table: readonly (readonly [Answers, boolean, WayName, WayName[]])[] = [
   [{ who: "current", has: "certificate" }, true, "certificate", [
     "office",
+    "video",
     "letter",
   ]],
-  [{ who: "current", has: "office" }, true, "office", ["letter"]],
-  [{ who: "current", has: "letter" }, true, "letter", ["office"]],
-  [{ who: "current", has: "office" }, false, "office", ["letter"]],
-  [{ who: "current", has: "letter" }, false, "letter", ["office"]],
+  [{ who: "current", has: "office" }, true, "office", ["video", "letter"]],
+  [{ who: "current", has: "video" }, true, "video", ["office", "letter"]],
+  [{ who: "current", has: "letter" }, true, "letter", ["office", "video"]],
+  [{ who: "current", has: "office" }, false, "office", ["video", "letter"]],
+  [{ who: "current", has: "video" }, false, "video", ["office", "letter"]],
+  [{ who: "current", has: "letter" }, false, "letter", ["office", "video"]],
   // ID-65: only in person.
   [{ who: "minor" }, true, "office", []],
   [{ who: "minor" }, false, "office", []],

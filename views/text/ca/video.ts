@@ -28,6 +28,7 @@ export const video: Text["video"] = {
     privacy: (days) =>
       `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${days} dies després de la resposta.`,
     next: "Continua",
+    begin: "Registra’m amb un vídeo",
     status: "Ja l’ha enviat? Miri com va",
     other: "Altres maneres de registrar-se",
     expired:
@@ -80,12 +81,12 @@ export const video: Text["video"] = {
     again: "Els navegadors no guarden els fitxers: torni a triar tots tres.",
     here: {
       start: "Grava el vídeo en aquesta pàgina",
-      stop: "Para de gravar",
+      stop: "Atura la gravació",
       again: "Torna’l a gravar",
       view: "El que veu la càmera",
       asking: "El navegador li demana permís per fer servir la càmera.",
       recording: (seconds) =>
-        `S’està gravant. Mostri el document i després la cara. Es para sola al cap de ${seconds} segons.`,
+        `S’està gravant. Mostri el document i després la cara. S’atura sola al cap de ${seconds} segons.`,
       done: "El vídeo està gravat i s’enviarà amb les fotos.",
       denied:
         "No es pot fer servir la càmera des d’aquesta pàgina. Triï un vídeo gravat amb el mòbil.",

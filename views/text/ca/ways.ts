@@ -19,6 +19,7 @@ export const ways: Text["ways"] = {
       certificate:
         "Tinc un certificat digital, o un DNI electrònic amb el seu lector",
       office: "Puc anar a una oficina",
+      video: "Puc fer fotos del document i un vídeo amb el mòbil o l’ordinador",
       letter: "Prefereixo no sortir de casa, encara que trigui més",
     },
     missing: "Digui què té o què pot fer",
@@ -29,11 +30,13 @@ export const ways: Text["ways"] = {
   names: {
     certificate: "Amb certificat o DNI electrònic",
     office: "En una oficina de registre",
+    video: "Amb un vídeo",
     letter: "Per carta",
   },
   quickest: {
     certificate: "El més ràpid per a vostè: el certificat o el DNI electrònic",
     office: "El més ràpid per a vostè: anar a una oficina",
+    video: "El més ràpid per a vostè: un vídeo",
     letter: "El més ràpid per a vostè: la carta",
   },
   others: "També es pot registrar així",
@@ -42,6 +45,8 @@ export const ways: Text["ways"] = {
     certificate: (minutes) => `Uns ${minutes} minuts, ara mateix`,
     office: (minutes) =>
       `Uns ${minutes} minuts a l’oficina, el dia de la seva cita`,
+    video: (days) =>
+      `Uns minuts per enviar-lo, i fins a ${days} dies laborables per a la resposta`,
     letter: (days) => `Uns ${days} dies, el que triga la carta`,
   },
   level: "Quin nivell dona",

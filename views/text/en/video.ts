@@ -27,6 +27,7 @@ export const video: Text["video"] = {
     privacy: (days) =>
       `Your photos and video are stored encrypted, only the person who checks them sees them, and they are deleted ${days} days after the answer.`,
     next: "Continue",
+    begin: "Register with a video",
     status: "Have you already sent it? See how it is going",
     other: "See other ways to register",
     expired:

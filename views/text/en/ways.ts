@@ -20,6 +20,8 @@ export const ways: Text["ways"] = {
       certificate:
         "I have a digital certificate, or an electronic DNI and a reader for it",
       office: "I can go to an office",
+      video:
+        "I can take photos of my document and a video with my phone or computer",
       letter: "I would rather stay at home, even if it takes longer",
     },
     missing: "Tell us what you have or what you can do",
@@ -30,11 +32,13 @@ export const ways: Text["ways"] = {
   names: {
     certificate: "With a digital certificate or an electronic DNI",
     office: "At a registration office",
+    video: "With a video",
     letter: "By letter",
   },
   quickest: {
     certificate: "Quickest for you: the certificate or the electronic DNI",
     office: "Quickest for you: going to an office",
+    video: "The quickest for you: a video",
     letter: "Quickest for you: the letter",
   },
   others: "Other ways open to you",
@@ -43,6 +47,8 @@ export const ways: Text["ways"] = {
     certificate: (minutes) => `About ${minutes} minutes, right now`,
     office: (minutes) =>
       `About ${minutes} minutes at the office, on the day of your appointment`,
+    video: (days) =>
+      `A few minutes to send it, and up to ${days} working days for the answer`,
     letter: (days) => `About ${days} days, the time the letter takes`,
   },
   level: "What level it gives",

@@ -32,6 +32,7 @@ export const video = {
     privacy: (days: number) =>
       `Sus fotos y su vídeo se guardan cifrados, solo los ve quien los revisa y se borran ${days} días después de la respuesta.`,
     next: "Continuar",
+    begin: "Registrarme con un vídeo",
     status: "¿Ya lo envió? Ver cómo va",
     other: "Ver otras formas de registrarse",
     expired:

@@ -18,6 +18,8 @@ export const ways = {
       certificate:
         "Tengo un certificado digital, o un DNI electrónico con su lector",
       office: "Puedo ir a una oficina",
+      video:
+        "Puedo hacer fotos de mi documento y un vídeo con el móvil o el ordenador",
       letter: "Prefiero no salir de casa, aunque tarde más",
     },
     missing: "Diga qué tiene o qué puede hacer",
@@ -28,12 +30,14 @@ export const ways = {
   names: {
     certificate: "Con certificado o DNI electrónico",
     office: "En una oficina de registro",
+    video: "Con un vídeo",
     letter: "Por carta",
   },
   quickest: {
     certificate:
       "Lo más rápido para usted: el certificado o el DNI electrónico",
     office: "Lo más rápido para usted: ir a una oficina",
+    video: "Lo más rápido para usted: un vídeo",
     letter: "Lo más rápido para usted: la carta",
   },
   others: "También puede registrarse así",
@@ -42,6 +46,8 @@ export const ways = {
     certificate: (minutes: number) => `Unos ${minutes} minutos, ahora mismo`,
     office: (minutes: number) =>
       `Unos ${minutes} minutos en la oficina, el día de su cita`,
+    video: (days: number) =>
+      `Unos minutos para enviarlo, y hasta ${days} días laborables para la respuesta`,
     letter: (days: number) => `Unos ${days} días, lo que tarda la carta`,
   },
   level: "Qué nivel da",

@@ -27,6 +27,7 @@ export const video: Text["video"] = {
     privacy: (days) =>
       `Zure argazkiak eta bideoa zifratuta gordetzen dira, berrikusten dituenak bakarrik ikusten ditu, eta erantzunetik ${days} egunera ezabatzen dira.`,
     next: "Jarraitu",
+    begin: "Erregistratu bideo batekin",
     status: "Bidali duzu jada? Ikusi nola doan",
     other: "Ikusi erregistratzeko beste modu batzuk",
     expired:

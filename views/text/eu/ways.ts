@@ -20,6 +20,8 @@ export const ways: Text["ways"] = {
       certificate:
         "Ziurtagiri digitala daukat, edo NAN elektronikoa eta haren irakurgailua",
       office: "Bulego batera joan naiteke",
+      video:
+        "Nire agiriaren argazkiak eta bideo bat egin ditzaket mugikorrarekin edo ordenagailuarekin",
       letter: "Nahiago dut etxetik ez atera, gehiago behar badu ere",
     },
     missing: "Esan zer daukazun edo zer egin dezakezun",
@@ -30,11 +32,13 @@ export const ways: Text["ways"] = {
   names: {
     certificate: "Ziurtagiriarekin edo NAN elektronikoarekin",
     office: "Erregistro-bulego batean",
+    video: "Bideo batekin",
     letter: "Gutun bidez",
   },
   quickest: {
     certificate: "Zuretzat azkarrena: ziurtagiria edo NAN elektronikoa",
     office: "Zuretzat azkarrena: bulego batera joatea",
+    video: "Zuretzat azkarrena: bideo bat",
     letter: "Zuretzat azkarrena: gutuna",
   },
   others: "Honela ere erregistra zaitezke",
@@ -43,6 +47,8 @@ export const ways: Text["ways"] = {
     certificate: (minutes) => `${minutes} minutu inguru, orain bertan`,
     office: (minutes) =>
       `${minutes} minutu inguru bulegoan, zure hitzorduaren egunean`,
+    video: (days) =>
+      `Minutu batzuk bidaltzeko, eta gehienez ${days} lanegun erantzuna jasotzeko`,
     letter: (days) => `${days} egun inguru, gutunak behar duena`,
   },
   level: "Zer maila ematen du",

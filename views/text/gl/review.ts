@@ -3,22 +3,22 @@
 import type { Text } from "../text.ts";
 
 export const review: Text["review"] = {
-  link: "Revisar vídeos",
+  link: "Revisar os vídeos",
   list: {
-    title: "Vídeos por revisar",
+    title: "Vídeos sen revisar",
     intro:
       "Os máis antigos, primeiro. Ao abrir un queda escrito no historial da persoa.",
-    none: "Non hai ningún vídeo por revisar.",
+    none: "Non hai ningún vídeo sen revisar.",
     number: "Número",
-    sent: "Enviado",
+    sent: "Data do envío",
     due: "Responder antes de que remate",
     late: "Fóra de prazo",
     agreed: "Aceptouno unha persoa; falta outra.",
-    open: "Revisar",
+    open: "Revisalo",
     more: "Ver os seguintes",
   },
   one: {
-    title: "Revisar un vídeo",
+    title: "Revisión dun vídeo",
     printed: "O que consta na Administración",
     raises: "Xa está rexistrada con carta: se o acepta, sobe de nivel.",
     registers:

@@ -27,6 +27,7 @@ export const video: Text["video"] = {
     privacy: (days) =>
       `As súas fotos e o seu vídeo gárdanse cifrados, só os ve quen os revisa e bórranse ${days} días despois da resposta.`,
     next: "Continuar",
+    begin: "Rexistrarme cun vídeo",
     status: "Xa o enviou? Ver como vai",
     other: "Ver outras formas de rexistrarse",
     expired:

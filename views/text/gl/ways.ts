@@ -19,6 +19,8 @@ export const ways: Text["ways"] = {
       certificate:
         "Teño un certificado dixital, ou un DNI electrónico co seu lector",
       office: "Podo ir a unha oficina",
+      video:
+        "Podo facer fotos do meu documento e un vídeo co móbil ou co ordenador",
       letter: "Prefiro non saír da casa, aínda que tarde máis",
     },
     missing: "Diga que ten ou que pode facer",
@@ -29,12 +31,14 @@ export const ways: Text["ways"] = {
   names: {
     certificate: "Con certificado ou DNI electrónico",
     office: "Nunha oficina de rexistro",
+    video: "Cun vídeo",
     letter: "Por carta",
   },
   quickest: {
     certificate:
       "O máis rápido para vostede: o certificado ou o DNI electrónico",
     office: "O máis rápido para vostede: ir a unha oficina",
+    video: "O máis rápido para vostede: un vídeo",
     letter: "O máis rápido para vostede: a carta",
   },
   others: "Tamén se pode rexistrar así",
@@ -42,6 +46,8 @@ export const ways: Text["ways"] = {
   times: {
     certificate: (minutes) => `Uns ${minutes} minutos, agora mesmo`,
     office: (minutes) => `Uns ${minutes} minutos na oficina, o día da súa cita`,
+    video: (days) =>
+      `Uns minutos para envialo, e ata ${days} días laborables para a resposta`,
     letter: (days) => `Uns ${days} días, o que tarda a carta`,
   },
   level: "Que nivel dá",

@@ -3,12 +3,12 @@
 import type { Text } from "../text.ts";
 
 export const review: Text["review"] = {
-  link: "Revisar vídeos",
+  link: "Revisar els vídeos",
   list: {
-    title: "Vídeos per revisar",
+    title: "Vídeos pendents de revisió",
     intro:
       "Primer, els més antics. Quan n’obri un, queda escrit en l’historial de la persona.",
-    none: "No hi ha cap vídeo per revisar.",
+    none: "No hi ha cap vídeo pendent de revisió.",
     number: "Número",
     sent: "Enviat",
     due: "Cal respondre abans que acabe",
@@ -18,7 +18,7 @@ export const review: Text["review"] = {
     more: "Vore els següents",
   },
   one: {
-    title: "Revisar un vídeo",
+    title: "Revisió d’un vídeo",
     printed: "El que consta en l’Administració",
     raises: "Ja està registrada amb carta: si l’accepta, puja de nivell.",
     registers:

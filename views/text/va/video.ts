@@ -28,6 +28,7 @@ export const video: Text["video"] = {
     privacy: (days) =>
       `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${days} dies després de la resposta.`,
     next: "Continuar",
+    begin: "Registrar-me amb un vídeo",
     status: "Ja l’ha enviat? Mire com va",
     other: "Altres maneres de registrar-se",
     expired:
@@ -80,12 +81,12 @@ export const video: Text["video"] = {
     again: "Els navegadors no guarden els fitxers: torne a triar els tres.",
     here: {
       start: "Gravar el vídeo en esta pàgina",
-      stop: "Parar de gravar",
+      stop: "Deixar de gravar",
       again: "Tornar a gravar-lo",
       view: "El que veu la càmera",
       asking: "El navegador li demana permís per a utilitzar la càmera.",
       recording: (seconds) =>
-        `S’està gravant. Mostre el document i després la cara. Es para sola als ${seconds} segons.`,
+        `S’està gravant. Mostre el document i després la cara. S’atura sola als ${seconds} segons.`,
       done: "El vídeo està gravat i s’enviarà amb les fotos.",
       denied:
         "No es pot utilitzar la càmera des d’esta pàgina. Trie un vídeo gravat amb el mòbil.",

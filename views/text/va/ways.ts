@@ -19,6 +19,7 @@ export const ways: Text["ways"] = {
       certificate:
         "Tinc un certificat digital, o un DNI electrònic amb el seu lector",
       office: "Puc anar a una oficina",
+      video: "Puc fer fotos del document i un vídeo amb el mòbil o l’ordinador",
       letter: "Preferisc no eixir de casa, encara que tarde més",
     },
     missing: "Diga què té o què pot fer",
@@ -29,11 +30,13 @@ export const ways: Text["ways"] = {
   names: {
     certificate: "Amb certificat o DNI electrònic",
     office: "En una oficina de registre",
+    video: "Amb un vídeo",
     letter: "Per carta",
   },
   quickest: {
     certificate: "El més ràpid per a vosté: el certificat o el DNI electrònic",
     office: "El més ràpid per a vosté: anar a una oficina",
+    video: "El més ràpid per a vosté: un vídeo",
     letter: "El més ràpid per a vosté: la carta",
   },
   others: "També es pot registrar així",
@@ -42,6 +45,8 @@ export const ways: Text["ways"] = {
     certificate: (minutes) => `Uns ${minutes} minuts, ara mateix`,
     office: (minutes) =>
       `Uns ${minutes} minuts en l’oficina, el dia de la seua cita`,
+    video: (days) =>
+      `Uns minuts per a enviar-lo, i fins a ${days} dies laborables per a la resposta`,
     letter: (days) => `Uns ${days} dies, el que tarda la carta`,
   },
   level: "Quin nivell dona",
