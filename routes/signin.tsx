@@ -243,6 +243,7 @@ async function hall(c: Context<Env>) {
           asked={attempt.asked}
           reached={next.reached}
           byCertificate={registerByCertificate(c)}
+          byVideo={`/${c.get("language")}/video`}
           hall={c.get("base")}
         />,
         { title: text.signin.tooLow.title },

@@ -7,6 +7,7 @@ import { type Case, openCase } from "../desk/case.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
+import type { RegistrationLevel } from "../level.ts";
 import type { Message } from "../messages.ts";
 import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
@@ -200,4 +201,15 @@ export function workingDaysAfter(day: Day, days: number): Day {
     if (weekday !== 0 && weekday !== 6) left--;
   }
   return at;
+}
+
+/** What a person's own page says of her newest one (the newest first): nothing once she has what she sent it for. */
+export function reviewToTell(
+  cases: readonly Case[],
+  level: RegistrationLevel,
+): ReviewCase | null {
+  const newest = cases.find(({ matter }) => matter.kind === "review");
+  const told = newest && (newest.end === null ||
+    (newest.end.outcome === "refused" && level === "basic"));
+  return told ? newest as ReviewCase : null;
 }

@@ -3,6 +3,7 @@
 import { methodsServed } from "../../domain/methods/all.ts";
 import { lastBefore, useKinds } from "../../domain/my_data/uses.ts";
 import { presenceOf } from "../../domain/presence.ts";
+import { reviewToTell } from "../../domain/registration/review.ts";
 import { Overview } from "../../views/account/overview.tsx";
 import { registerByCertificate } from "../certificate/place.ts";
 import { page } from "../http/page.tsx";
@@ -10,13 +11,14 @@ import type { AccountContext } from "./entry.ts";
 
 export async function overview(c: AccountContext) {
   const { text, language, world, insider } = c.var;
-  const [uses, services] = await Promise.all([
+  const [uses, services, cases] = await Promise.all([
     world.audit.history(
       insider.person,
       { limit: world.policy.account.eventsPerPage },
       useKinds,
     ),
     world.services.list(),
+    world.cases.ofAccount(insider.account.id),
   ]);
   return page(
     c,
@@ -38,6 +40,7 @@ export async function overview(c: AccountContext) {
       )}
       presenceYears={world.policy.presence.years}
       renew={registerByCertificate(c) && `/${language}/account/renew`}
+      review={reviewToTell(cases, insider.account.registration.level)}
       shown={c.req.query("show") === "document"}
     />,
     { title: text.account.title },

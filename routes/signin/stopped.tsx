@@ -76,6 +76,7 @@ export function tooLow(
       asked={attempt.asked}
       reached={reached}
       byCertificate={registerByCertificate(c)}
+      byVideo={`/${c.get("language")}/video`}
       hall={base}
     />,
     { title: text.signin.tooLow.title },

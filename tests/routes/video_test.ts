@@ -23,6 +23,7 @@ import { resident } from "../support/residents.ts";
 import {
   ana,
   carmen,
+  comeIn,
   contactOf,
   emma,
   identifyFor,
@@ -448,4 +449,34 @@ Deno.test("the camera is allowed on the page that records, and on no other", asy
   equal(answer.status, 200);
   match(await answer.text(), /MediaRecorder/);
   notEqual(script, undefined);
+});
+
+Deno.test("whoever is registered reads on her own page how her video stands", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = visitor(clave);
+  const plain = await comeIn(clave, b, ana);
+  ok(!plain.text.includes(words.status.open.title));
+  says(plain, words.raise);
+  await b.follow("/es/video");
+  await identifyFor(b, ana);
+  await b.upload(goodFiles);
+  says(await b.open(`${base}/es/account`), words.status.open.title);
+  const review = await reviewOf(clave, ana);
+  const office = { id: "bilbao", name: "Bilbao" };
+  const end = {
+    at: clave.clock.now(),
+    by: { officer: "somebody", office },
+    outcome: "refused",
+  } as const;
+  await clave.world.people.change(ana.document as Nif, null, () => ({
+    answer: null,
+    cases: [{
+      ...review,
+      matter: { ...review.matter, refusal: "unreadable" },
+      end,
+    }],
+  }));
+  const page = await b.open(`${base}/es/account`);
+  says(page, words.status.reasons.unreadable);
 });

@@ -11,10 +11,12 @@ import { lastDigits } from "../../domain/phone.ts";
 import type { Use } from "../../domain/my_data/uses.ts";
 import type { Presence } from "../../domain/presence.ts";
 import type { Service } from "../../domain/services.ts";
+import type { ReviewCase } from "../../domain/registration/review.ts";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
+import { ReviewNotice } from "./review.tsx";
 import { useWords, when } from "./past.tsx";
 import { PresenceNotice, presenceRow } from "./presence.tsx";
 import { StoppedNotice } from "./restore.tsx";
@@ -33,6 +35,8 @@ interface OverviewProps extends OwnPageProps {
   readonly presenceYears: number;
   /** Where a DNIe renews it; null where this Clave asks for no certificate. */
   readonly renew: string | null;
+  /** The video that waits, or that was not accepted; null where there is nothing to say of one. */
+  readonly review: ReviewCase | null;
   /** Whether the document is to be seen whole. */
   readonly shown: boolean;
 }
@@ -45,6 +49,7 @@ export function Overview(props: OverviewProps) {
   return (
     <>
       <h1>{words.title}</h1>
+      <ReviewNotice t={t} language={language} review={props.review} />
       <StoppedNotice t={t} language={language} account={account} />
       <PresenceNotice {...props} />
       <h2>{words.level.title}</h2>
@@ -61,6 +66,7 @@ export function Overview(props: OverviewProps) {
             byCertificate={props.served.includes("certificate")
               ? `/${language}/certificate`
               : null}
+            byVideo={`/${language}/video`}
           />
         </>
       )}

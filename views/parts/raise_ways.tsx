@@ -6,9 +6,11 @@ interface RaiseWaysProps {
   readonly t: Text;
   /** Where a certificate raises it; null where this Clave asks for none. */
   readonly byCertificate: string | null;
+  /** Where a video does. */
+  readonly byVideo: string;
 }
 
-export function RaiseWays({ t, byCertificate }: RaiseWaysProps) {
+export function RaiseWays({ t, byCertificate, byVideo }: RaiseWaysProps) {
   const { office, certificate } = t.signin.tooLow.ways;
   return (
     <ul class="links">
@@ -18,6 +20,9 @@ export function RaiseWays({ t, byCertificate }: RaiseWaysProps) {
         </li>
       )}
       <li>{office}</li>
+      <li>
+        <a href={byVideo}>{t.video.raise}</a>
+      </li>
     </ul>
   );
 }

@@ -52,6 +52,8 @@ interface LevelTooLowProps {
   readonly reached: Level;
   /** Where a certificate raises it; null where this Clave asks for none. */
   readonly byCertificate: string | null;
+  /** Where a video does. */
+  readonly byVideo: string;
   readonly hall: string;
 }
 
@@ -63,7 +65,11 @@ export function LevelTooLow(props: LevelTooLowProps) {
       <h1>{words.title}</h1>
       <p>{words.explain(asked, reached)}</p>
       <h2>{words.how}</h2>
-      <RaiseWays t={t} byCertificate={props.byCertificate} />
+      <RaiseWays
+        t={t}
+        byCertificate={props.byCertificate}
+        byVideo={props.byVideo}
+      />
       <ActionButton action="cancel">{words.back}</ActionButton>
     </Form>
   );

@@ -34,6 +34,8 @@ export const video: Text["video"] = {
     expired:
       "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
   },
+  raise:
+    "Amb un vídeo que revisa una persona de l’Administració, sense sortir de casa.",
   inUse:
     "A Clave, aquest telèfon és ara d’una altra persona, i cada telèfon només pot ser d’una. Si escriu el codi i acceptem el vídeo, passarà a ser de vostè, i l’altra persona no podrà entrar fins que doni un altre telèfon.",
   record: {

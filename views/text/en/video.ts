@@ -33,6 +33,8 @@ export const video: Text["video"] = {
     expired:
       "The time for the previous page is up. You can start again: your document is still filled in.",
   },
+  raise:
+    "With a video that a person in the public administration checks, without leaving home.",
   inUse:
     "In Clave, this phone now belongs to another person, and each phone can belong to only one. If you enter the code and we accept your video, it will become yours, and the other person will not be able to sign in until they give another phone.",
   record: {

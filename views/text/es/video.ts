@@ -38,6 +38,8 @@ export const video = {
     expired:
       "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
   },
+  raise:
+    "Con un vídeo que revisa una persona de la Administración, sin salir de casa.",
   inUse:
     "En Clave, este teléfono es ahora de otra persona, y cada teléfono solo puede ser de una. Si escribe el código y aceptamos su vídeo, pasará a ser de usted, y la otra persona no podrá entrar hasta que dé otro.",
   record: {

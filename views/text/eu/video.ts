@@ -33,6 +33,8 @@ export const video: Text["video"] = {
     expired:
       "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
   },
+  raise:
+    "Administrazioko pertsona batek berrikusten duen bideo batekin, etxetik atera gabe.",
   inUse:
     "Claven, telefono hau beste pertsona batena da orain, eta telefono bakoitza pertsona bakar batena izan daiteke. Kodea idazten baduzu eta zure bideoa onartzen badugu, zurea izango da, eta beste pertsona ezingo da sartu beste telefono bat eman arte.",
   record: {

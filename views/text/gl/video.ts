@@ -33,6 +33,8 @@ export const video: Text["video"] = {
     expired:
       "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
   },
+  raise:
+    "Cun vídeo que revisa unha persoa da Administración, sen saír da casa.",
   inUse:
     "En Clave, este teléfono é agora doutra persoa, e cada teléfono só pode ser dunha. Se escribe o código e aceptamos o seu vídeo, pasará a ser seu, e a outra persoa non poderá entrar ata que dea outro.",
   record: {
