@@ -7,7 +7,7 @@ import type { Nif } from "../../domain/nif.ts";
 import type { EvidencePart } from "../../domain/registration/evidence.ts";
 import { es } from "../../views/text/es.ts";
 import { accountOf } from "../support/accounts.ts";
-import { type Browser, browser, says } from "../support/browser.ts";
+import { type Browser, browser, cookieOf, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { bytesOf, exif, jpeg, mp4, segment, webm } from "../support/media.ts";
 import {
@@ -216,9 +216,7 @@ async function posted(
   body: BodyInit,
   type: string,
 ) {
-  const cookie = [...b.cookies].map(([key, value]) =>
-    `${key.split(" ")[1]}=${value}`
-  ).join("; ");
+  const cookie = cookieOf(b);
   const headers = { "content-type": type, cookie, origin: base };
   const request = new Request(b.page.url, { method: "POST", body, headers });
   const answer = await clave.app.fetch(request);

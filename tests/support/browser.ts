@@ -177,6 +177,12 @@ async function read(
   };
 }
 
+/** The header with all that it keeps, for requests that a test makes by itself. */
+export function cookieOf({ cookies }: Browser): string {
+  return [...cookies].map(([key, value]) => `${key.split(" ")[1]}=${value}`)
+    .join("; ");
+}
+
 export function says(page: Page, sentence: string): void {
   ok(page.text.includes(sentence), `${sentence}\nis not in\n${page.text}`);
 }

@@ -4,7 +4,7 @@ import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { es } from "../../../views/text/es.ts";
-import { type Browser, says } from "../../support/browser.ts";
+import { type Browser, cookieOf, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import {
   atDesk,
@@ -111,9 +111,7 @@ Deno.test("photos and video come decrypted to whoever opened the page, and to no
     .map((one) => one.getAttribute("src")!);
   equal(sources.length, 3);
   const get = async (from: Browser, path: string) => {
-    const cookie = [...from.cookies].map(([key, value]) =>
-      `${key.split(" ")[1]}=${value}`
-    ).join("; ");
+    const cookie = cookieOf(from);
     return await clave.app.request(`${base}${path}`, { headers: { cookie } });
   };
   const [front, , video] = await Promise.all(
@@ -283,9 +281,7 @@ Deno.test("only a reviewer, and never over herself", async () => {
     body: new URLSearchParams({ decision: "accept" }),
     headers: {
       origin: base,
-      cookie: [...own.cookies].map(([key, value]) =>
-        `${key.split(" ")[1]}=${value}`
-      ).join("; "),
+      cookie: cookieOf(own),
     },
   });
   equal((await clave.app.fetch(request)).status, 403);
