@@ -1,12 +1,8 @@
 // Every number of the rules, with its unit and its source (law 6). A deployment may override any of them by a file.
 
-/** At most `most` acts in `seconds`, counted from the first. */
-export interface LimitRule {
-  /** Names the counter in the store: short, and never reused for another rule. */
-  readonly name: string;
-  readonly most: number;
-  readonly seconds: number;
-}
+import { limits } from "./policy_limits.ts";
+
+export type { LimitRule } from "./policy_limits.ts";
 
 /** A one-time code sent to a phone. */
 export interface CodePolicy {
@@ -248,59 +244,7 @@ export const defaultPolicy = {
     smsTimeoutSeconds: 5,
     mailTimeoutSeconds: 20,
   },
-  limits: {
-    /**
-     * Wrong contrast data for one document from one network, and from all of them. A quarter of an hour by itself, never for
-     * good (ENS op.acc.5.8); counted apart, so that a stranger elsewhere does not shut a person out with five tries.
-     */
-    contrastPerVisitor: { name: "cv", most: 5, seconds: 15 * minute },
-    contrastPerDocument: { name: "cd", most: 20, seconds: 15 * minute },
-    /** Wrong contrast data from one network, to slow whoever tries one datum on many documents. Right ones are given back. */
-    contrastPerNetwork: { name: "cn", most: 100, seconds: 10 * minute },
-    /**
-     * Wrong contrast data that one officer types for one document. A count of the desk's own: no stranger elsewhere shuts out
-     * whoever stands before it, and no slip at the desk shuts her out at home.
-     */
-    contrastPerOfficer: { name: "co", most: 5, seconds: 15 * minute },
-    /** PN-23. The minute between two is `resendAfterSeconds`, kept with the code itself. */
-    smsPerHour: { name: "sh", most: 5, seconds: hour },
-    smsPerDay: { name: "sd", most: 10, seconds: day },
-    smsPerNetwork: { name: "sn", most: 600, seconds: hour },
-    /** One phone, whoever asks: nobody's phone is rung all day through registrations that are not hers. */
-    smsPerPhone: { name: "sp", most: 10, seconds: hour },
-    /**
-     * PN-21, PN-22: the last step, over every PIN of one person: a day. What is typed at a PIN counts here no oftener than
-     * the PIN has tries, so that one SMS and a pile of requests do not shut her out.
-     */
-    pinTries: { name: "pt", most: 5, seconds: 2 * hour },
-    /** Refusals of one network that are put on record; what comes after is answered alike and not written down. */
-    recordedPerNetwork: { name: "rn", most: 300, seconds: hour },
-    /** Videos of one person, and of one network, that are read: each is large and waits for an officer. */
-    videosPerDay: { name: "vd", most: 5, seconds: day },
-    videosPerNetwork: { name: "vw", most: 60, seconds: hour },
-    /** Codes of reviews that were typed wrongly, for one document and for one network. */
-    reviewCodesPerDocument: { name: "rc", most: 10, seconds: hour },
-    reviewCodesPerNetwork: { name: "rw", most: 100, seconds: 10 * minute },
-    /** Certificates of one network that are judged: each may have an issuer asked. */
-    certificatesPerNetwork: { name: "ce", most: 100, seconds: 10 * minute },
-    wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
-    /** Codes to e-mail addresses that one person names, and to one address whoever names it: nobody's mailbox is filled. */
-    emailsPerDay: { name: "ed", most: 10, seconds: day },
-    emailsPerAddress: { name: "ea", most: 5, seconds: hour },
-    /** "This was not me" of one person: each ends her sessions and sends two messages. */
-    reportsPerDay: { name: "rd", most: 5, seconds: day },
-    /** Codes that take nothing back, for one document from one network and from all: a stranger elsewhere shuts nobody out. */
-    undosPerVisitor: { name: "uv", most: 5, seconds: hour },
-    undosPerDocument: { name: "ud", most: 50, seconds: hour },
-    /** Tries at the CSV of one person's letter. */
-    csvPerDocument: { name: "lc", most: 5, seconds: hour },
-    /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */
-    receiptsPerNetwork: { name: "vn", most: 20, seconds: 10 * minute },
-    /** Receipts of one person that are shown by their CSV: each is put on record for ever. */
-    receiptsPerPerson: { name: "vp", most: 30, seconds: hour },
-    /** Receipts drawn and sealed for one network: the dearest page there is. */
-    sealsPerNetwork: { name: "vs", most: 120, seconds: 10 * minute },
-  },
+  limits,
 };
 
 export type Policy = typeof defaultPolicy;
