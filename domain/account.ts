@@ -61,6 +61,8 @@ export interface FormerPhone extends Former {
   /** What it was worth with this phone. */
   readonly registration: Registration;
   readonly presentAt: Date | null;
+  /** What waited then: whoever has a stolen phone does not get it back in working order. */
+  readonly suspended: readonly Suspension[];
 }
 
 /** How well she was proven, by what, and when. */

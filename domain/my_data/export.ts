@@ -38,8 +38,10 @@ export function ownData(parts: OwnDataParts) {
       formerEmails: account.formerEmails
         .map(({ email, until, undone }) => ({ email, until, undone })),
       formerPhones: account.formerPhones
-        .map(({ phone, registration, presentAt, until, undone }) => ({
-          ...{ phone, registration, presentAt, until, undone },
+        .map((
+          { phone, registration, presentAt, suspended, until, undone },
+        ) => ({
+          ...{ phone, registration, presentAt, suspended, until, undone },
         })),
       language: account.language,
       activationCodeMadeAt: activation?.madeAt ?? null,

@@ -4,6 +4,7 @@ import { type Case, openCase } from "../desk/case.ts";
 import { type MethodName, methods } from "../methods/all.ts";
 import type { Decision, Seen } from "../ports.ts";
 import type { Proof } from "../signin.ts";
+import { voidLetters } from "../registration/letter.ts";
 import { stoppedBy, suspend, unsuspend } from "../suspension.ts";
 import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
@@ -33,7 +34,12 @@ export function reportMisuse(
     const waiting = openCase(seen.openCases, "misuse");
     return {
       answer: { kind: "done" },
-      keep: { ...stopped, sessionsFrom: now },
+      keep: {
+        ...stopped,
+        // One on its way may be what she has been warned of: it moves no phone.
+        letters: voidLetters(account.letters, now),
+        sessionsFrom: now,
+      },
       messages: tellBoth(account, act, body),
       events: [{ kind: "misuse-reported", at: now, person }],
       cases: waiting ? [] : [newCase(account, act)],

@@ -14,8 +14,8 @@ import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
 import { spentLetter } from "../registration/letter.ts";
-import { takePhone } from "../registration/phone_holder.ts";
 import { unsuspend } from "../suspension.ts";
+import { takePhone } from "../registration/phone_holder.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
 import { stillOpen, takenBack, undoUntil } from "./undo.ts";
 
@@ -145,12 +145,12 @@ function formersAfter(
   if (formerIsLost(ground)) return [];
   const back = wayBack(account, act);
   if (back) return takenBack(account.formerPhones, back);
-  const { phone, registration, presentAt } = account;
+  const { phone, registration, presentAt, suspended } = account;
   const formers = stillOpen(account.formerPhones, now);
   if (!phone || !registration) return formers;
   const until = undoUntil(now, policy);
   const undoMac = undo.mac;
-  const former = { phone, registration, presentAt };
+  const former = { phone, registration, presentAt, suspended };
   return [...formers, { ...former, undoMac, until, undone: false }];
 }
 

@@ -5,6 +5,8 @@ import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
 import type { Decision, Seen } from "../ports.ts";
+import { voidLetters } from "../registration/letter.ts";
+import { isSuspended } from "../suspension.ts";
 import { stateOfUndo, takenBack } from "./undo.ts";
 
 export interface PhoneUndo {
@@ -56,12 +58,10 @@ export function undoPhoneChange(
         phone: former.phone,
         registration: former.registration,
         presentAt: former.presentAt,
+        suspended: waitingAgain(account, former),
         formerPhones: takenBack(account.formerPhones, former),
         activation: null,
-        letters: account.letters.map((letter) => ({
-          ...letter,
-          usedAt: letter.usedAt ?? now,
-        })),
+        letters: voidLetters(account.letters, now),
         sessionsFrom: now,
       },
       messages: [
@@ -85,6 +85,17 @@ export function undoPhoneChange(
       events: [{ kind: "phone-restored", at: now, person }],
     };
   };
+}
+
+/** What waits now, and what waited when she gave this phone up. */
+function waitingAgain(
+  { suspended }: Account,
+  former: FormerPhone,
+): Account["suspended"] {
+  const more = former.suspended.filter(({ method }) =>
+    !isSuspended({ suspended }, method)
+  );
+  return [...suspended, ...more];
 }
 
 /** Whoever lost her new phone to another person (RG-22) has all the more reason to want her former one back. */

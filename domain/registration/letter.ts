@@ -158,6 +158,14 @@ export function spentLetter(
   return letters.map((one) => one.id === id ? { ...one, usedAt: now } : one);
 }
 
+/** None of them can be used any more. They still count (RG-36). */
+export function voidLetters(
+  letters: readonly Letter[],
+  now: Date,
+): readonly Letter[] {
+  return letters.map((one) => ({ ...one, usedAt: one.usedAt ?? now }));
+}
+
 export type CsvAnswer =
   | { readonly kind: "good"; readonly letter: Letter }
   | { readonly kind: "wrong" }

@@ -20,6 +20,7 @@ import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
 import type { Conditions, IssuedReceipt, ReceiptFacts } from "../receipt.ts";
+import { lowersLevel } from "../my_data/phone_ground.ts";
 import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
@@ -100,7 +101,7 @@ export function register(
         ? spentLetter(held.letters, ground.letterId, now)
         : held.letters,
       sessionsFrom: now,
-      presentAt: isPresence(ground) ? now : presentBefore(held),
+      presentAt: isPresence(ground) ? now : presentBefore(held, ground.kind),
     };
     const { level } = registration;
     const registered: AuditEvent = {
@@ -187,9 +188,10 @@ function worthOf(
   return stands ? before : { level, route, at: now };
 }
 
-/** Whoever comes back after leaving begins anew in this too. */
-function presentBefore({ state, presentAt }: Account): Date | null {
-  return state === "renounced" ? null : presentAt;
+/** Whoever comes back after leaving begins anew in this too; and by a letter nobody is seen with the phone that it binds (FI-06). */
+function presentBefore(held: Account, route: Route): Date | null {
+  const anew = held.state === "renounced" || lowersLevel(held, route);
+  return anew ? null : held.presentAt;
 }
 
 /** What the record says of a certificate that was shown (RG-51), or of the officer who saw her. */

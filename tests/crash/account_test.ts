@@ -94,6 +94,7 @@ const stories: Readonly<Record<string, Story>> = {
             phone: phone!,
             registration: registration!,
             presentAt: null,
+            suspended: [],
             undoMac,
             until,
             undone: false,

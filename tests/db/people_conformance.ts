@@ -96,6 +96,7 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
         phone: phone("+34600000009"),
         registration: { level: "advanced", route: "certificate", at: noon },
         presentAt: null,
+        suspended: [],
         undoMac: "undo-mac",
         until: noon,
         undone: true,

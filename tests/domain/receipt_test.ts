@@ -76,9 +76,11 @@ Deno.test("who comes back by letter after losing her phone has what a letter giv
   const { receipts, keep } = registers({
     state: "phone-revoked",
     registration: advanced,
+    presentAt: noon,
   });
   equal(receipts?.[0]?.receipt.facts.level, "basic");
   equal(keep?.registration?.route, "letter");
+  equal(keep?.presentAt, null);
 });
 
 Deno.test("who comes back with as much as she had keeps the day of her first registration", () => {

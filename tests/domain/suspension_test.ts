@@ -128,6 +128,8 @@ Deno.test("reportMisuse() ends sessions, stops what was used, tells both and ope
   const decision = reportMisuse({ ...act, method: "pin" })(seen(account));
   deepEqual(decision.keep, {
     ...account,
+    // A letter on its way that moves her phone may be the thief's.
+    letters: account.letters.map((one) => ({ ...one, usedAt: later })),
     sessionsFrom: later,
     suspended: [{ method: "pin", at: later }],
   });

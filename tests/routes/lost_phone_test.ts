@@ -95,6 +95,19 @@ Deno.test("that the letter is asked for is told to the phone and the e-mail that
   ok(body.kind === "invitation" && body.purpose === "phone");
 });
 
+Deno.test("whoever is warned of a letter that she did not ask for says so, and it moves no phone", async () => {
+  await using clave = await openClave();
+  await registeredIn(clave, ana);
+  const b = await atLetter(clave);
+  await b.send({ action: "send-letter" });
+  await b.send({ action: "have-letter" });
+  const csv = await csvOf(clave);
+  const hers = visitor(clave);
+  await comeIn(clave, hers, ana, "/account/report");
+  await hers.send({});
+  says(await b.send({ csv }), es.register.csv.used);
+});
+
 Deno.test("with a letter an advanced registration becomes basic: she is told before each step, and an undo makes it advanced again", async () => {
   await using clave = await openClave();
   await registeredIn(clave, ana, { registration: advanced(clave) });

@@ -104,7 +104,10 @@ export function render(
     case "phone-letter":
       return message.channel === "sms"
         ? short(sms.phoneLetter)
-        : notice(mail.phoneLetter, body.at, mail.never);
+        : letterless(mail.phoneLetter.subject, [
+          ...mail.phoneLetter.text(body.at, names),
+          mail.never,
+        ]);
     case "activation-renewed":
       return message.channel === "sms"
         ? short(sms.activationRenewed)
@@ -187,6 +190,7 @@ function namesIn(language: Language, host: string): Names {
     lost: register.lost.go,
     verify: layout.verify,
     account: account.name,
+    report: account.report.link,
   };
 }
 

@@ -93,6 +93,7 @@ Deno.test("both phones and the e-mail are told, sessions end, and the former pho
     phone: a,
     registration: advanced,
     presentAt: null,
+    suspended: [],
     undoMac: `undo-${b}`,
     until: later(60 + day),
     undone: false,
@@ -152,6 +153,18 @@ Deno.test("by a letter nobody is seen in person; what was seen with the former p
   deepEqual(undo(keep!, `undo-${b}`).keep?.presentAt, noon);
   for (const ground of [byCertificate, atOffice]) {
     deepEqual(change({ account: seen, ground }).keep?.presentAt, noon);
+  }
+});
+
+Deno.test("whoever has the stolen phone and takes it back finds stopped what was stopped", () => {
+  const pin = { method: "pin", at: noon } as const;
+  const stopped = { ...asking, suspended: [pin] };
+  for (const ground of [byCertificate, byLetter, atOffice]) {
+    const { keep } = change({ account: stopped, ground });
+    deepEqual(undo(keep!, `undo-${b}`).keep?.suspended, [pin]);
+    const again = { method: "pin", at: later(1) } as const;
+    const twice = undo({ ...keep!, suspended: [again] }, `undo-${b}`);
+    deepEqual(twice.keep?.suspended, [again]);
   }
 });
 

@@ -164,11 +164,11 @@ export const ca: MessageWords = {
     },
     phoneLetter: {
       subject: "S’ha demanat una carta per canviar el seu telèfon",
-      text: (at) => [
+      text: (at, names) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
         } (hora peninsular), es va demanar a Clave una carta al seu domicili fiscal, amb un codi per canviar el telèfon del seu registre.`,
-        "Si no ha estat vostè, estigui pendent de la bústia i vagi com més aviat millor amb el seu document a una oficina de registre: sense la carta ningú no pot fer el canvi.",
+        `Si no ha estat vostè, entri a «${names.account}» i triï «${names.report}»: la carta deixarà de valer. També pot anar amb el seu document a una oficina de registre. Sense la carta ningú no pot fer el canvi.`,
       ],
     },
     activationRenewed: {

@@ -164,11 +164,11 @@ export const en: MessageWords = {
     },
     phoneLetter: {
       subject: "A letter to change your phone has been requested",
-      text: (at) => [
+      text: (at, names) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), a letter to your tax address was requested from Clave, with a code to change the phone of your registration.`,
-        "If this was not you, watch your letter box and take your document to a registration office as soon as you can: without the letter nobody can make the change.",
+        `If this was not you, go to “${names.account}” and choose “${names.report}”: the letter will stop working. You can also take your document to a registration office. Without the letter nobody can make the change.`,
       ],
     },
     activationRenewed: {

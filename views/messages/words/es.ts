@@ -19,6 +19,7 @@ export interface Names {
   readonly lost: string;
   readonly verify: string;
   readonly account: string;
+  readonly report: string;
 }
 
 export const es = {
@@ -172,11 +173,11 @@ export const es = {
     },
     phoneLetter: {
       subject: "Se ha pedido una carta para cambiar su teléfono",
-      text: (at: Date) => [
+      text: (at: Date, names: Names) => [
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), se pidió en Clave una carta a su domicilio fiscal, con un código para cambiar el teléfono de su registro.`,
-        "Si no ha sido usted, esté pendiente de su buzón y acuda cuanto antes con su documento a una oficina de registro: sin la carta nadie puede hacer el cambio.",
+        `Si no ha sido usted, entre en «${names.account}» y elija «${names.report}»: la carta dejará de valer. También puede acudir con su documento a una oficina de registro. Sin la carta nadie puede hacer el cambio.`,
       ],
     },
     activationRenewed: {

@@ -164,11 +164,11 @@ export const eu: MessageWords = {
     },
     phoneLetter: {
       subject: "Zure telefonoa aldatzeko gutun bat eskatu da",
-      text: (at) => [
+      text: (at, names) => [
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), gutun bat eskatu zen Claven, zure zerga-egoitzara bidaltzeko, zure erregistroaren telefonoa aldatzeko kode batekin.`,
-        "Zu izan ez bazara, egon adi zure postontziari eta joan lehenbailehen zure agiriarekin erregistro-bulego batera: gutuna gabe inork ezin du aldaketa egin.",
+        `Zu izan ez bazara, sartu «${names.account}» atalean eta aukeratu «${names.report}»: gutunak ez du gehiago balioko. Zure agiriarekin erregistro-bulego batera ere joan zaitezke. Gutuna gabe inork ezin du aldaketa egin.`,
       ],
     },
     activationRenewed: {

@@ -162,11 +162,11 @@ export const gl: MessageWords = {
     },
     phoneLetter: {
       subject: "Pediuse unha carta para cambiar o seu teléfono",
-      text: (at) => [
+      text: (at, names) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
         } (hora peninsular), pediuse en Clave unha carta ao seu domicilio fiscal, cun código para cambiar o teléfono do seu rexistro.`,
-        "Se non foi vostede, estea pendente da súa caixa do correo e acuda canto antes co seu documento a unha oficina de rexistro: sen a carta ninguén pode facer o cambio.",
+        `Se non foi vostede, entre en «${names.account}» e elixa «${names.report}»: a carta deixará de valer. Tamén pode acudir co seu documento a unha oficina de rexistro. Sen a carta ninguén pode facer o cambio.`,
       ],
     },
     activationRenewed: {

@@ -164,11 +164,11 @@ export const va: MessageWords = {
     },
     phoneLetter: {
       subject: "S’ha demanat una carta per a canviar el seu telèfon",
-      text: (at) => [
+      text: (at, names) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
         } (hora peninsular), es va demanar en Clave una carta al seu domicili fiscal, amb un codi per a canviar el telèfon del seu registre.`,
-        "Si no ha sigut vosté, estiga pendent de la bústia i vaja com més prompte millor amb el seu document a una oficina de registre: sense la carta ningú pot fer el canvi.",
+        `Si no ha sigut vosté, entre en «${names.account}» i trie «${names.report}»: la carta deixarà de valdre. També pot acudir amb el seu document a una oficina de registre. Sense la carta ningú pot fer el canvi.`,
       ],
     },
     activationRenewed: {
