@@ -1,8 +1,8 @@
 // Every page in every state, and how to reach it. Whatever must hold for all pages is tested over this list.
 
-import type { Client, InStatement, Row } from "@libsql/client";
 import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
+import { rewinding } from "./rewinding.ts";
 import { openServer } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
@@ -44,7 +44,7 @@ export async function openStates(): Promise<States> {
     certificates: await stateCertificates(),
   });
   const { client } = server.clave.database;
-  const began = await keep(client, server.clave.clock);
+  const began = await rewinding(client, server.clave.clock);
   const visit = (language: Language): Visit => ({
     server,
     language,
@@ -62,7 +62,7 @@ export async function openStates(): Promise<States> {
     const { status, reached } = await found("es").catch((error) => {
       throw new Error(`no way to ${name}`, { cause: error });
     });
-    const back = await keep(client, server.clave.clock);
+    const back = await rewinding(client, server.clave.clock);
     const { only, eachTime } = way;
     return {
       name,
@@ -106,43 +106,4 @@ function inLanguage(address: string, language: Language): string {
   if (url.searchParams.has("lang")) url.searchParams.set("lang", language);
   url.pathname = url.pathname.replace(/^\/es(?=\/|$)/, `/${language}`);
   return url.href;
-}
-
-/** What pages are made of, beside census and keys, which no visit changes. */
-const tables = [
-  "accounts",
-  "held",
-  "counted",
-  "outbox",
-  "receipts",
-  "officers",
-  "cases",
-  "evidence",
-];
-
-/** Remembers how things stand, and answers with the way back to it. */
-async function keep(
-  client: Client,
-  clock: { now(): Date; advance(milliseconds: number): void },
-): Promise<() => Promise<void>> {
-  const at = clock.now().getTime();
-  const statements: InStatement[] = [];
-  for (const table of tables) {
-    statements.push(`delete from ${table}`);
-    const { rows, columns } = await client.execute(`select * from ${table}`);
-    statements.push(...rows.map((row) => insertion(table, columns, row)));
-  }
-  return async () => {
-    clock.advance(at - clock.now().getTime());
-    await client.batch(statements, "write");
-  };
-}
-
-function insertion(table: string, columns: string[], row: Row): InStatement {
-  const names = columns.map((column) => `"${column}"`).join(", ");
-  const holes = columns.map(() => "?").join(", ");
-  return {
-    sql: `insert into ${table} (${names}) values (${holes})`,
-    args: columns.map((column) => row[column] ?? null),
-  };
 }

@@ -3,7 +3,7 @@
 import { dniePerson } from "../../../db/certificates/dev/issue.ts";
 import { certificateEntry } from "../../../routes/certificate/entry.ts";
 import { type Browser, browser } from "../browser.ts";
-import { testClock } from "../clock.ts";
+import { type TestClock, testClock } from "../clock.ts";
 import { type Clave, openClave } from "../clave.ts";
 import { ana, certificate, dnie, software, wholeTrust } from "./lab.ts";
 import { type Responder, startResponder } from "./responder.ts";
@@ -22,8 +22,9 @@ export interface CertificateHouse extends AsyncDisposable {
   visitor(der: Uint8Array | null): Browser;
 }
 
-export async function openHouse(): Promise<CertificateHouse> {
-  const clock = testClock();
+export async function openHouse(
+  clock: TestClock = testClock(),
+): Promise<CertificateHouse> {
   const responders = {
     software: startResponder((await software).issuer, clock.now),
     dnie: startResponder((await dnie).issuer, clock.now),
