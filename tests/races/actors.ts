@@ -1,0 +1,189 @@
+// What people do to one registration at the same time: Ana's own acts, in as many browsers, and Carmen, who holds Ana's phone now.
+
+import type { Nif } from "../../domain/nif.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Email } from "../../domain/email.ts";
+import { accountOf } from "../support/accounts.ts";
+import type { Browser } from "../support/browser.ts";
+import type { Clave } from "../support/clave.ts";
+import {
+  type CertificateHouse,
+  entryUrl,
+  fnmtOf,
+} from "../support/pki/house.ts";
+import {
+  ana,
+  authorizeAddress,
+  carmen,
+  comeIn,
+  contactOf,
+  csvOf,
+  redeem,
+} from "../support/steps.ts";
+
+export const base = "http://localhost:8000";
+export const first = ana.email;
+export const second = "second@example.net";
+export const third = "third@example.net";
+
+export interface Stage {
+  readonly clave: Clave;
+  readonly b: Browser;
+  /** Straight to the node of this actor, as services do. */
+  fetch(request: Request): Response | Promise<Response>;
+  /** Does it, and remembers when it began and ended. */
+  timed<T>(
+    what: "asked" | "pin" | "token" | "act",
+    act: () => Promise<T>,
+  ): Promise<T>;
+  /** What the service was told of her. */
+  granted(token: Readonly<Record<string, string>>): void;
+}
+
+export interface Actor {
+  /** Up to the page where the others come in; a browser of her own. */
+  before(house: CertificateHouse): Promise<Browser>;
+  /** From that page on. */
+  act(stage: Stage): Promise<void>;
+}
+
+const withoutCertificate = ({ visitor }: CertificateHouse) => visitor(null);
+
+/** Into her own pages, to one of them. */
+const inside = (path: string) => async (house: CertificateHouse) => {
+  const b = withoutCertificate(house);
+  await comeIn(house.clave, b, ana);
+  await b.open(`${base}/es${path}`);
+  return b;
+};
+
+async function newest(
+  { world }: Clave,
+  to: string,
+  kind: "pin" | "phone-code" | "email-code",
+): Promise<string> {
+  const sent = await world.outbox.list(to);
+  const body = sent.find(({ body }) => body.kind === kind)?.body;
+  return body && "code" in body ? body.code : "";
+}
+
+/** Where the page asks for a code at all: others may have been quicker. */
+function asks({ page }: Browser, name: string): boolean {
+  return page.root.querySelector(`main form [name=${name}]`) !== null;
+}
+
+/** One form of hers. */
+const sends =
+  (fields: Readonly<Record<string, string>>) => ({ b, timed }: Stage) =>
+    timed("act", async () => {
+      await b.send(fields);
+    });
+
+export const actors: Readonly<Record<string, Actor>> = {
+  "Carmen takes the phone": {
+    async before(house) {
+      const b = withoutCertificate(house);
+      await b.open(`${base}/es/register`);
+      await b.send({ document: carmen.document });
+      await b.send({ contrast: "01-01-9999" });
+      await b.send({ contrast: carmen.contrast });
+      await b.send({ action: "send-letter" });
+      await b.send({ action: "have-letter" });
+      await b.send({ csv: await csvOf(house.clave) });
+      return b;
+    },
+    async act({ clave, b, timed }) {
+      await b.send(contactOf({ ...carmen, phone: ana.phone }));
+      const code = await newest(clave, ana.phone, "phone-code");
+      await timed("act", () => b.send({ code }));
+    },
+  },
+  "Ana signs in": {
+    async before(house) {
+      const b = withoutCertificate(house);
+      await b.open(authorizeAddress(base));
+      await b.send({ action: "pin" });
+      await b.send({ document: ana.document });
+      return b;
+    },
+    async act({ clave, b, fetch, timed, granted }) {
+      await timed("asked", () => b.send({ contrast: ana.contrast }));
+      if (!asks(b, "code")) return;
+      const code = await newest(clave, ana.phone, "pin");
+      await timed("pin", () => b.send({ code }));
+      const handed = b.page.url.searchParams.get("code");
+      if (!handed) return;
+      const answer = await timed(
+        "token",
+        async () => await fetch(redeem(clave, handed)),
+      );
+      const said = await answer.json();
+      if (answer.status === 200) granted(said);
+    },
+  },
+  "Ana leaves": {
+    before: inside("/account/leave/confirm"),
+    act: sends({ sure: "yes" }),
+  },
+  "Ana says that it was not her": {
+    before: inside("/account/report"),
+    act: sends({}),
+  },
+  "Ana makes a new activation code": {
+    before: inside("/account/code"),
+    act: sends({}),
+  },
+  "Ana changes her e-mail": {
+    async before(house) {
+      const b = await inside("/account/email")(house);
+      await b.send({ contrast: ana.contrast });
+      return b;
+    },
+    async act({ clave, b, timed }) {
+      await b.send({ email: third, email_again: third });
+      if (!asks(b, "code")) return;
+      const code = await newest(clave, third, "email-code");
+      await timed("act", () => b.send({ code }));
+    },
+  },
+  "the former address takes the e-mail back": {
+    async before(house) {
+      const { body } = await house.clave.lastMessageTo(first);
+      if (body.kind !== "email-changed") throw new Error(body.kind);
+      const b = withoutCertificate(house);
+      await b.open(`${body.link}/${body.code}`);
+      return b;
+    },
+    act: sends({}),
+  },
+  "Ana raises her level": {
+    async before(house) {
+      const b = house.visitor(await fnmtOf(house));
+      await b.open(`${base}/es/register`);
+      await b.follow("/es/certificate");
+      await b.follow(entryUrl);
+      await b.send({ contrast: ana.contrast });
+      return b;
+    },
+    act: sends({}),
+  },
+};
+
+/** Ana is registered by letter, and has changed her e-mail once. */
+export async function begin(house: CertificateHouse): Promise<void> {
+  const { clave } = house;
+  const document = ana.document as Nif;
+  await clave.world.people.change(document, null, () => ({
+    answer: null,
+    keep: accountOf(document, {
+      phone: ana.phone as Phone,
+      email: first as Email,
+      sessionsFrom: clave.world.now(),
+    }),
+  }));
+  const b = withoutCertificate(house);
+  await comeIn(clave, b, ana, "/account/email");
+  await b.send({ contrast: ana.contrast });
+  await b.send({ email: second, email_again: second });
+  await b.send({ code: await newest(clave, second, "email-code") });
+}

@@ -1,0 +1,342 @@
+// Everything that may happen to one registration at the same time, in 500 orders of their calls to the database (RG-20 to RG-24, RG-95, LV-11): whatever the order, nobody has too much.
+
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { decodeJwt } from "jose";
+import fc from "fast-check";
+import type { Account } from "../../domain/account.ts";
+import type { Nif } from "../../domain/nif.ts";
+import { auditing } from "../support/audited.ts";
+import { type Browser, browser } from "../support/browser.ts";
+import { testClock } from "../support/clock.ts";
+import { type Node, openNode } from "../support/nodes.ts";
+import { type CertificateHouse, openHouse } from "../support/pki/house.ts";
+import { rewinding } from "../support/rewinding.ts";
+import { ana, carmen } from "../support/steps.ts";
+import { type Actor, actors, base, begin, first, third } from "./actors.ts";
+import { type Turns, turns } from "./turns.ts";
+
+/** What each event of a person makes of her account; whatever happened must be on record, and nothing else. */
+const effects: Readonly<
+  Record<string, (account: Outline) => Partial<Outline>>
+> = {
+  "renounced": () => ({ state: "renounced", phone: null, email: null }),
+  "phone-lost": () => ({ state: "phone-revoked", phone: null }),
+  "email-changed": () => ({ email: third }),
+  "email-restored": () => ({ email: first }),
+  "level-raised": () => ({ level: "advanced", activation: "new" }),
+  "activation-renewed": () => ({ activation: "new" }),
+};
+
+/** After these she is not registered any more. */
+const outs = ["renounced", "phone-lost"];
+
+/** After these nothing stands that was proven before. */
+const endings = [...outs, "email-restored", "misuse-reported"];
+
+/** All of these need a registration that stands. */
+const changes = [...Object.keys(effects), "misuse-reported"];
+
+interface Outline {
+  readonly state: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly level: string | undefined;
+  readonly activation: "old" | "new" | null;
+}
+
+interface Moment {
+  readonly began: number;
+  readonly ended: number;
+}
+
+/** What came of one actor. */
+interface Came {
+  readonly b: Browser;
+  readonly moments: Readonly<Record<string, Moment>>;
+  readonly token: Readonly<Record<string, string>> | null;
+}
+
+Deno.test("500 interleavings of registering with her phone, signing in, leaving, reporting, changing and undoing: the invariants hold", async () => {
+  await using theatre = await openTheatre();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.subarray(Object.keys(actors), { minLength: 2 }),
+      fc.array(fc.nat({ max: 7 }), { minLength: 20, maxLength: 90 }),
+      (cast, picks) => theatre.play(cast, picks),
+    ),
+    { numRuns: 500, endOnFailure: true },
+  );
+  // Or else nothing was tried.
+  const kinds = ["registered", "identified", "token", ...changes];
+  deepEqual(kinds.filter((kind) => !theatre.seen.has(kind)), []);
+  const { client } = theatre.house.clave.database;
+  deepEqual((await (await auditing(client)).verify()).faults, []);
+});
+
+async function openTheatre() {
+  const stack = new AsyncDisposableStack();
+  const house = stack.use(await openHouse(tickingClock()));
+  const { clave } = house;
+  const { client } = clave.database;
+  const order = turns();
+  await begin(house);
+  const scenes = new Map<string, Scene>();
+  for (const [name, actor] of Object.entries(actors)) {
+    await client.execute("delete from counted");
+    const { page, cookies } = await actor.before(house);
+    const between = { database: order.between(name) };
+    const node = stack.use(await openNode(clave, between));
+    scenes.set(name, { actor, node, cookies, address: page.url.href });
+  }
+  await client.execute("delete from counted");
+  const rewind = await rewinding(client, clave.clock);
+  const seen = new Set<string>();
+  return {
+    house,
+    seen,
+    async play(cast: readonly string[], picks: readonly number[]) {
+      await rewind();
+      const recorded = await lastEvent(house);
+      const before = await outlineOf(house, ana.document);
+      const came = await act(house, order, {
+        cast: cast.map((name) => [name, scenes.get(name)!] as const),
+        picks,
+      });
+      const events = await eventsSince(house, recorded);
+      for (const [, kind] of events) seen.add(kind);
+      if (came.get("Ana signs in")?.token) seen.add("token");
+      await hold(house, { before, came, events });
+    },
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  };
+}
+
+interface Scene {
+  readonly actor: Actor;
+  readonly node: Node;
+  readonly cookies: ReadonlyMap<string, string>;
+  readonly address: string;
+}
+
+async function act(
+  { clave }: CertificateHouse,
+  order: Turns,
+  { cast, picks }: {
+    cast: readonly (readonly [string, Scene])[];
+    picks: readonly number[];
+  },
+): Promise<ReadonlyMap<string, Came>> {
+  const came = new Map<string, Came>();
+  const ways: Record<string, () => Promise<void>> = {};
+  for (const [name, { actor, node, cookies, address }] of cast) {
+    const fetch = async (request: Request) => {
+      if (!request.url.startsWith(base)) return new Response("the service");
+      const answer = await node.app.fetch(request);
+      ok(answer.status < 500, `${name}: ${answer.status}`);
+      return answer;
+    };
+    const b = browser(fetch, new Map(cookies));
+    await b.open(address);
+    const moments: Record<string, Moment> = {};
+    const mine: { token: Came["token"] } = { token: null };
+    ways[name] = () =>
+      actor.act({
+        ...{ clave, b, fetch },
+        async timed(what, act) {
+          const began = order.now;
+          const answer = await act();
+          moments[what] = { began, ended: order.now };
+          return answer;
+        },
+        granted: (token) => mine.token = token,
+      });
+    came.set(name, {
+      ...{ b, moments },
+      get token() {
+        return mine.token;
+      },
+    });
+  }
+  await order.race(ways, picks);
+  return came;
+}
+
+interface Happened {
+  readonly before: Outline;
+  readonly came: ReadonlyMap<string, Came>;
+  /** Whose, and what, in the order in which they were written. */
+  readonly events: readonly (readonly [person: string, kind: string])[];
+}
+
+async function hold(house: CertificateHouse, happened: Happened) {
+  await onePhoneOnePerson(house);
+  await allOnRecord(house, happened);
+  await nothingOutlives(house, happened);
+  await nobodyGetsMore(happened);
+}
+
+/** RG-20, RG-22, RG-95. */
+async function onePhoneOnePerson({ clave }: CertificateHouse) {
+  const { rows } = await clave.database.client.execute(
+    "select document, state, phone from accounts",
+  );
+  const active = rows.filter(({ state }) => state === "active");
+  equal(new Set(active.map(({ phone }) => phone)).size, active.length);
+  for (const { state, phone } of rows) {
+    equal(phone !== null, state === "active", `${state} ${phone}`);
+  }
+}
+
+/** Every change has its event, every event its change, and after she is out nothing changes any more. */
+async function allOnRecord(
+  house: CertificateHouse,
+  { before, events }: Happened,
+) {
+  const { world } = house.clave;
+  const kindsOf = (document: string) =>
+    events.filter(([person]) => person === world.mac("person", document))
+      .map(([, kind]) => kind);
+  const hers = kindsOf(ana.document).filter((kind) => changes.includes(kind));
+  equal(new Set(hers).size, hers.length, `twice: ${hers}`);
+  const out = hers.findIndex((kind) => outs.includes(kind));
+  if (out >= 0) deepEqual(hers.slice(out + 1), []);
+  const told = hers.reduce(
+    (account, kind) => ({ ...account, ...effects[kind]?.(account) }),
+    before,
+  );
+  const now = await outlineOf(house, ana.document);
+  const { activation } = told;
+  deepEqual(now, {
+    ...told,
+    activation: told.state === "renounced" ? null : activation,
+  });
+  const taken = kindsOf(carmen.document);
+  const taker = await outlineOf(house, carmen.document);
+  equal(taken.includes("registered"), taker.state === "active");
+  equal(taken.includes("phone-taken"), hers.includes("phone-lost"));
+}
+
+/** No session and no token of before she left, lost her phone, reported or undid. */
+async function nothingOutlives(
+  house: CertificateHouse,
+  { came, events }: Happened,
+) {
+  const { world } = house.clave;
+  const account = await accountOf(house, ana.document);
+  const kinds = events.map(([, kind]) => kind);
+  const ended = endings.filter((kind) => kinds.includes(kind));
+  for (const [name, { b, moments }] of came) {
+    const cookie = b.cookies.get("localhost:8000 __Host-session");
+    if (!cookie) continue;
+    const inside = await isIn(house, b);
+    const id = world.mac("session", cookie).slice(0, 22);
+    const session = await world.sessions.peek(id);
+    if (inside) {
+      equal(account?.state, "active", `${name} is in`);
+      ok(session!.asOf >= account!.sessionsFrom, `${name} is in`);
+    }
+    // Sessions of before the race have no moment of their own.
+    if (!moments.pin && ended.length > 0) {
+      equal(inside, false, `${name} is in after ${ended}`);
+    }
+  }
+  const signedIn = came.get("Ana signs in");
+  const { asked, token } = signedIn?.moments ?? {};
+  for (const [name, { moments: { act } }] of came) {
+    const event = endedBy[name] ?? "";
+    if (!signedIn || !asked || !act || !kinds.includes(event)) continue;
+    // Who is still registered may come in anew while it is done, or after.
+    if (!outs.includes(event) && asked.ended > act.began) continue;
+    equal(await isIn(house, signedIn.b), false, `in after: ${name}`);
+    if (!signedIn.token) continue;
+    ok(token!.began < act.ended, `a token after: ${name}`);
+    equal(await userinfo(house, signedIn.token), 401, `after: ${name}`);
+  }
+}
+
+async function isIn({ clave }: CertificateHouse, b: Browser) {
+  const again = browser((it) => clave.app.fetch(it), new Map(b.cookies));
+  return (await again.open(`${base}/es/account/history`)).hops.length === 1;
+}
+
+/** What an actor does that ends all that was proven before. */
+const endedBy: Readonly<Record<string, string>> = {
+  "Ana leaves": "renounced",
+  "Carmen takes the phone": "phone-lost",
+  "the former address takes the e-mail back": "email-restored",
+  "Ana says that it was not her": "misuse-reported",
+};
+
+/** LV-11: a PIN is worth substantial with an advanced registration, and low with any other. */
+function nobodyGetsMore({ came, events }: Happened) {
+  const { token } = came.get("Ana signs in") ?? {};
+  if (!token) return;
+  const { acr, registration_level } = decodeJwt(token.id_token!);
+  const raised = events.some(([, kind]) => kind === "level-raised");
+  const levels = { low: "basic", substantial: "advanced" };
+  const level = String(acr).split("/").at(-1) as keyof typeof levels;
+  equal(levels[level], registration_level ?? levels[level]);
+  ok(level === "low" || (level === "substantial" && raised), level);
+}
+
+async function userinfo(
+  { clave }: CertificateHouse,
+  { access_token }: Readonly<Record<string, string>>,
+): Promise<number> {
+  const answer = await clave.app.request("/oidc/userinfo", {
+    headers: { authorization: `Bearer ${access_token}` },
+  });
+  await answer.body?.cancel();
+  return answer.status;
+}
+
+async function accountOf(
+  { clave }: CertificateHouse,
+  document: string,
+): Promise<Account | null> {
+  return (await clave.world.people.find(document as Nif)).account;
+}
+
+async function outlineOf(
+  house: CertificateHouse,
+  document: string,
+): Promise<Outline> {
+  const account = await accountOf(house, document);
+  const mac = account?.activation?.mac;
+  return {
+    state: account?.state ?? "nobody",
+    phone: account?.phone ?? null,
+    email: account?.email ?? null,
+    level: account?.registration?.level,
+    activation: !mac ? null : mac === "activation-mac" ? "old" : "new",
+  };
+}
+
+async function lastEvent({ clave }: CertificateHouse): Promise<number> {
+  const { rows: [row] } = await clave.database.client.execute(
+    "select coalesce(max(id), 0) as id from audit",
+  );
+  return Number(row?.id);
+}
+
+async function eventsSince({ clave }: CertificateHouse, id: number) {
+  const { rows } = await clave.database.client.execute({
+    sql: "select person, kind from audit where id > ? order by id",
+    args: [id],
+  });
+  return rows.map(({ person, kind }) =>
+    [String(person), String(kind)] as const
+  );
+}
+
+/** No two moments are the same: what came first is never in doubt. */
+function tickingClock() {
+  const clock = testClock();
+  return {
+    ...clock,
+    now() {
+      clock.advance(1);
+      return clock.now();
+    },
+  };
+}
