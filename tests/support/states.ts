@@ -3,7 +3,7 @@
 import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
 import { rewinding } from "./rewinding.ts";
-import { openServer } from "./server.ts";
+import { openServer, type Server } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
 import { deskWays } from "./states/desk.ts";
@@ -36,6 +36,7 @@ export interface Reached {
 }
 
 export interface States extends AsyncDisposable {
+  readonly server: Server;
   readonly list: readonly State[];
 }
 
@@ -83,7 +84,11 @@ export async function openStates(): Promise<States> {
       list.push(await stateOf(`${page} ${name}`, way));
     }
   }
-  return { list, [Symbol.asyncDispose]: () => server[Symbol.asyncDispose]() };
+  return {
+    server,
+    list,
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+  };
 }
 
 const allWays: Readonly<Record<string, Ways>> = {
