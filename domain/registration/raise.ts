@@ -10,7 +10,7 @@ import { isPresence } from "../presence.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
-import { placeOf, seenAt, shownBy } from "./register.ts";
+import { placeOf, seenAt, shownBy } from "./ground.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Raising {

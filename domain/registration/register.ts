@@ -7,9 +7,8 @@ import {
   type Route,
   routeLevels,
 } from "../account.ts";
-import type { AuditEvent, Personal } from "../audit.ts";
+import type { AuditEvent } from "../audit.ts";
 import type { Resident } from "../census.ts";
-import type { CertificateMeans } from "../certificate/answer.ts";
 import type { Email } from "../email.ts";
 import type { Language } from "../language.ts";
 import type { RegistrationLevel } from "../level.ts";
@@ -19,11 +18,12 @@ import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { fullName } from "../person_name.ts";
-import type { Conditions, IssuedReceipt, ReceiptFacts } from "../receipt.ts";
+import type { Conditions, IssuedReceipt } from "../receipt.ts";
 import { lowersLevel } from "../my_data/phone_ground.ts";
 import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
+import { placeOf, seenAt, shownBy } from "./ground.ts";
 import { openLetter, spentLetter } from "./letter.ts";
 import { takePhone } from "./phone_holder.ts";
 import {
@@ -192,49 +192,6 @@ function worthOf(
 function presentBefore(held: Account, route: Route): Date | null {
   const anew = held.state === "renounced" || lowersLevel(held, route);
   return anew ? null : held.presentAt;
-}
-
-/** What the record says of a certificate that was shown (RG-51), or of the officer who saw her. */
-export function shownBy(
-  ground: Ground,
-):
-  | { readonly means?: CertificateMeans; readonly personal: Personal }
-  | { readonly personal?: never } {
-  switch (ground.kind) {
-    case "certificate": {
-      const { means, fingerprint } = ground;
-      return { means, personal: { certificate: fingerprint } };
-    }
-    case "office": {
-      const { by, guardian } = ground;
-      const officer = { officer: by.officer };
-      return {
-        personal: guardian
-          ? { ...officer, guardian: guardian.person, proof: guardian.proof }
-          : officer,
-      };
-    }
-    case "video":
-      return { personal: { officer: ground.by.officer } };
-    case "letter":
-      return {};
-  }
-}
-
-/** Where it was done, as the person reads it in her history. */
-export function placeOf(ground: Ground): { readonly office?: string } {
-  return ground.kind === "office" ? { office: ground.by.office.name } : {};
-}
-
-/** What a receipt says of the desk (RG-62), and of who stood there with a minor (ID-65). */
-export function seenAt(
-  ground: Ground,
-): Pick<ReceiptFacts, "office" | "guardian"> {
-  if (ground.kind !== "office") return {};
-  const { by, guardian } = ground;
-  if (!guardian) return { office: by.office.name };
-  const { document, name, proof } = guardian;
-  return { office: by.office.name, guardian: { document, name, proof } };
 }
 
 /** The e-mail goes to the address of before too, where it was another: a thief's registration must not be told to the thief alone. */

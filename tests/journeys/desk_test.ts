@@ -7,9 +7,11 @@ import { chromiumTest, openChromium } from "../support/chromium.ts";
 import {
   becomesOfficer,
   bilbao,
+  deskContactOf,
   iker,
   isRegistered,
   isRegisteredAdvanced,
+  lucia,
 } from "../support/desk.ts";
 import { openServer, type Server } from "../support/server.ts";
 import { ana, carmen, type Person } from "../support/steps.ts";
@@ -28,14 +30,6 @@ import { threeWays } from "./three_ways.ts";
 
 const words = es.desk.register;
 
-/** Seventeen years old. */
-const lucia: Person = {
-  document: "44444444A",
-  contrast: "01-06-2029",
-  phone: "+34600777888",
-  email: "lucia@example.org",
-};
-
 async function comesToTheDesk(driver: Driver, server: Server) {
   await becomesOfficer(server.clave, iker);
   await isRegisteredAdvanced(server.clave, iker);
@@ -52,10 +46,6 @@ async function looksUp(driver: Driver, person: Person, act: string) {
   await driver.follow(`/${act}`);
 }
 
-function contactOf({ phone, email }: Person) {
-  return { phone, email, language: "es" };
-}
-
 threeWays("the desk", async (driver, server) => {
   await comesToTheDesk(driver, server);
 
@@ -64,9 +54,9 @@ threeWays("the desk", async (driver, server) => {
   await driver.send({ contrast: "20-05-2013" });
   await corrects(driver, es.fields.contrast.mismatch);
   await driver.send({ contrast: ana.contrast });
-  await driver.send({ ...contactOf(ana), phone: "" });
+  await driver.send({ ...deskContactOf(ana), phone: "" });
   await corrects(driver, es.fields.phone.problems.empty);
-  await driver.send(contactOf(ana));
+  await driver.send(deskContactOf(ana));
   const code = await readSms(server, ana.phone);
   await driver.send({ code: otherThan(code) });
   await corrects(driver, es.register.code.wrong(4));
@@ -90,7 +80,7 @@ threeWays("the desk", async (driver, server) => {
     proof: "court-ruling",
     minor_present: "yes",
   });
-  await driver.send({ ...contactOf(lucia), language: "va" });
+  await driver.send({ ...deskContactOf(lucia), language: "va" });
   await driver.send({ code: await readSms(server, lucia.phone) });
   await says(driver, "Carmen Rodríguez Fernández");
   await driver.send({ accept: "yes" });

@@ -9,7 +9,7 @@ import type { Phone } from "../../domain/phone.ts";
 import { accountOf } from "./accounts.ts";
 import type { Browser } from "./browser.ts";
 import type { Clave } from "./clave.ts";
-import { identifyFor, type Person } from "./steps.ts";
+import { ana, identifyFor, type Person } from "./steps.ts";
 
 export const bilbao: Office = {
   id: "bilbao",
@@ -33,6 +33,27 @@ export const vicent: Person = {
   phone: "+34600666777",
   email: "vicent@example.org",
 };
+
+/** Under age, and old enough to register by letter. */
+export const lucia: Person = {
+  document: "44444444A",
+  contrast: "01-06-2029",
+  phone: "+34600777888",
+  email: "lucia@example.org",
+};
+
+/** Ana answers for her. */
+export const withAna = {
+  guardian_document: ana.document,
+  guardian_contrast: ana.contrast,
+  proof: "family-book",
+  minor_present: "yes",
+};
+
+/** What the desk asks of whoever registers there. */
+export function deskContactOf({ phone, email }: Person, language = "es") {
+  return { phone, email, language };
+}
 
 /** As an operator writes her into the table. */
 export async function becomesOfficer(
@@ -89,4 +110,37 @@ export async function atDesk(
   await b.send({ action: "pin" });
   await identifyFor(b, person);
   return await b.send({ code: await clave.lastCodeTo(person.phone) });
+}
+
+/** From the desk's first page to the check of the card. */
+export async function beginAtDesk(
+  clave: Clave,
+  b: Browser,
+  person: Person,
+  act: "register" | "raise" = "register",
+) {
+  await b.open(`${clave.world.config.baseUrl}/es/desk`);
+  await b.send({ document: person.document });
+  return await b.follow(`/${act}`);
+}
+
+/** Iker comes to his desk, and has seen her card. */
+export async function toDeskContact(clave: Clave, b: Browser, person: Person) {
+  await atDesk(clave, b);
+  await beginAtDesk(clave, b, person);
+  return await b.send({ contrast: person.contrast });
+}
+
+/** Her phone is proven, too. */
+export async function toAcceptance(clave: Clave, b: Browser, person: Person) {
+  await toDeskContact(clave, b, person);
+  await b.send(deskContactOf(person));
+  return await b.send({ code: await clave.lastCodeTo(person.phone) });
+}
+
+/** What is on record of her, the newest first. */
+export async function historyOf(clave: Clave, document: string) {
+  const person = clave.world.mac("person", document);
+  const events = await clave.world.audit.history(person, { limit: 50 });
+  return events.map(({ event }) => event);
 }

@@ -62,6 +62,7 @@ Deno.test("registerAtDesk() gives the advanced level, says where, and by whom (R
     at: noon,
   });
   equal(keep?.language, "gl");
+  deepEqual(keep?.presentAt, noon);
   const [event] = events ?? [];
   equal(event?.kind === "registered" && event.office, by.office.name);
   deepEqual(event?.personal, { officer: by.officer });

@@ -1,23 +1,9 @@
 // The desk: registering and raising whoever stands before it, each step and each mistake.
 
-import { isRegistered } from "../desk.ts";
+import { deskContactOf, isRegistered, lucia, withAna } from "../desk.ts";
 import { ana, carmen, emma } from "../steps.ts";
 import { atRecord } from "./desk.ts";
 import { page, sent, untilLimited, type Visit, type Ways } from "./way.ts";
-
-const lucia = {
-  document: "44444444A",
-  contrast: "01-06-2029",
-  phone: "+34600777888",
-  email: "lucia@example.org",
-};
-
-const withAna = {
-  guardian_document: ana.document,
-  guardian_contrast: ana.contrast,
-  proof: "family-book",
-  minor_present: "yes",
-};
 
 const atCheck = (person = ana, act = "register") => async (visit: Visit) => {
   await atRecord(person.document)(visit);
@@ -39,15 +25,9 @@ const atContact = (person = ana) => async (visit: Visit) => {
   }
 };
 
-const officeContact = ({ phone, email } = ana, language = "es") => ({
-  phone,
-  email,
-  language,
-});
-
 const atCode = (person = ana) => async (visit: Visit) => {
   await atContact(person)(visit);
-  await visit.b.send(officeContact(person));
+  await visit.b.send(deskContactOf(person));
 };
 
 async function readCode({ server, b }: Visit, person = ana) {
@@ -102,14 +82,14 @@ export const servingWays: Ways = {
   "office code, in use": page(async (visit) => {
     await isRegistered(visit.server.clave, carmen);
     await atContact()(visit);
-    await visit.b.send(officeContact({ ...ana, phone: carmen.phone }));
+    await visit.b.send(deskContactOf({ ...ana, phone: carmen.phone }));
   }),
   "office code, wrong": sent(atCode(), { code: "0" }),
   "acceptance": page(atAcceptance()),
   "acceptance, minor": page(atAcceptance(lucia)),
   "acceptance, her language": page(async (visit) => {
     await atContact()(visit);
-    await visit.b.send(officeContact(ana, "eu"));
+    await visit.b.send(deskContactOf(ana, "eu"));
     await readCode(visit);
   }),
   "acceptance, not signed": sent(atAcceptance(), {}),
