@@ -2,6 +2,8 @@
 
 import type { Route } from "./account.ts";
 import type { CertificateMeans } from "./certificate/answer.ts";
+import type { CaseEnd } from "./desk/case.ts";
+import type { RevocationReason } from "./desk/revocation.ts";
 import type { AuthorityProof } from "./desk/guardian.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
@@ -20,6 +22,8 @@ export interface Personal {
   readonly phone?: string;
   /** Who looked at her record or changed it. */
   readonly officer?: string;
+  /** Who had proposed it, where it took two. */
+  readonly proposedBy?: string;
   /** Who answered for a minor at the desk (ID-65), by the mac of that document, and how the authority was proven. */
   readonly guardian?: string;
   readonly proof?: AuthorityProof;
@@ -100,32 +104,61 @@ export type AuditEvent =
     /** FI-08. */
     | { readonly kind: "presence-renewed"; readonly means: CertificateMeans }
     /** What a person does with her own data (rulebook 2.9). */
-    | { readonly kind: "activation-renewed" }
     | { readonly kind: "email-code-refused" }
-    | { readonly kind: "email-changed" }
+    /** By herself, or at the desk of an office. */
+    | {
+      readonly kind: "activation-renewed" | "email-changed" | "renounced";
+      readonly office?: string;
+    }
     /** Taken back by whoever reads the former address. */
     | { readonly kind: "email-restored" }
     | {
       readonly kind: "phone-changed";
       readonly ground: "certificate" | "letter" | "office";
       readonly level: RegistrationLevel;
+      /** Where an office did it. */
+      readonly office?: string;
     }
     /** Taken back by whoever holds the former phone. */
     | { readonly kind: "phone-restored" }
     /** A code that takes nothing back. */
     | { readonly kind: "undo-refused" }
     | { readonly kind: "data-exported" }
-    | { readonly kind: "renounced" }
     /** She says that somebody else was here: an officer looks into it. */
     | { readonly kind: "misuse-reported" }
     /** An officer looked her up at the desk. */
     | { readonly kind: "record-viewed"; readonly office: string }
-    /** What had waited since identifies her again. */
-    | { readonly kind: "methods-restored" }
     /** She sent a video; an officer looked at it; it was not accepted (RG-44). */
     | { readonly kind: "review-opened" }
     | { readonly kind: "evidence-seen"; readonly office: string }
     | { readonly kind: "review-refused"; readonly reason: RefusalReason }
+    /** What had waited since identifies her again. */
+    | { readonly kind: "methods-restored"; readonly office?: string }
+    /** An officer wants her back in Clave, and another has to agree. */
+    | {
+      readonly kind: "rehabilitation-proposed" | "rehabilitation-refused";
+      readonly office: string;
+    }
+    /** Her renunciation is undone, or her revocation is lifted; by which office it was proposed, where it took two officers. */
+    | {
+      readonly kind: "rehabilitated" | "revocation-lifted";
+      readonly office: string;
+      readonly proposedAt?: string;
+    }
+    /** RG-97. */
+    | {
+      readonly kind: "revoked";
+      readonly office: string;
+      readonly reason: RevocationReason;
+    }
+    /** What she had told of somebody else being here has been looked into. */
+    | {
+      readonly kind: "misuse-closed";
+      readonly office: string;
+      readonly outcome: CaseEnd["outcome"];
+    }
+    /** Of an officer: she looked up more people than a desk does. */
+    | { readonly kind: "lookups-alarm"; readonly office: string }
     | { readonly kind: "phone-taken" }
     | { readonly kind: "phone-lost" }
     /** Somebody who had its CSV saw a receipt, with what it opens. */

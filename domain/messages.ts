@@ -1,6 +1,8 @@
 // Every message that Clave sends, as data. The words are in views/messages.
 
 import type { Day } from "./census.ts";
+import type { CaseEnd } from "./desk/case.ts";
+import type { RevocationReason } from "./desk/revocation.ts";
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
@@ -107,6 +109,25 @@ export type MessageBody =
   }
   /** By e-mail: where she sees her receipt, with the code that she keeps. */
   | { readonly kind: "review-accepted"; readonly at: Date }
+  /** On both channels: why, and how she can object (RG-97). */
+  | {
+    readonly kind: "revoked";
+    readonly at: Date;
+    readonly reason: RevocationReason;
+  }
+  /** On both channels: what came of "this was not me". */
+  | {
+    readonly kind: "misuse-closed";
+    readonly at: Date;
+    readonly outcome: CaseEnd["outcome"];
+  }
+  /** To the supervisors of an office, by e-mail: whom it is about stands on their own page. */
+  | {
+    readonly kind: "lookups-alarm";
+    readonly at: Date;
+    readonly office: string;
+    readonly lookups: number;
+  }
   /** RG-30 to RG-37. */
   | {
     readonly kind: "invitation";

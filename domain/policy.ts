@@ -162,6 +162,11 @@ export const defaultPolicy = {
     reviewOfficers: 1,
     /** How many reviews one page of the list holds. */
     reviewsPerPage: 20,
+    /** How far back from "this was not me" an officer reads what happened, and how many events at the most. */
+    misuseDays: 30,
+    misuseEvents: 40,
+    /** What one page of cases holds. */
+    casesPerPage: 20,
   },
   /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */
   emailCode: {

@@ -56,6 +56,11 @@ export const limits = {
   /** Codes that take nothing back, for one document from one network and from all: a stranger elsewhere shuts nobody out. */
   undosPerVisitor: { name: "uv", most: 5, seconds: hour },
   undosPerDocument: { name: "ud", most: 50, seconds: hour },
+  /** Look-ups of one officer; after so many her supervisors are told, once an hour. A busy desk goes on. */
+  deskLookups: { name: "dl", most: 30, seconds: hour },
+  /** Three times as many, and no more: no desk serves so many people. */
+  deskLookupsMost: { name: "dm", most: 90, seconds: hour },
+  deskAlarms: { name: "da", most: 1, seconds: hour },
   /** Tries at the CSV of one person's letter. */
   csvPerDocument: { name: "lc", most: 5, seconds: hour },
   /** CSVs of receipts that no receipt has, from one network. Right ones are given back. */

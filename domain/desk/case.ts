@@ -3,16 +3,34 @@
 import type { MethodName } from "../methods/all.ts";
 import type { Nif } from "../nif.ts";
 import type { Review } from "../registration/review.ts";
-import type { OfficeAct } from "./officer.ts";
+import type { Office, OfficeAct } from "./officer.ts";
+import type { RevocationReason } from "./revocation.ts";
 
 /** What it is about. A new matter is a line here; the compiler then asks for its words. */
 export type CaseMatter =
   /** "This was not me": somebody else was here, by this method where she knows it. */
   | { readonly kind: "misuse"; readonly method: MethodName | null }
-  /** One officer wants a renunciation undone, and another has to agree (RG-65). */
-  | { readonly kind: "rehabilitation"; readonly proposed: OfficeAct }
   /** What she recorded waits to be looked at (RG-44). */
-  | Review;
+  | Review
+  /** One officer wants a renunciation undone (RG-65) or a revocation lifted (RG-97), and another has to agree. */
+  | {
+    readonly kind: "rehabilitation";
+    readonly proposed: OfficeAct;
+    readonly undoes: "renunciation" | "revocation";
+  }
+  /** She was removed ex officio, and why: open for as long as it stands (RG-97). */
+  | {
+    readonly kind: "revocation";
+    readonly reason: RevocationReason;
+    readonly by: OfficeAct;
+  }
+  /** About an officer, for the supervisors of her office: she looked up more people than a desk does, and when last. */
+  | {
+    readonly kind: "lookups";
+    readonly office: Office;
+    readonly times: number;
+    readonly lastAt: Date;
+  };
 
 export type CaseKind = CaseMatter["kind"];
 
@@ -43,4 +61,14 @@ export function openCase<K extends CaseKind>(
     end === null && matter.kind === kind
   );
   return (found ?? null) as ReturnType<typeof openCase<K>>;
+}
+
+/** Closed, with what ends it. */
+export function ended(
+  found: Case,
+  at: Date,
+  by: OfficeAct,
+  outcome: CaseEnd["outcome"],
+): Case {
+  return { ...found, end: { at, by, outcome } };
 }

@@ -1,5 +1,6 @@
 // Who serves at the desk: the people of the officers' table, each at one office, with what they may do there (rulebook 2.7).
 
+import type { Personal } from "../audit.ts";
 import type { Nif } from "../nif.ts";
 
 /**
@@ -30,4 +31,11 @@ export interface OfficeAct {
 
 export function hasRole(officer: Officer, ...any: readonly Role[]): boolean {
   return any.some((role) => officer.roles.includes(role));
+}
+
+/** As the record of whom she served has it: the office by its name, the officer under the person's own key. */
+export function servedBy(
+  { office, officer }: OfficeAct,
+): { readonly office: string; readonly personal: Personal } {
+  return { office: office.name, personal: { officer } };
 }

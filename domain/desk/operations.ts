@@ -4,6 +4,8 @@ import type { Account } from "../account.ts";
 import type { Resident } from "../census.ts";
 import type { Policy } from "../policy.ts";
 import { registrationStanding } from "../standing.ts";
+import type { Role } from "./officer.ts";
+import { undoable } from "./rehabilitation.ts";
 
 /** In the order in which they are offered. */
 export const operations = [
@@ -17,14 +19,25 @@ export const operations = [
   "phone",
   /** RG-85, RG-86. */
   "email",
+  /** She had told that somebody else was here, and comes with her document. */
+  "resume",
   /** RG-93. */
   "renounce",
   /** undoing a renunciation. */
   "rehabilitate",
   /** RG-97. */
   "revoke",
+  /** RG-97: the cause has changed. */
+  "restore",
 ] as const;
 export type Operation = typeof operations[number];
+
+/** Who may do it: what takes somebody out of Clave against her will, or undoes that, is a supervisor's. */
+export function roleFor(operation: Operation): Role {
+  return operation === "revoke" || operation === "restore"
+    ? "supervisor"
+    : "registrar";
+}
 
 /** What may be begun for her now. */
 export function operationsFor(
@@ -43,10 +56,12 @@ export function operationsFor(
     "activation-code": active,
     "phone": active,
     "email": active,
+    "resume": active && account !== null && account.suspended.length > 0,
     // Even by somebody who never registered (RG-92).
     "renounce": alive && state !== "renounced" && state !== "revoked",
-    "rehabilitate": alive && state === "renounced" && !!account?.registration,
+    "rehabilitate": alive && undoable(account) === "renunciation",
     "revoke": active || (alive && state === "phone-revoked"),
+    "restore": alive && undoable(account) === "revocation",
   };
   return operations.filter((name) => may[name]);
 }

@@ -1,10 +1,10 @@
-// A new activation code, online: at once, as often as wanted, each one the death of the former (RG-88, RG-89, X-09).
+// A new activation code, online or at an office: at once, as often as wanted, each one the death of the former (RG-88 to RG-90, X-09).
 
 import type { Account } from "../account.ts";
 import { sameCode } from "../codes.ts";
 import type { Decision, Seen } from "../ports.ts";
 import type { IssuedReceipt } from "../receipt.ts";
-import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
+import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export interface Renewal extends OwnAct {
   readonly code: string;
@@ -44,7 +44,7 @@ export function renewActivation(
       keep: { ...account, activation: { mac, madeAt: now } },
       messages: tellBoth(account, act, { kind: "activation-renewed", at: now }),
       receipts: [receiptOf(account, act)],
-      events: [{ kind: "activation-renewed", at: now, person }],
+      events: [{ kind: "activation-renewed", at: now, person, ...doneBy(act) }],
     };
   };
 }

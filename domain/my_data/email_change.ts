@@ -1,4 +1,4 @@
-// Another e-mail address (RG-85, RG-86): bound once it has answered, and for a day the former one can take it back.
+// Another e-mail address (RG-85, RG-86): bound once it has answered or an officer has read it back to her, and for a day the former one can take it back.
 
 import type { Account, FormerEmail } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
@@ -7,7 +7,7 @@ import type { Message, MessageBody } from "../messages.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
-import { ownAccount, type OwnAct } from "./told.ts";
+import { doneBy, ownAccount, type OwnAct } from "./told.ts";
 import {
   stateOfUndo,
   stillOpen,
@@ -103,7 +103,7 @@ export function changeEmail(
           at: now,
         }, { email }),
       ],
-      events: [{ kind: "email-changed", at: now, person }],
+      events: [{ kind: "email-changed", at: now, person, ...doneBy(act) }],
     };
   };
 }

@@ -1,8 +1,12 @@
 // Leaving Clave (RG-92 to RG-96).
 
-import { type ForReceipt, issue } from "../receipt.ts";
+import { type Account, newAccount } from "../account.ts";
+import type { OfficeAct } from "../desk/officer.ts";
+import type { Language } from "../language.ts";
+import type { Nif } from "../nif.ts";
 import type { Decision, Seen } from "../ports.ts";
-import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
+import { type ForReceipt, issue } from "../receipt.ts";
+import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export type LeavingAnswer = { readonly kind: "done" | "not-hers" };
 
@@ -11,35 +15,70 @@ export type LeavingAnswer = { readonly kind: "done" | "not-hers" };
  * address and codes serve nobody. That she was registered, how and when, stays on record, as do her messages and events:
  * the administration answers for them.
  */
+export function leave(
+  account: Account,
+  state: "renounced" | "revoked",
+  now: Date,
+): Account {
+  return {
+    ...account,
+    state,
+    phone: null,
+    email: null,
+    formerEmails: [],
+    formerPhones: [],
+    activation: null,
+    letters: [],
+    sessionsFrom: now,
+  };
+}
+
 export function renounce(
   act: OwnAct & { readonly receipt: ForReceipt },
 ): (seen: Seen) => Decision<LeavingAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
-    if (!account) return { answer: { kind: "not-hers" } };
-    const { now, person } = act;
-    return {
-      answer: { kind: "done" },
-      keep: {
-        ...account,
-        state: "renounced",
-        phone: null,
-        email: null,
-        formerEmails: [],
-        formerPhones: [],
-        activation: null,
-        letters: [],
-        sessionsFrom: now,
-      },
-      messages: tellBoth(account, act, { kind: "renounced", at: now }),
-      receipts: [
-        issue("renounced", act.receipt, {
-          person,
-          document: account.document,
-          at: now,
-        }, {}),
-      ],
-      events: [{ kind: "renounced", at: now, person }],
-    };
+    return account ? left(account, act) : { answer: { kind: "not-hers" } };
+  };
+}
+
+/** At an office also whoever never registered, or has lost her phone (RG-92, RG-93); for her an account is made that says so. */
+export interface RenouncingAtOffice extends Omit<OwnAct, "account"> {
+  readonly document: Nif;
+  readonly by: OfficeAct;
+  readonly receipt: ForReceipt;
+  /** For whoever Clave meets for the first time. */
+  readonly accountId: string;
+  readonly language: Language;
+}
+
+export function renounceAtOffice(
+  act: RenouncingAtOffice,
+): (seen: Seen) => Decision<LeavingAnswer> {
+  return ({ account }) => {
+    const { accountId, document, language, now } = act;
+    const held = account ?? newAccount(accountId, document, language, now);
+    return mayLeave(held)
+      ? left(held, { ...act, account: held.id })
+      : { answer: { kind: "not-hers" } };
+  };
+}
+
+function mayLeave({ state }: Account): boolean {
+  return state === "active" || state === "phone-revoked" || state === "invited";
+}
+
+function left(
+  account: Account,
+  act: OwnAct & { readonly receipt: ForReceipt },
+): Decision<LeavingAnswer> {
+  const { now, person, receipt } = act;
+  const { document } = account;
+  return {
+    answer: { kind: "done" },
+    keep: leave(account, "renounced", now),
+    messages: tellBoth(account, act, { kind: "renounced", at: now }),
+    receipts: [issue("renounced", receipt, { person, document, at: now }, {})],
+    events: [{ kind: "renounced", at: now, person, ...doneBy(act) }],
   };
 }

@@ -6,7 +6,7 @@ import type { Decision, Seen } from "../ports.ts";
 import type { Proof } from "../signin.ts";
 import { voidLetters } from "../registration/letter.ts";
 import { stoppedBy, suspend, unsuspend } from "../suspension.ts";
-import { ownAccount, type OwnAct, tellBoth } from "./told.ts";
+import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export interface MisuseReport extends OwnAct {
   /** What was not hers; null where she cannot tell. */
@@ -67,7 +67,8 @@ export function mayRestore({ method }: Pick<Proof, "method">): boolean {
 }
 
 export interface Restoring extends OwnAct {
-  readonly proof: Pick<Proof, "method">;
+  /** What she is in by; at a desk her document was looked at instead. */
+  readonly proof?: Pick<Proof, "method">;
 }
 
 export type RestoreAnswer = { readonly kind: "restored" | "not-hers" };
@@ -78,7 +79,8 @@ export function restoreMethods(
 ): (seen: Seen) => Decision<RestoreAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
-    if (!account || !mayRestore(act.proof)) {
+    const proven = act.by || (act.proof && mayRestore(act.proof));
+    if (!account || !proven) {
       return { answer: { kind: "not-hers" } };
     }
     if (account.suspended.length === 0) {
@@ -89,7 +91,7 @@ export function restoreMethods(
       answer: { kind: "restored" },
       keep: unsuspend(account),
       messages: tellBoth(account, act, { kind: "methods-restored", at: now }),
-      events: [{ kind: "methods-restored", at: now, person }],
+      events: [{ kind: "methods-restored", at: now, person, ...doneBy(act) }],
     };
   };
 }

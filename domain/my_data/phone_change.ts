@@ -117,6 +117,7 @@ export function changePhone(
           person,
           ground: ground.kind,
           level: worth.level,
+          ...(ground.kind === "office" && { office: ground.by.office.name }),
           personal: personalOf(act),
         },
         ...taken?.events ?? [],

@@ -92,6 +92,7 @@ Deno.test("of one kind about one person there is one open case at a time", async
   const matter = {
     kind: "rehabilitation",
     proposed: end.by,
+    undoes: "renunciation",
   } as const;
   await write(caseOf("three", { matter }));
   const ofAna = await cases.ofAccount(`account-${ana}`);

@@ -102,6 +102,20 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
     { kind: "review-refused", at: now, reason: "phone-taken" },
   ],
   "review-accepted": [{ kind: "review-accepted", at: now }],
+  "revoked": [
+    { kind: "revoked", at: now, reason: "fraud" },
+    { kind: "revoked", at: now, reason: "identity-changed" },
+  ],
+  "misuse-closed": [
+    { kind: "misuse-closed", at: now, outcome: "accepted" },
+    { kind: "misuse-closed", at: now, outcome: "refused" },
+  ],
+  "lookups-alarm": [{
+    kind: "lookups-alarm",
+    at: now,
+    office: "Oficina de Registro de Bilbao",
+    lookups: 30,
+  }],
 };
 
 /** Each says in its own way what happened. */
@@ -114,6 +128,8 @@ const onBothChannels = [
   ...bodies["phone-letter"],
   ...bodies["review-opened"],
   ...bodies["review-refused"],
+  ...bodies.revoked,
+  ...bodies["misuse-closed"],
 ];
 
 function pin(name: string): MessageBody {

@@ -156,6 +156,31 @@ export function render(
       const said = text(body.at, names);
       return letterless(subject, [...said, mail.notYou(names), mail.never]);
     }
+    case "revoked": {
+      if (message.channel === "sms") return short(sms.revoked);
+      const { subject, text, reasons, object } = mail.revoked;
+      return letterless(subject, [
+        ...text(body.at),
+        reasons[body.reason],
+        object,
+        mail.never,
+      ]);
+    }
+    case "misuse-closed": {
+      if (message.channel === "sms") return short(sms.misuseClosed);
+      const { subject, text, outcomes, doubts } = mail.misuseClosed;
+      return letterless(subject, [
+        ...text(body.at),
+        outcomes[body.outcome],
+        doubts,
+        mail.never,
+      ]);
+    }
+    case "lookups-alarm": {
+      const { subject, text } = mail.lookupsAlarm;
+      const said = text(body.at, body.office, body.lookups);
+      return letterless(subject, [...said, mail.never]);
+    }
     case "invitation": {
       const letter = letterOf(body, language, names);
       return {

@@ -22,6 +22,14 @@ const rows: readonly [string, Account | null, readonly string[]][] = [
     [...upkeep, "revoke"],
   ],
   [
+    "with a method that she stopped",
+    accountOf(ana, {
+      registration: advanced,
+      suspended: [{ method: "pin", at: noon }],
+    }),
+    ["activation-code", "phone", "email", "resume", "renounce", "revoke"],
+  ],
+  [
     "without her phone (RG-22)",
     accountOf(ana, { state: "phone-revoked" }),
     ["register", "renounce", "revoke"],
@@ -36,7 +44,9 @@ const rows: readonly [string, Account | null, readonly string[]][] = [
     accountOf(ana, { state: "renounced", registration: null }),
     ["register"],
   ],
-  ["removed ex officio (RG-97)", accountOf(ana, { state: "revoked" }), []],
+  ["removed ex officio (RG-97)", accountOf(ana, { state: "revoked" }), [
+    "restore",
+  ]],
   ["removed on death (RG-98)", accountOf(ana, { state: "deceased" }), []],
 ];
 

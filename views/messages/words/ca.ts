@@ -1,5 +1,6 @@
 // What Clave says in its messages, in Catalan. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
+import { deskMail } from "./desk.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -63,8 +64,13 @@ export const ca: MessageWords = {
       } com a molt tard. Si no ha estat vostè, vagi a una oficina de registre.`,
     reviewRefused:
       "Clave: no hem pogut acceptar el seu enviament. No perd res. Al correu li diem el motiu i què pot fer.",
+    revoked:
+      "Clave: l'hem donat de baixa d'ofici. Al seu correu li diem per què i com oposar-s'hi. També pot preguntar en una oficina de registre.",
+    misuseClosed:
+      "Clave: hem estudiat el que ens va dir, que una altra persona havia entrat per vostè. L'hi expliquem al seu correu.",
   },
   mail: {
+    ...deskMail.ca,
     registered: {
       subject: "El seu registre a Clave s’ha completat",
       text: (at) => [

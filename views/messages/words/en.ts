@@ -1,5 +1,6 @@
 // What Clave says in its messages, in English. SMS use only letters of GSM-7.
 
+import { deskMail } from "./desk.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -63,8 +64,13 @@ export const en: MessageWords = {
       } at the latest. If this was not you, go to a registration office.`,
     reviewRefused:
       "Clave: we could not accept your video. You have lost nothing. We explain why, and what you can do, by e-mail.",
+    revoked:
+      "Clave: you have been removed by the administration. Our e-mail tells you why and how to object. You can also ask at a registration office.",
+    misuseClosed:
+      "Clave: we have looked into your report that somebody signed in as you. Our e-mail tells you what we found.",
   },
   mail: {
+    ...deskMail.en,
     registered: {
       subject: "Your registration with Clave is complete",
       text: (at) => [

@@ -1,5 +1,6 @@
 // What Clave says in its messages, in Spanish: the shape that the other five fill. SMS use only letters of GSM-7.
 
+import { deskMail } from "./desk.ts";
 import {
   atTime,
   clockTime,
@@ -72,8 +73,13 @@ export const es = {
       } como muy tarde. Si no ha sido usted, acuda a una oficina de registro.`,
     reviewRefused:
       "Clave: no hemos podido aceptar su solicitud. No pierde nada. En su correo le decimos el motivo y lo que puede hacer.",
+    revoked:
+      "Clave: le hemos dado de baja de oficio. En su correo le decimos por qué y la manera de oponerse. También puede preguntar en una oficina de registro.",
+    misuseClosed:
+      "Clave: hemos estudiado su aviso de que otra persona ha entrado por usted. Se lo contamos en su correo.",
   },
   mail: {
+    ...deskMail.es,
     registered: {
       subject: "Su registro en Clave se ha completado",
       text: (at: Date) => [

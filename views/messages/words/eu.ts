@@ -1,5 +1,6 @@
 // What Clave says in its messages, in Basque. SMS use only letters of GSM-7.
 
+import { deskMail } from "./desk.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -63,8 +64,13 @@ export const eu: MessageWords = {
       }. Zu izan ez bazara, joan erregistro-bulego batera.`,
     reviewRefused:
       "Clave: ezin izan dugu onartu bidali duzuna. Ez duzu ezer galdu. Posta elektronikoz esaten dizugu zergatik eta zer egin dezakezun.",
+    revoked:
+      "Clave: ofizioz eman dizugu baja. Posta elektronikoz esaten dizugu zergatik eta nola egin aurka. Erregistro-bulego batean ere galde dezakezu.",
+    misuseClosed:
+      "Clave: beste norbait zure izenean sartu zelako abisua aztertu dugu. Posta elektronikoz azaltzen dizugu.",
   },
   mail: {
+    ...deskMail.eu,
     registered: {
       subject: "Claveko zure erregistroa osatu da",
       text: (at) => [

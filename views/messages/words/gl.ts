@@ -1,5 +1,6 @@
 // What Clave says in its messages, in Galician. SMS use only letters of GSM-7.
 
+import { deskMail } from "./desk.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -61,8 +62,13 @@ export const gl: MessageWords = {
       } como moi tarde. Se non foi vostede, acuda a unha oficina de rexistro.`,
     reviewRefused:
       "Clave: non puidemos aceptar o que nos enviou. Non perde nada. No correo explicamos o motivo e o que pode facer.",
+    revoked:
+      "Clave: demos de baixa de oficio o seu rexistro. No seu correo dicimos por que e a maneira de opoñerse. Pode preguntar nunha oficina de rexistro.",
+    misuseClosed:
+      "Clave: estudamos o seu aviso de que outra persoa entrou por vostede. No seu correo explicamos o resultado.",
   },
   mail: {
+    ...deskMail.gl,
     registered: {
       subject: "O seu rexistro en Clave completouse",
       text: (at) => [

@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { deskWork } from "./desk_work.ts";
 import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
@@ -74,10 +75,13 @@ export const desk = {
     "activation-code": "Donar-li un altre codi d’activació",
     "phone": "Canviar-li el telèfon",
     "email": "Canviar-li el correu electrònic",
+    "resume": "Tornar a activar el que va aturar",
     "renounce": "Donar-la de baixa, perquè ho demana",
     "rehabilitate": "Desfer-ne la baixa",
     "revoke": "Donar-la de baixa d’ofici",
+    "restore": "Aixecar-ne la baixa d’ofici",
   } as Record<Operation, string>,
+  work: deskWork,
   register,
   raise,
 };

@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { deskWork } from "./desk_work.ts";
 import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
@@ -73,10 +74,13 @@ export const desk = {
     "activation-code": "Give her another activation code",
     "phone": "Change her phone",
     "email": "Change her e-mail",
+    "resume": "Turn on again what she stopped",
     "renounce": "Remove her, because she asks for it",
     "rehabilitate": "Undo her leaving",
     "revoke": "Remove her by decision of the administration",
+    "restore": "Lift her removal by the administration",
   } as Record<Operation, string>,
+  work: deskWork,
   register,
   raise,
 };

@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { deskWork } from "./desk_work.ts";
 import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
@@ -73,10 +74,13 @@ export const desk = {
     "activation-code": "Darle otro código de activación",
     "phone": "Cambiar su teléfono",
     "email": "Cambiar su correo electrónico",
+    "resume": "Volver a activar lo que detuvo",
     "renounce": "Darla de baja, porque lo pide",
     "rehabilitate": "Deshacer su baja",
     "revoke": "Darla de baja de oficio",
+    "restore": "Levantar su baja de oficio",
   } as Record<Operation, string>,
+  work: deskWork,
   register,
   raise,
 };

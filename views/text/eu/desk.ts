@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { deskWork } from "./desk_work.ts";
 import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
@@ -74,10 +75,13 @@ export const desk = {
     "activation-code": "Eman beste aktibazio-kode bat",
     "phone": "Aldatu haren telefonoa",
     "email": "Aldatu haren posta elektronikoa",
+    "resume": "Berriro aktibatu gelditu zuena",
     "renounce": "Eman baja, berak eskatuta",
     "rehabilitate": "Desegin haren baja",
     "revoke": "Eman baja ofizioz",
+    "restore": "Kendu haren ofiziozko baja",
   } as Record<Operation, string>,
+  work: deskWork,
   register,
   raise,
 };

@@ -35,6 +35,14 @@ export const events: Text["account"]["events"] = {
   "methods-restored": "Etenda zegoena berriro aktibatu zenuen",
   "misuse-reported": "Norbait zure izenean sartu zela jakinarazi zenuen",
   "record-viewed": "Bulego batek zure datuak begiratu zituen",
+  "rehabilitation-proposed": "Bulego batek Clavera itzultzea proposatu zuen",
+  "rehabilitation-refused": "Bulego batek ez zuen onartu Clavera itzultzea",
+  "rehabilitated": "Zure baja desegin zen",
+  "revocation-lifted": "Zure ofiziozko baja kendu zen",
+  "revoked": "Ofizioz eman zizuten baja",
+  "misuse-closed": "Norbait zure izenean sartu zelako abisua aztertu zen",
+  "lookups-alarm":
+    "Leihatila batean ohikoa dena baino pertsona gehiago bilatu zenituen",
   "phone-taken":
     "Telefonoa beste pertsona batena zen, eta zurea izatera igaro zen",
   "phone-lost": "Beste pertsona batek zure telefonoa duela frogatu zuen",

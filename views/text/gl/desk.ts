@@ -4,6 +4,7 @@ import type { AccountState } from "../../../domain/account.ts";
 import type { DocumentKind } from "../../../domain/census.ts";
 import type { Operation } from "../../../domain/desk/operations.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
+import { deskWork } from "./desk_work.ts";
 import { raise, register } from "./desk_serving.ts";
 
 export const desk = {
@@ -73,10 +74,13 @@ export const desk = {
     "activation-code": "Darlle outro código de activación",
     "phone": "Cambiarlle o teléfono",
     "email": "Cambiarlle o correo electrónico",
+    "resume": "Volver activar o que detivo",
     "renounce": "Dala de baixa, porque o pide",
     "rehabilitate": "Desfacer a súa baixa",
     "revoke": "Dala de baixa de oficio",
+    "restore": "Levantar a súa baixa de oficio",
   } as Record<Operation, string>,
+  work: deskWork,
   register,
   raise,
 };
