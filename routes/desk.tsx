@@ -1,16 +1,21 @@
 // The desk of a registration office: an officer looks up who stands before her, and does what she came for (rulebook 2.7).
 
 import { Hono } from "hono";
+import { operations, roleFor } from "../domain/desk/operations.ts";
 import { readNif } from "../domain/nif.ts";
 import { DeskHome, type SearchTrouble } from "../views/desk/home.tsx";
+import { alarmRoutes } from "./desk/alarms.tsx";
+import { caseRoutes } from "./desk/cases.tsx";
 import { atDesk, type DeskContext, only } from "./desk/entry.tsx";
-import { operationRoutes } from "./desk/operations.ts";
 import { recordLook } from "./desk/look.ts";
+import { countLook } from "./desk/lookups.ts";
+import { operationRoutes } from "./desk/operations.ts";
 import { personPage } from "./desk/person.tsx";
 import { reviewRoutes } from "./desk/review.tsx";
 import { recordOpened, recordPath } from "./desk/record.ts";
 import type { Env } from "./http/env.ts";
 import { type Fields, readForm } from "./http/form.ts";
+import { limited } from "./http/limited.tsx";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
 
@@ -18,16 +23,25 @@ export function deskRoutes() {
   const app = new Hono<Env>()
     .use(atDesk)
     .get("/", (c) => home(c, { typed: "" }))
-    .post("/", only("registrar"), async (c) => {
+    .post("/", only("registrar", "supervisor"), async (c) => {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
       return await search(c, form.fields);
     })
     .route("/review", reviewRoutes())
-    .use("/person/:record/*", only("registrar"), recordOpened)
-    .get("/person/:record", personPage);
-  for (const [name, routes] of Object.entries(operationRoutes)) {
-    app.route(`/person/:record/${name}`, routes());
+    .use(
+      "/person/:record/*",
+      only("registrar", "supervisor"),
+      recordOpened,
+    )
+    .get("/person/:record", personPage)
+    .route("/cases", caseRoutes())
+    .route("/alarms", alarmRoutes());
+  for (const name of operations) {
+    const routes = operationRoutes[name];
+    if (!routes) continue;
+    const path = `/person/:record/${name}`;
+    app.use(`${path}/*`, only(roleFor(name))).route(path, routes());
   }
   return app;
 }
@@ -42,6 +56,8 @@ async function search(c: DeskContext, fields: Fields) {
   if (document === desk.officer.document) {
     return home(c, { typed, trouble: "own" });
   }
+  const until = await countLook(c);
+  if (until) return limited(c, until, `/${c.get("language")}/desk`);
   const { resident } = await world.people.find(document);
   await recordLook(c, document);
   if (!resident) return home(c, { typed, trouble: "unknown" });

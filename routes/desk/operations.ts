@@ -3,10 +3,22 @@
 import type { Hono } from "hono";
 import type { Operation } from "../../domain/desk/operations.ts";
 import type { Env } from "../http/env.ts";
+import { rehabilitate, renounce, restore, revoke } from "./leaving.tsx";
+import { operationPages } from "./operation.tsx";
+import { phoneRoutes } from "./phone.tsx";
 import { servingRoutes } from "./serving.tsx";
+import { activationCode, email, resume } from "./upkeep.tsx";
 
 /** Mounted at `/desk/person/<record>/<operation>`; what has no pages is not offered. */
 export const operationRoutes: Partial<Record<Operation, () => Hono<Env>>> = {
   "register": () => servingRoutes("register"),
   "raise": () => servingRoutes("raise"),
+  "activation-code": operationPages(activationCode),
+  "phone": phoneRoutes,
+  "email": operationPages(email),
+  "resume": operationPages(resume),
+  "renounce": operationPages(renounce),
+  "rehabilitate": operationPages(rehabilitate),
+  "revoke": operationPages(revoke),
+  "restore": operationPages(restore),
 };

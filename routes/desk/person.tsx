@@ -1,6 +1,7 @@
 // The record of whoever stands before the desk: what the administration knows of her, how she stands with Clave, what can be done.
 
-import { operationsFor } from "../../domain/desk/operations.ts";
+import { hasRole } from "../../domain/desk/officer.ts";
+import { operationsFor, roleFor } from "../../domain/desk/operations.ts";
 import { PersonRecord } from "../../views/desk/person.tsx";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -8,10 +9,11 @@ import type { DeskContext } from "./entry.tsx";
 import { operationRoutes } from "./operations.ts";
 
 export async function personPage(c: DeskContext) {
-  const { world, text, language, record, here } = c.var;
+  const { world, text, language, record, here, desk } = c.var;
   const { resident, account } = await world.people.find(record);
   if (!resident) return await problem(c, 404);
   const now = world.now();
+  const cases = account ? await world.cases.ofAccount(account.id) : [];
   return await page(
     c,
     <PersonRecord
@@ -21,7 +23,10 @@ export async function personPage(c: DeskContext) {
       account={account}
       now={now}
       operations={operationsFor({ resident, account }, now, world.policy)
-        .filter((name) => operationRoutes[name])}
+        .filter((name) =>
+          operationRoutes[name] && hasRole(desk.officer, roleFor(name))
+        )}
+      cases={cases.filter(({ end }) => end === null)}
       here={here}
     />,
     { title: text.desk.person.title },

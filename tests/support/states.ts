@@ -7,6 +7,7 @@ import { openServer, type Server } from "./server.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
 import { deskWays } from "./states/desk.ts";
+import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
 import { officeWays } from "./states/office.ts";
 import { phoneWays } from "./states/phone.ts";
@@ -101,6 +102,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   desk: deskWays,
   safety: safetyWays,
   phone: phoneWays,
+  "desk work": deskWorkWays,
   serving: servingWays,
   office: officeWays,
 };

@@ -26,7 +26,7 @@ export function DeskHome(props: DeskHomeProps) {
   const { t, language, officer } = props;
   const words = t.desk;
   const roles = officer.roles.map((role) => words.roleNames[role]).join(", ");
-  const searches = hasRole(officer, "registrar");
+  const searches = hasRole(officer, "registrar", "supervisor");
   return (
     <Form action={`/${language}/desk`}>
       {searches && <ErrorSummary t={t} errors={errorsOf(props)} />}
@@ -42,12 +42,29 @@ export function DeskHome(props: DeskHomeProps) {
         {roles}.
       </p>
       {searches && <Search {...props} />}
+      {searches && <Waiting {...props} />}
       {hasRole(officer, "reviewer") && (
         <LinkButton href={`/${language}/desk/review`} look="quiet">
           {t.review.link}
         </LinkButton>
       )}
     </Form>
+  );
+}
+
+function Waiting({ t, language, officer }: DeskHomeProps) {
+  const { cases, alarms } = t.desk.work;
+  return (
+    <ul class="links">
+      <li>
+        <a href={`/${language}/desk/cases`}>{cases.title}</a>
+      </li>
+      {hasRole(officer, "supervisor") && (
+        <li>
+          <a href={`/${language}/desk/alarms`}>{alarms.title}</a>
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -3,6 +3,7 @@
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
 import { permanent, type Resident } from "../../domain/census.ts";
+import { type Case, openCase } from "../../domain/desk/case.ts";
 import type { Asked } from "../../domain/contrast.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
 import { maskEmail } from "../../domain/email.ts";
@@ -22,6 +23,8 @@ interface PersonRecordProps {
   readonly account: Account | null;
   readonly now: Date;
   readonly operations: readonly Operation[];
+  /** What is open about her. */
+  readonly cases: readonly Case[];
   /** The record's own address. */
   readonly here: string;
 }
@@ -107,13 +110,27 @@ export function printed(
   return rows.filter((row) => row !== null);
 }
 
-function standing({ t, language, account }: PersonRecordProps): SummaryRow[] {
+function standing(props: PersonRecordProps): SummaryRow[] {
+  const { t, language, account, cases } = props;
   const words = t.desk.person;
+  const { person, revoke } = t.desk.work;
+  const revocation = openCase(cases, "revocation");
   const { registration, phone, email } = account ?? {};
   const state = words.states[account?.state ?? "invited"];
   const { level, data } = t.account;
   return [
     { label: words.clave, value: state },
+    ...(revocation
+      ? [{
+        label: person.cause,
+        value: `${revoke.reasons[revocation.matter.reason].name}, ${
+          longDate(language, dayOf(revocation.openedAt))
+        }`,
+      }]
+      : []),
+    ...(openCase(cases, "rehabilitation")
+      ? [{ label: person.waiting, value: person.waits }]
+      : []),
     ...(registration
       ? [{
         label: level.title,

@@ -19,6 +19,7 @@ import { page } from "../../http/page.tsx";
 import { problem } from "../../http/problem.tsx";
 import type { DeskContext } from "../entry.tsx";
 import { recordLook } from "../look.ts";
+import { countLook } from "../lookups.ts";
 import { checkCard } from "./card.ts";
 import { advance, type At, personOf, type ServingStep } from "./step.ts";
 
@@ -64,6 +65,9 @@ async function take(c: DeskContext, at: At<"guardian">, fields: Fields) {
   if (troubles.length > 0 || !document.ok || !isProof(typed.proof)) {
     return ask(c, at, typed, troubles);
   }
+  // A look like another: this box is no way round the bounds of the search.
+  const until = await countLook(c);
+  if (until) return limited(c, until, at.here);
   await recordLook(c, document.value);
   const { resident } = await world.people.find(document.value);
   const unfit = guardianProblem(resident, world.now(), world.policy);

@@ -1,6 +1,7 @@
 // The acceptance: in the person's language, to be printed twice and signed; around it, on the screen alone, what the officer does.
 
 import type { OfficeContact } from "../../../domain/desk/contact.ts";
+import type { Email } from "../../../domain/email.ts";
 import type { Guardian } from "../../../domain/desk/guardian.ts";
 import { type Language, languageTag } from "../../../domain/language.ts";
 import type { Nif } from "../../../domain/nif.ts";
@@ -16,11 +17,15 @@ import { languages, type Text } from "../../text/text.ts";
 interface Paper {
   readonly name: string;
   readonly document: Nif;
-  readonly contact: OfficeContact;
+  readonly contact: Omit<OfficeContact, "email"> & {
+    readonly email: Email | null;
+  };
   readonly guardian: Guardian | null;
   /** Its name. */
   readonly office: string;
   readonly now: Date;
+  /** She is registered and changes her phone: the acceptance is signed again (RG-83). */
+  readonly changesPhone?: true;
 }
 
 interface AcceptanceProps extends Paper {
@@ -33,10 +38,13 @@ interface AcceptanceProps extends Paper {
 }
 
 export function Acceptance(props: AcceptanceProps) {
-  const { t, action, guardian, inUse, trouble } = props;
+  const { t, action, guardian, inUse, trouble, changesPhone } = props;
   const words = t.desk.register.acceptance;
+  const { missing, go } = changesPhone
+    ? t.desk.work.phone
+    : { missing: words.missing, go: words.next };
   const errors: FieldError[] = trouble
-    ? [{ field: "accept", message: words.missing }]
+    ? [{ field: "accept", message: missing }]
     : [];
   return (
     <Form action={action}>
@@ -58,7 +66,7 @@ export function Acceptance(props: AcceptanceProps) {
           label={guardian ? words.signedBoth : words.signed}
           errors={errors}
         />
-        <Button>{words.next}</Button>
+        <Button>{go}</Button>
         <Buttons>
           <ActionButton action="change" look="quiet">
             {t.desk.register.code.change}
@@ -80,14 +88,14 @@ function Sheet(paper: Paper & { readonly language: Language }) {
   return (
     <section class="paper" lang={tag}>
       <h2>{words.title}</h2>
-      <p>{words.lead}</p>
+      <p>{paper.changesPhone ? t.desk.work.phone.lead : words.lead}</p>
       <SummaryList
         t={t}
         rows={[
           { label: rows.name, value: name },
           { label: rows.document, value: document },
           { label: rows.phone, value: phone },
-          { label: rows.email, value: email },
+          ...(email ? [{ label: rows.email, value: email }] : []),
           ...(guardian
             ? [{
               label: rows.guardian,

@@ -17,7 +17,7 @@ interface EnterSpokenCodeProps {
   readonly t: Text;
   readonly language: Language;
   readonly action: string;
-  readonly stage: ServingStage & { kind: "code" };
+  readonly stage: Pick<ServingStage & { kind: "code" }, "sent" | "inUse">;
   readonly served: "register" | "raise";
   readonly digits: number;
   readonly trouble?: SpokenCodeTrouble;

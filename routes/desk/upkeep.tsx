@@ -1,0 +1,170 @@
+// What an officer does for somebody who is registered: another activation code (RG-90), another e-mail address (RG-85, RG-86), what she stopped.
+
+import { makeActivationCode, makeSecret } from "../../domain/codes.ts";
+import type { Email } from "../../domain/email.ts";
+import { renewActivation } from "../../domain/my_data/activation_code.ts";
+import {
+  changeEmail,
+  type EmailTrouble,
+  readNewEmail,
+} from "../../domain/my_data/email_change.ts";
+import { restoreMethods } from "../../domain/my_data/misuse.ts";
+import { fullName } from "../../domain/person_name.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
+import {
+  type ActProps,
+  AskNewEmail,
+  ConfirmEmail,
+  ConfirmNewCode,
+  ConfirmResuming,
+} from "../../views/desk/acts.tsx";
+import { undoMacOf } from "../account/undo.tsx";
+import type { DeskContext } from "./entry.tsx";
+import { deskAct, type DeskOperation, type Served } from "./operation.tsx";
+
+interface NewCode {
+  readonly code: string;
+  readonly replaces: number | null;
+}
+
+export const activationCode: DeskOperation<NewCode> = {
+  name: "activation-code",
+  present: true,
+  first: {
+    kind: "made",
+    make({ var: { world } }, { account }) {
+      const { length } = world.policy.activationCode;
+      return {
+        code: makeActivationCode(world.random, length),
+        replaces: account?.activation?.madeAt.getTime() ?? null,
+      };
+    },
+  },
+  mustTick: false,
+  confirm(c, person, { action }) {
+    const { language } = c.var;
+    return (
+      <ConfirmNewCode
+        {...common(c, person, action)}
+        language={language}
+        former={person.account?.activation?.madeAt ?? null}
+      />
+    );
+  },
+  async act(c, { resident, account }, { code, replaces }, csv) {
+    const { world, record } = c.var;
+    if (!account) return null;
+    const { kind } = await world.people.change(
+      record,
+      null,
+      renewActivation({
+        ...deskAct(c, account),
+        mac: secretMac(world.mac, record, code),
+        replaces,
+        code,
+        receiptCsv: csv,
+        name: fullName(resident),
+      }),
+    );
+    return kind === "renewed" ? "done" : null;
+  },
+};
+
+/** An office has no way to read her mail: no code goes to it, it is read back to her, and the former address can undo it for a day. */
+export const email: DeskOperation<Email> = {
+  name: "email",
+  present: true,
+  first: {
+    kind: "asked",
+    ask(c, person, { action, typed, problem }) {
+      return (
+        <AskNewEmail
+          {...common(c, person, action)}
+          typed={typed("email")}
+          problem={problem && sayEmail(c, problem as EmailProblem)}
+        />
+      );
+    },
+    read(fields, { account }) {
+      const typed = { email: fields("email"), email_again: fields("email") };
+      const read = readNewEmail(typed, account?.email ?? null);
+      return read.ok ? read : { ok: false, problem: read.problem.problem };
+    },
+  },
+  mustTick: false,
+  confirm(c, person, { value, action, again }) {
+    const { world } = c.var;
+    return (
+      <ConfirmEmail
+        {...common(c, person, action)}
+        email={value}
+        hours={world.policy.account.undoSeconds / 3600}
+        again={again}
+      />
+    );
+  },
+  async act(c, { resident, account }, value, csv) {
+    const { world, record } = c.var;
+    if (!account) return null;
+    const { id, language } = account;
+    const code = makeSecret(world.random, world.policy.account.undoCodeLength);
+    const { kind } = await world.people.change(
+      record,
+      null,
+      changeEmail({
+        ...deskAct(c, account),
+        email: value,
+        undo: {
+          code,
+          mac: undoMacOf(world.mac, id, code),
+          link: `${world.config.baseUrl}/${language}/undo/${id}`,
+        },
+        receipt: { csv, name: fullName(resident) },
+      }, world.policy),
+    );
+    return kind === "changed" ? "done" : null;
+  },
+};
+
+/** What she stopped identifies her again, now that an officer has seen her. */
+export const resume: DeskOperation<null> = {
+  name: "resume",
+  present: true,
+  first: { kind: "made", make: () => null },
+  mustTick: false,
+  confirm: (c, person, { action }) => (
+    <ConfirmResuming
+      {...common(c, person, action)}
+      suspended={person.account?.suspended ?? []}
+    />
+  ),
+  async act(c, { account }) {
+    const { world, record } = c.var;
+    if (!account) return null;
+    const { kind } = await world.people.change(
+      record,
+      null,
+      restoreMethods(deskAct(c, account)),
+    );
+    return kind === "restored" ? "done" : null;
+  },
+};
+
+type EmailProblem = EmailTrouble["problem"];
+
+function sayEmail(c: DeskContext, problem: EmailProblem): string {
+  const { fields, account } = c.get("text");
+  switch (problem) {
+    case "same":
+      return account.email.same;
+    case "different":
+      return fields.email.different;
+    default:
+      return fields.email.problems[problem];
+  }
+}
+
+function common(c: DeskContext, person: Served, action: string): ActProps {
+  const { text, here } = c.var;
+  return { t: text, here, action, resident: person.resident };
+}
