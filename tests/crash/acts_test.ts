@@ -144,7 +144,7 @@ const stories: Readonly<Record<string, Story>> = {
             phone: ana.phone as Phone,
             registration: account!.registration!,
             presentAt: null,
-            ...{ undoMac, until, undone: false },
+            ...{ undoMac, until, suspended: [], undone: false },
           }],
         },
       }));
