@@ -58,6 +58,8 @@ const telling: readonly AuditEvent["kind"][] = [
   "contrast-refused",
   "activation-renewed",
   "email-changed",
+  "phone-changed",
+  "methods-restored",
   "level-raised",
   "registered",
   "misuse-reported",
