@@ -36,7 +36,10 @@ export async function withFiles(
     work({ kind: "bad", status });
   const boundary = boundaryOf(c.req.header("content-type") ?? "");
   if (boundary === null) return await refuse(415);
-  if (reading >= bounds.atOnce) return await refuse(503);
+  if (reading >= bounds.atOnce) {
+    await forget(c.req.raw, bounds);
+    return await refuse(503);
+  }
   reading++;
   try {
     const read = await readBody(c.req.raw, bounds);
@@ -131,7 +134,14 @@ export async function letIn(c: Context<Env>): Promise<void> {
   const { photo, film, uploadSeconds } = c.get("world").policy.video;
   if (boundaryOf(c.req.header("content-type") ?? "") === null) return;
   const bytes = 2 * photo.bytes + film.bytes;
-  await readBody(c.req.raw, { bytes: 0, seconds: uploadSeconds, most: bytes });
+  await forget(c.req.raw, { bytes, seconds: uploadSeconds });
+}
+
+function forget(
+  request: Request,
+  { bytes, seconds }: Pick<FormBounds, "bytes" | "seconds">,
+) {
+  return readBody(request, { bytes: 0, seconds, most: bytes });
 }
 
 const firstRoom = 1024 * 1024;

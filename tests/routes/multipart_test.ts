@@ -140,7 +140,7 @@ Deno.test("no more is held than may come, whatever is announced", async () => {
 Deno.test("whoever sends too slowly is stopped, and only so many send at a time", async () => {
   const never = () => posted(new ReadableStream({}));
   const waiting = [1, 2].map(() => answerTo(never(), { seconds: 0.05 }));
-  const third = await answerTo(never());
+  const third = await answerTo(never(), { seconds: 0.05 });
   ok(third.kind === "bad");
   equal(third.status, 503);
   for (const answer of await Promise.all(waiting)) {
