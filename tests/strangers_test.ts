@@ -214,9 +214,13 @@ async function personalData({ clave }: Server, { cookies }: Browser) {
   return { own, values: [...new Set(values)] as string[] };
 }
 
-/** Some hints show how a document is written. */
-const examples = [...Deno.readDirSync("views/text/es")]
-  .map(({ name }) => Deno.readTextFileSync(`views/text/es/${name}`)).join();
+/** Some hints, and the drawings, show how a document is written. */
+const examples = [
+  ...[...Deno.readDirSync("views/text/es")].map(({ name }) =>
+    `views/text/es/${name}`
+  ),
+  "views/assets/documents.tsx",
+].map((path) => Deno.readTextFileSync(path)).join();
 
 async function accountsBeside({ clave }: Server, own: string) {
   const { rows } = await clave.database.client.execute({

@@ -35,6 +35,7 @@ import { randomId } from "../http/ids.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { type DeskContext, only } from "./entry.tsx";
+import { deskSealed, deskUnsealed } from "./sealed.ts";
 
 /** Mounted at `/desk/review`. */
 export function reviewRoutes() {
@@ -61,6 +62,9 @@ async function list(c: DeskContext) {
   });
   const shown = waiting.slice(0, reviewsPerPage) as readonly ReviewCase[];
   const last = shown.at(-1);
+  const addresses = await Promise.all(
+    shown.map(async ({ id }) => [id, await reviewAddress(c, id)] as const),
+  );
   const decided = c.req.query("done") ?? "";
   return await page(
     c,
@@ -68,6 +72,7 @@ async function list(c: DeskContext) {
       t={text}
       language={language}
       waiting={shown}
+      addresses={Object.fromEntries(addresses)}
       more={waiting.length > shown.length && last
         ? `/${language}/desk/review?after=${last.id}`
         : null}
@@ -93,6 +98,15 @@ async function look(c: DeskContext) {
   return await show(c, found);
 }
 
+/** This officer's alone: an address that went round would open a person's photos to whoever has a role, and no list. */
+async function reviewAddress(c: DeskContext, id: string): Promise<string> {
+  return `/${c.get("language")}/desk/review/${await deskSealed(
+    c,
+    "review",
+    id,
+  )}`;
+}
+
 interface Found {
   readonly review: ReviewCase;
   readonly resident: Resident;
@@ -101,7 +115,8 @@ interface Found {
 
 /** Null where it is none, or none that waits. */
 async function opened(c: DeskContext): Promise<Found | null> {
-  const review = await caseOf(c, c.req.param("review") ?? "");
+  const id = await deskUnsealed(c, "review", c.req.param("review") ?? "");
+  const review = typeof id === "string" ? await caseOf(c, id) : null;
   if (!review || review.end) return null;
   const { resident, account } = await c.var.world.people.find(review.document);
   return resident && { review, resident, account };
@@ -123,7 +138,7 @@ function isOwn(c: DeskContext, { document }: ReviewCase): boolean {
 async function show(c: DeskContext, found: Found, trouble?: ReviewTrouble) {
   const { world, text, language } = c.var;
   const { review } = found;
-  const action = `/${language}/desk/review/${review.id}`;
+  const action = `/${language}/desk/review/${c.req.param("review")}`;
   c.set("media", "player");
   const held = trouble === "own"
     ? null
@@ -173,9 +188,10 @@ async function send(c: DeskContext) {
   const handed = binding &&
     await world.seal.open(purpose, binding, c.req.param("file") ?? "");
   if (!Array.isArray(handed)) return await problem(c, 404);
+  const review = await deskUnsealed(c, "review", c.req.param("review") ?? "");
   const [officer, id, part, at] = handed as Handed;
   const age = world.now().getTime() - at;
-  const good = officer === desk.act.officer && id === c.req.param("review") &&
+  const good = officer === desk.act.officer && id === review &&
     age < world.policy.desk.recordSeconds * 1000;
   const found = good ? await world.evidence.read(id, part) : null;
   if (!found) return await problem(c, 404);

@@ -27,6 +27,8 @@ interface ReviewListProps {
   readonly waiting: readonly ReviewCase[];
   /** Where the next ones are; null where these are all. */
   readonly more: string | null;
+  /** Where each is looked at, by its id. */
+  readonly addresses: Readonly<Record<string, string>>;
   readonly now: Date;
   readonly decided: Decided | null;
 }
@@ -50,7 +52,7 @@ export function ReviewList(props: ReviewListProps) {
             {
               label: words.number,
               value: one.id,
-              href: `/${language}/desk/review/${one.id}`,
+              href: props.addresses[one.id]!,
               act: words.open,
             },
             {

@@ -9,7 +9,7 @@ import {
 import type { MessageBody } from "../../domain/messages.ts";
 import { listOf, longDateOf } from "../text/dates.ts";
 import { messageWords } from "./words.ts";
-import type { Names } from "./words/es.ts";
+import type { Names } from "./words/names.ts";
 
 export type Invitation = Extract<MessageBody, { kind: "invitation" }>;
 

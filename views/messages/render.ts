@@ -7,7 +7,7 @@ import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
 import { capital, letterOf } from "./letter.ts";
 import { languages } from "../text/text.ts";
 import { messageWords } from "./words.ts";
-import type { Names } from "./words/es.ts";
+import type { Names } from "./words/names.ts";
 
 export interface RenderConfig {
   /** Where Clave is, as a person types it: the host, and the port where it is not the usual one. */

@@ -84,13 +84,19 @@ Deno.test("the list is of all offices, oldest first, without a name; opening one
   const page = await b.open(`${base}/es/desk/review`);
   says(page, words.list.title);
   ok(!/Ana|Carmen|12345678|11111111/.test(page.text));
-  const ids = page.root.querySelectorAll("main dl a")
-    .map((a) => a.getAttribute("href")?.split("/").at(-1));
-  deepEqual(ids, [
+  const numbers = page.root.querySelectorAll("main dl > div:first-child dd")
+    .map(({ text }) => text.trim());
+  deepEqual(numbers.filter((_, at) => at % 2 === 0), [
     (await reviewOf(clave, ana)).id,
     (await reviewOf(clave, carmen)).id,
   ]);
-  const one = await b.follow(ids[0]!);
+  const [address = "", ...more] = page.root.querySelectorAll("main dl a")
+    .map((a) => a.getAttribute("href") ?? "");
+  equal(more.length, 1);
+  const another = await officer(clave, iker);
+  const there = await another.open(new URL(address, base).href);
+  ok(!/Ana|12345678/.test(there.text), "an address is its officer's alone");
+  const one = await b.follow(address);
   match(one.text, /Ana García López/);
   says(one, words.one.registers);
   const [seen] = await kindsOf(clave, ana);
@@ -272,11 +278,11 @@ Deno.test("only a reviewer, and never over herself", async () => {
     equal(page.status, 404, path);
   }
   const own = await officer(clave, iker, reviewer);
-  const page = await own.open(`${base}/es/desk/review/${id}`);
+  const page = await atReview(own);
   equal(page.status, 403);
   says(page, words.one.own);
   equal(page.root.querySelectorAll("main form, main img").length, 0);
-  const request = new Request(`${base}/es/desk/review/${id}`, {
+  const request = new Request(page.url, {
     method: "POST",
     body: new URLSearchParams({ decision: "accept" }),
     headers: {

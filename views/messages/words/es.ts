@@ -11,17 +11,7 @@ import {
 } from "../../text/dates.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import type { Day } from "../../../domain/census.ts";
-
-/** How a person finds us: the address as she types it, and what the pages call the doors she needs. */
-export interface Names {
-  readonly host: string;
-  readonly register: string;
-  readonly haveLetter: string;
-  readonly lost: string;
-  readonly verify: string;
-  readonly account: string;
-  readonly report: string;
-}
+import type { Names } from "./names.ts";
 
 export const es = {
   sms: {
