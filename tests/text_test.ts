@@ -20,7 +20,6 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ca: [
     "Número",
     "Vídeo",
-    "Registrada",
     "Permanent",
     "Document",
     "DNI",
@@ -89,7 +88,6 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Básico",
     "Avanzado",
     "Forma de identificarse: _.",
-    "Acompañada por",
     "Libro de familia",
     "_ está aquí.",
     "Ese documento está caducado.",
@@ -98,7 +96,6 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   va: [
     "Número",
     "Vídeo",
-    "Registrada",
     "En Clave",
     "DNI",
     "Buscar",

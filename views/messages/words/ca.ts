@@ -65,9 +65,9 @@ export const ca: MessageWords = {
     reviewRefused:
       "Clave: no hem pogut acceptar el seu enviament. No perd res. Al correu li diem el motiu i què pot fer.",
     revoked:
-      "Clave: l'hem donat de baixa d'ofici. Al seu correu li diem per què i com oposar-s'hi. També pot preguntar en una oficina de registre.",
+      "Clave: hem donat de baixa d'ofici el seu registre. Al seu correu li diem per què i com oposar-s'hi. També pot preguntar en una oficina de registre.",
     misuseClosed:
-      "Clave: hem estudiat el que ens va dir, que una altra persona havia entrat per vostè. L'hi expliquem al seu correu.",
+      "Clave: hem estudiat el que ens va dir, que una altra persona havia entrat per vostè. Li ho expliquem al seu correu.",
   },
   mail: {
     ...deskMail.ca,
@@ -221,7 +221,7 @@ export const ca: MessageWords = {
       text: (at, dueOn) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
-        } (hora peninsular), vam rebre un vídeo per registrar-lo a Clave o per pujar el nivell del seu registre.`,
+        } (hora peninsular), vam rebre un vídeo per fer el seu registre a Clave o per pujar el nivell del seu registre.`,
         `Li respondrem, com a molt tard, ${
           onDay("ca", dueOn)
         }. Mentrestant no canvia res.`,

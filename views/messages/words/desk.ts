@@ -50,11 +50,11 @@ const es = {
 
 const ca: typeof es = {
   revoked: {
-    subject: "L’hem donat de baixa de Clave d’ofici",
+    subject: "Hem donat de baixa d’ofici el seu registre a Clave",
     text: (at: Date) => [
       `${onDay("ca", dayOf(at))}, ${
         atTime("ca", at)
-      } (hora peninsular), el vam donar de baixa de Clave d’ofici. Ja no es pot identificar, i hem esborrat el seu telèfon i el seu correu.`,
+      } (hora peninsular), vam donar de baixa d’ofici el seu registre a Clave. Ja no es pot identificar, i hem esborrat el seu telèfon i el seu correu.`,
     ],
     reasons: {
       "fraud":
@@ -63,7 +63,7 @@ const ca: typeof es = {
         "La causa: han canviat de manera substancial les seves dades d’identitat.",
     },
     object:
-      "Si no hi està d’acord, vagi amb el seu document a una oficina de registre i digui que s’hi vol oposar: l’hi recolliran per escrit. Quan la causa hagi canviat es podrà registrar una altra vegada.",
+      "Si no hi està d’acord, vagi amb el seu document a una oficina de registre i digui que s’hi vol oposar: li ho recolliran per escrit. Quan la causa hagi canviat es podrà registrar una altra vegada.",
   },
   misuseClosed: {
     subject: "Hem estudiat el seu avís",
@@ -94,11 +94,11 @@ const ca: typeof es = {
 
 const gl: typeof es = {
   revoked: {
-    subject: "Démoslle de baixa en Clave de oficio",
+    subject: "Demos de baixa de oficio o seu rexistro en Clave",
     text: (at: Date) => [
       `${onDay("gl", dayOf(at))}, ${
         atTime("gl", at)
-      } (hora peninsular), démoslle de baixa en Clave de oficio. Xa non pode identificarse, e borramos o seu teléfono e o seu correo.`,
+      } (hora peninsular), demos de baixa de oficio o seu rexistro en Clave. Xa non pode identificarse, e borramos o seu teléfono e o seu correo.`,
     ],
     reasons: {
       "fraud":
@@ -158,13 +158,13 @@ const eu: typeof es = {
     text: (at: Date) => [
       `${onDay("eu", dayOf(at))}, ${
         atTime("eu", at)
-      } (penintsulako ordua), beste norbait zure izenean Claven sartu zelako abisua aztertzen amaitu genuen.`,
+      } (penintsulako ordua), beste norbait zure izenean Claven sartu zelako zure abisua aztertzen amaitu genuen.`,
     ],
     outcomes: {
       accepted:
-        "Badirudi horrela izan zela. Gelditu genuena geldirik egongo da ziurtagiri elektronikoarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, berriro aktibatu arte.",
+        "Badirudi horrela izan zela. Eten genuena etenda egongo da ziurtagiri elektronikoarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, berriro aktibatu arte.",
       refused:
-        "Ez dugu aurkitu beste inor sartu zenik. Gelditu genuena berriro dabil.",
+        "Ez dugu aurkitu beste inor sartu zenik. Eten genuena berriro dabil.",
     },
     doubts:
       "Ados ez bazaude edo zalantzarik baduzu, joan zure agiriarekin erregistro-bulego batera.",
@@ -182,11 +182,11 @@ const eu: typeof es = {
 
 const va: typeof es = {
   revoked: {
-    subject: "L’hem donat de baixa de Clave d’ofici",
+    subject: "Hem donat de baixa d’ofici el seu registre en Clave",
     text: (at: Date) => [
       `${onDay("va", dayOf(at))}, ${
         atTime("va", at)
-      } (hora peninsular), el vam donar de baixa de Clave d’ofici. Ja no pot identificar-se, i hem esborrat el seu telèfon i el seu correu.`,
+      } (hora peninsular), vam donar de baixa d’ofici el seu registre en Clave. Ja no pot identificar-se, i hem esborrat el seu telèfon i el seu correu.`,
     ],
     reasons: {
       "fraud":
@@ -195,7 +195,7 @@ const va: typeof es = {
         "La causa: han canviat de manera substancial les seues dades d’identitat.",
     },
     object:
-      "Si no hi està d’acord, vaja amb el seu document a una oficina de registre i diga que s’hi vol oposar: li ho arreplegaran per escrit. Quan la causa haja canviat podrà registrar-se una altra vegada.",
+      "Si no hi està d’acord, vaja amb el seu document a una oficina de registre i diga que s’hi vol oposar: li ho recolliran per escrit. Quan la causa haja canviat podrà registrar-se una altra vegada.",
   },
   misuseClosed: {
     subject: "Hem estudiat el seu avís",
@@ -230,11 +230,11 @@ const en: typeof es = {
     text: (at: Date) => [
       `${onDay("en", dayOf(at))}, ${
         atTime("en", at)
-      } (mainland Spain time), you were removed from Clave by decision of the administration. You can no longer identify yourself, and we have erased your phone and e-mail address.`,
+      } (mainland Spain time), you were removed from Clave by decision of the administration. You can no longer identify yourself, and we have erased your phone and email address.`,
     ],
     reasons: {
       "fraud":
-        "The cause: a fraudulent or disloyal use of your registration has been established.",
+        "The cause: it has been established that your registration was used fraudulently or in bad faith.",
       "identity-changed":
         "The cause: your identity data have changed substantially.",
     },
@@ -262,7 +262,7 @@ const en: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("en", dayOf(at))}, ${
         atTime("en", at)
-      } (mainland Spain time), a person of ${office} had looked up more than ${lookups} persons within an hour at the desk of Clave.`,
+      } (mainland Spain time), a person at ${office} had looked up more than ${lookups} people within an hour at the desk of Clave.`,
       "See at the desk, among the look-up alarms, who it is and whether there is a reason.",
     ],
   },

@@ -43,7 +43,7 @@ export const en: MessageWords = {
         clockTime("en", at)
       }, mainland Spain time). If this was not you, go to a registration office.`,
     activationRenewed:
-      "Clave: there is a security change in your registration, which we explain by e-mail. If this was not you, go to a registration office.",
+      "Clave: there is a security change in your registration, which we explain by email. If this was not you, go to a registration office.",
     misuseReported:
       "Clave: we have closed all your sessions because you told us that somebody signed in as you. We will look into it.",
     methodsRestored:
@@ -63,11 +63,11 @@ export const en: MessageWords = {
         shortDate("en", dueOn)
       } at the latest. If this was not you, go to a registration office.`,
     reviewRefused:
-      "Clave: we could not accept your video. You have lost nothing. We explain why, and what you can do, by e-mail.",
+      "Clave: we could not accept your video. You have lost nothing. We explain why, and what you can do, by email.",
     revoked:
-      "Clave: you have been removed by the administration. Our e-mail tells you why and how to object. You can also ask at a registration office.",
+      "Clave: you have been removed by the administration. Our email tells you why and how to object. You can also ask at a registration office.",
     misuseClosed:
-      "Clave: we have looked into your report that somebody signed in as you. Our e-mail tells you what we found.",
+      "Clave: we have looked into your report that somebody else signed in as you. Our email tells you what we found.",
   },
   mail: {
     ...deskMail.en,
@@ -76,7 +76,7 @@ export const en: MessageWords = {
       text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), a registration with Clave was completed with this e-mail address.`,
+        } (mainland Spain time), a registration with Clave was completed with this email address.`,
         "From now on you can identify yourself to the public services that use Clave, with a PIN that you will receive on the phone you registered.",
       ],
     },
@@ -86,7 +86,7 @@ export const en: MessageWords = {
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), your registration with Clave became advanced. It now also works for procedures that ask for the substantial level.`,
-        "Your phone and your e-mail address have not changed. Your activation code is new: the previous one no longer works.",
+        "Your phone and your email address have not changed. Your activation code is new: the previous one no longer works.",
       ],
     },
     phoneMoved: {
@@ -104,7 +104,7 @@ export const en: MessageWords = {
     notYou: (names) =>
       `If this was not you, someone may be using your details: take your document to a registration office as soon as you can. If you need information, type ${names.host} in the address bar of your browser.`,
     emailCode: {
-      subject: "Your code to change your e-mail address in Clave",
+      subject: "Your code to change your email address in Clave",
       text: (code, expiresAt) => [
         `To confirm that this address is yours, enter this code in Clave: ${code}`,
         `It is valid ${
@@ -113,11 +113,11 @@ export const en: MessageWords = {
       ],
     },
     emailChanged: {
-      subject: "Your e-mail address in Clave has changed",
+      subject: "Your email address in Clave has changed",
       text: (at, expiresAt, link) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), the e-mail address of your registration with Clave was changed for another.`,
+        } (mainland Spain time), the email address of your registration with Clave was changed for another.`,
         "If it was you, you need do nothing.",
         `If it was not you, you can undo the change ${
           untilDay("en", dayOf(expiresAt))
@@ -128,7 +128,7 @@ export const en: MessageWords = {
       ],
     },
     emailBound: {
-      subject: "This is now your e-mail address in Clave",
+      subject: "This is now your email address in Clave",
       text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
@@ -137,11 +137,11 @@ export const en: MessageWords = {
       ],
     },
     emailRestored: {
-      subject: "The change of your e-mail address in Clave is undone",
+      subject: "The change of your email address in Clave is undone",
       text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), the last change of the e-mail address of your registration with Clave was undone, and all sessions were closed.`,
+        } (mainland Spain time), the last change of the email address of your registration with Clave was undone, and all sessions were closed.`,
         "If you did not expect this notice, take your document to a registration office.",
       ],
     },
@@ -156,7 +156,7 @@ export const en: MessageWords = {
             "It was done with a letter sent to your tax address, so your registration is now basic. You can raise it again with a certificate, with an electronic DNI or at a registration office.",
           ]
           : []),
-        "If it was not you and you still have the former phone, look there for the SMS with the code that undoes the change. If you do not have it, take your document to a registration office as soon as you can.",
+        "If it was not you and you still have the previous phone, look there for the SMS with the code that undoes the change. If you do not have it, take your document to a registration office as soon as you can.",
       ],
     },
     phoneRestored: {
@@ -182,7 +182,7 @@ export const en: MessageWords = {
       text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), another activation code was made for your registration with Clave. The former one no longer works.`,
+        } (mainland Spain time), another activation code was made for your registration with Clave. The previous one no longer works.`,
         "The code is not in this message. If this was not you, take your document to a registration office as soon as you can.",
       ],
     },
@@ -212,7 +212,7 @@ export const en: MessageWords = {
       text: (at) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), you left Clave. You can no longer identify yourself, and we have erased your phone and e-mail address.`,
+        } (mainland Spain time), you left Clave. You can no longer identify yourself, and we have erased your phone and email address.`,
         "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter. If this was not you, take your document to an office as soon as you can.",
       ],
     },
@@ -246,7 +246,7 @@ export const en: MessageWords = {
       ],
     },
     never:
-      "This message contains no links. Clave will never ask you for a code, a password or bank details by e-mail, SMS or phone.",
+      "This message contains no links. Clave will never ask you for a code, a password or bank details by email, SMS or phone.",
   },
   letter: {
     file: "letter.pdf",
@@ -263,10 +263,10 @@ export const en: MessageWords = {
     newest: "If you request another letter, this code will stop working.",
     how: "What to do",
     steps: (names) => [
-      "Have at hand your DNI or NIE, your mobile phone and your e-mail address.",
+      "Have at hand your DNI or NIE, your mobile phone and your email address.",
       `Type ${names.host} in the address bar of your browser and choose “${names.register}”.`,
       `Type your DNI or NIE and the detail you are asked for, and choose “${names.haveLetter}”.`,
-      "Type the code in this letter, your phone and your e-mail, and confirm the phone with the code that you will receive by SMS.",
+      "Type the code in this letter, your phone and your email, and confirm the phone with the code that you will receive by SMS.",
     ],
     phone: {
       title: "Your letter to change your phone in Clave",
@@ -284,7 +284,7 @@ export const en: MessageWords = {
       ],
     },
     never: (host) =>
-      `Clave will never ask you for this code by phone, e-mail or SMS, nor for money or bank details. Type it only at ${host}.`,
+      `Clave will never ask you for this code by phone, email or SMS, nor for money or bank details. Type it only at ${host}.`,
     otherLanguages: (names, host) =>
       `This letter can also be requested in ${names}, at ${host}.`,
     page: (page, pages) => `Page ${page} of ${pages}`,

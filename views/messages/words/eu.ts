@@ -67,7 +67,7 @@ export const eu: MessageWords = {
     revoked:
       "Clave: ofizioz eman dizugu baja. Posta elektronikoz esaten dizugu zergatik eta nola egin aurka. Erregistro-bulego batean ere galde dezakezu.",
     misuseClosed:
-      "Clave: beste norbait zure izenean sartu zelako abisua aztertu dugu. Posta elektronikoz azaltzen dizugu.",
+      "Clave: beste norbait zure izenean sartu zelako zure abisua aztertu dugu. Posta elektronikoz azaltzen dizugu.",
   },
   mail: {
     ...deskMail.eu,

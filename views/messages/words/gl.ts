@@ -27,11 +27,11 @@ export const gl: MessageWords = {
         untilTime("gl", expiresAt)
       } (hora peninsular), pasa a ser seu e ela pérdeo. Ninguén llo vai pedir. Se non o pediu vostede, non o dea.`,
     deskCode: (code, expiresAt) =>
-      `Clave: lea ${code} a quen o atende na oficina. Vale ${
+      `Clave: lea ${code} a quen atende na oficina. Vale ${
         untilTime("gl", expiresAt)
       } (hora peninsular). Se non se encontra nunha oficina, non llo dea a ninguén.`,
     deskCodeInUse: (code, expiresAt) =>
-      `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede le ${code} a quen o atende na oficina (vale ${
+      `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede le ${code} a quen atende na oficina (vale ${
         untilTime("gl", expiresAt)
       }, hora peninsular), pasa a ser seu e ela pérdeo. Se non se encontra nunha oficina, non llo dea a ninguén.`,
     welcome:
@@ -219,7 +219,7 @@ export const gl: MessageWords = {
       text: (at, dueOn) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
-        } (hora peninsular), recibimos un vídeo para rexistralo en Clave ou para subir o nivel do seu rexistro.`,
+        } (hora peninsular), recibimos un vídeo para facer o seu rexistro en Clave ou para subir o nivel do seu rexistro.`,
         `Responderémoslle, como moi tarde, ${
           onDay("gl", dueOn)
         }. Mentres tanto non cambia nada.`,

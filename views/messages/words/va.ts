@@ -65,7 +65,7 @@ export const va: MessageWords = {
     reviewRefused:
       "Clave: no hem pogut acceptar el seu enviament. No perd res. En el correu li diem el motiu i què pot fer.",
     revoked:
-      "Clave: l'hem donat de baixa d'ofici. En el seu correu li diem per què i com oposar-s'hi. També pot preguntar en una oficina de registre.",
+      "Clave: hem donat de baixa d'ofici el seu registre. En el seu correu li diem per què i com oposar-s'hi. També pot preguntar en una oficina de registre.",
     misuseClosed:
       "Clave: hem estudiat el que ens va dir, que una altra persona havia entrat per vosté. Li ho expliquem en el seu correu.",
   },
@@ -156,7 +156,7 @@ export const va: MessageWords = {
             "Es va fer amb una carta enviada al seu domicili fiscal, de manera que el seu registre és ara bàsic. Pot tornar a pujar-lo amb certificat, amb DNI electrònic o en una oficina de registre.",
           ]
           : []),
-        "Si no ha sigut vosté i conserva el telèfon anterior, busque en ell l’SMS amb el codi per a desfer el canvi. Si no el té, vaja com més prompte millor amb el seu document a una oficina de registre.",
+        "Si no ha sigut vosté i conserva el telèfon anterior, busque-hi l’SMS amb el codi per a desfer el canvi. Si no el té, vaja com més prompte millor amb el seu document a una oficina de registre.",
       ],
     },
     phoneRestored: {
@@ -221,7 +221,7 @@ export const va: MessageWords = {
       text: (at, dueOn) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
-        } (hora peninsular), vam rebre un vídeo per a registrar-lo en Clave o per a pujar el nivell del seu registre.`,
+        } (hora peninsular), vam rebre un vídeo per a fer el seu registre en Clave o per a pujar el nivell del seu registre.`,
         `Li respondrem, com a molt tard, ${
           onDay("va", dueOn)
         }. Mentrestant no canvia res.`,

@@ -39,7 +39,7 @@ export const register: Text["desk"]["register"] = {
       "too-young": "Aquesta persona també és menor d’edat.",
       same: "Aquest és el document de la persona menor.",
       own:
-        "No pot ser vostè, que l’atén: adreci’s a una altra persona de l’oficina.",
+        "Aquest document és el de vostè: se n’ha d’encarregar una altra persona de l’oficina.",
     },
   },
   contact: {
@@ -74,7 +74,7 @@ export const register: Text["desk"]["register"] = {
     signed: "Ha llegit les dues còpies i les ha signat.",
     signedBoth:
       "La persona menor i qui l’acompanya han llegit les dues còpies i les han signat.",
-    missing: "Per registrar-la cal que hagi signat les dues còpies.",
+    missing: "Per al registre, cal que hagi signat les dues còpies.",
     next: "Acaba el registre",
   },
   paper: {

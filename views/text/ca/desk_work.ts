@@ -13,7 +13,7 @@ export const deskWork = {
     go: "Crea el codi",
     done: "Ja té un altre codi d’activació",
     next:
-      "Imprimeixi el justificant i lliuri-l’hi: el codi hi va. L’hem avisada per SMS i per correu.",
+      "Imprimeixi el justificant i lliuri-l’hi: el codi hi va. Hem avisat la persona per SMS i per correu.",
   },
   email: {
     hint: "Escrigui’l tal com l’hi diu. Després l’hi llegirà en veu alta.",
@@ -38,28 +38,28 @@ export const deskWork = {
     go: "Canvia el telèfon",
     done: "El telèfon ha canviat",
     doneNext:
-      "Imprimeixi el justificant i lliuri-l’hi: porta el seu codi d’activació nou. Hem tancat les seves sessions i l’hi hem dit per SMS i per correu.",
+      "Imprimeixi el justificant i lliuri-l’hi: porta el seu codi d’activació nou. Hem tancat les seves sessions i li ho hem dit per SMS i per correu.",
   },
   resume: {
     what:
-      "Va avisar que una altra persona havia entrat en nom seu, i des d’aleshores això no la identifica:",
-    care: "Faci-ho si ara ho té només ella: el telèfon, la contrasenya.",
+      "Va avisar que una altra persona havia entrat en nom seu, i des d’aleshores això ja no serveix per identificar-se:",
+    care: "Faci-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Torna-ho a activar",
     done: "Ja es pot tornar a identificar",
-    doneNext: "L’hem avisada per SMS i per correu.",
+    doneNext: "Hem avisat la persona per SMS i per correu.",
   },
   renounce: {
     read: "Llegeixi-li això abans de continuar:",
     never:
-      "No està registrada. Amb la baixa tampoc no es podrà registrar per carta.",
+      "No té registre. Amb la baixa tampoc no es podrà registrar per carta.",
     next: "Continua amb la baixa",
     confirm: "Confirma la baixa?",
-    sure: "La persona és al davant, l’hi he llegit i es vol donar de baixa.",
+    sure: "La persona és al davant, li ho he llegit i es vol donar de baixa.",
     missing: "Marqui la casella si la persona es vol donar de baixa.",
-    go: "Dona-la de baixa",
+    go: "Dona de baixa",
     done: "La persona està donada de baixa",
     doneNext:
-      "Imprimeixi el justificant i lliuri-l’hi. Si tenia telèfon i correu, l’hi hem avisat.",
+      "Imprimeixi el justificant i lliuri-l’hi. Si tenia telèfon i correu, hi hem enviat l’avís.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -77,7 +77,7 @@ export const deskWork = {
       go: "Desfés la baixa",
       done: "La baixa està desfeta",
       doneNext: "Ja pot registrar un telèfon, aquí mateix si vol.",
-      agree: "D’acord: desfer-ne la baixa",
+      agree: "D’acord: desfés-ne la baixa",
     },
     revocation: {
       what:
@@ -87,7 +87,7 @@ export const deskWork = {
       go: "Aixeca la baixa",
       done: "La baixa d’ofici està aixecada",
       doneNext: "Ja es pot registrar una altra vegada.",
-      agree: "D’acord: aixecar-ne la baixa d’ofici",
+      agree: "D’acord: aixeca’n la baixa d’ofici",
     },
   },
   revoke: {
@@ -107,7 +107,7 @@ export const deskWork = {
     told: "Se li dirà la causa, i com oposar-s’hi, per SMS i per correu.",
     sure: "He comprovat la causa i consta per escrit.",
     sureMissing: "Marqui la casella si ha comprovat la causa.",
-    go: "Dona-la de baixa d’ofici",
+    go: "Dona de baixa d’ofici",
     done: "La persona està donada de baixa d’ofici",
     doneNext:
       "Li hem dit la causa, i com oposar-s’hi, al telèfon i al correu que tenia.",
@@ -120,7 +120,7 @@ export const deskWork = {
   cases: {
     title: "Casos pendents",
     intro:
-      "Quan s’obre un cas, la persona veurà al seu historial que aquesta oficina va mirar les seves dades.",
+      "Quan obri un cas, la persona veurà al seu historial que aquesta oficina va mirar les seves dades.",
     none: "No n’hi ha cap.",
     kinds: {
       misuse: "Avís que hi va entrar una altra persona",
@@ -156,7 +156,7 @@ export const deskWork = {
     accept: {
       name: "Sembla que hi va entrar una altra persona",
       hint:
-        "El que es va aturar continua aturat fins que ella torni amb el seu document o el seu certificat.",
+        "El que es va aturar continua aturat fins que la persona torni amb el seu document o el seu certificat.",
     },
     clear: {
       name: "No sembla que hi entrés ningú més",
@@ -166,7 +166,7 @@ export const deskWork = {
   alarms: {
     title: "Avisos de cerques",
     intro:
-      "Persones de la seva oficina que han cercat més del que atén un taulell.",
+      "Persones de la seva oficina que han cercat més gent de la que atén un taulell.",
     times: "Quants avisos",
     last: "L’últim",
     seen: "Ja ho he mirat",

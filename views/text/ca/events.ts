@@ -37,7 +37,7 @@ export const events: Text["account"]["events"] = {
   "rehabilitation-refused": "Una oficina no va acceptar que tornés a Clave",
   "rehabilitated": "Es va desfer la seva baixa",
   "revocation-lifted": "Es va aixecar la seva baixa d’ofici",
-  "revoked": "Se’l va donar de baixa d’ofici",
+  "revoked": "Es va donar de baixa d’ofici el seu registre",
   "misuse-closed": "Es va estudiar el seu avís que algú va entrar per vostè",
   "lookups-alarm": "Va cercar més persones del que és habitual en un taulell",
   "phone-taken": "El telèfon era d’una altra persona i va passar a ser seu",

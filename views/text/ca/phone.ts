@@ -22,7 +22,7 @@ export const phone: Text["account"]["phone"] = {
   then: "Què passarà",
   effects: (hours) => [
     "Es tancaran les sessions que tingui obertes en altres navegadors.",
-    "L’hi direm per SMS als dos telèfons i també al correu.",
+    "Li ho direm per SMS als dos telèfons i també al correu.",
     `Durant ${hours} hores, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demani al seu operador que bloquegi la línia.`,
   ],
   lowers:

@@ -56,7 +56,7 @@ export const receipt: Text["receipt"] = {
     route: "Forma de registre",
     level: "Nivell de registre",
     office: "Oficina",
-    guardian: "Acompanyada per",
+    guardian: "Acompanyant",
     phone: "Telèfon mòbil",
     email: "Correu electrònic",
   },
@@ -87,7 +87,7 @@ export const receipt: Text["receipt"] = {
     how: (host) =>
       `Per comprovar que aquest justificant és autèntic, escrigui ${host} a la barra d’adreces del navegador, triï «Comprova un justificant» al peu de la pàgina i escrigui aquest codi.`,
     care:
-      "Qui tingui aquest codi pot veure tot el justificant: vigili’l igualment.",
+      "Qui tingui aquest codi pot veure tot el justificant: guardi’l amb la mateixa cura.",
   },
   keep:
     "Diu el que s’ha fet. Baixi’l o apunti aquest codi (CSV), amb el qual podrà tornar a veure’l:",

@@ -20,9 +20,8 @@ export const review: Text["review"] = {
   one: {
     title: "Revisa un vídeo",
     printed: "El que consta a l’Administració",
-    raises: "Ja està registrada amb carta: si l’accepta, puja de nivell.",
-    registers:
-      "No està registrada: si l’accepta, queda registrada al nivell avançat.",
+    raises: "Ja té registre, per carta: si l’accepta, puja de nivell.",
+    registers: "No té registre: si l’accepta, en tindrà un de nivell avançat.",
     front: "Document, cara del davant",
     back: "Document, cara del darrere",
     video: "Vídeo",
@@ -54,7 +53,7 @@ export const review: Text["review"] = {
   answers: {
     "accepted": "Acceptat: la persona té ara el nivell avançat.",
     "agreed": "Desat. Falta que l’accepti una altra persona.",
-    "refused": "Rebutjat. L’hem avisada.",
+    "refused": "Rebutjat. Hem avisat la persona.",
     "decided": "Una altra persona ho havia decidit abans, o ja no cal.",
     "superseded":
       "Mentre esperava, el registre de la persona va canviar: el vídeo s’ha tancat sense més.",

@@ -11,7 +11,7 @@ export const safety: Text["safety"] = {
     since: (onDay, names) =>
       `No identifica ningú des d’aquest dia, ${onDay}: ${names}.`,
     text:
-      "Quan ho activi, s’hi podrà tornar a identificar. L’hi direm per SMS i per correu.",
+      "Quan ho activi, s’hi podrà tornar a identificar. Li ho direm per SMS i per correu.",
     go: "Torna-ho a activar",
     needs:
       "Per a això s’ha d’identificar amb certificat o DNI electrònic, o anar amb el document a una oficina de registre.",

@@ -7,7 +7,7 @@ export const ways: Text["ways"] = {
     legend: "Quin és el seu cas?",
     choices: {
       current: (age) => `Tinc DNI o NIE en vigor i he fet ${age} anys`,
-      minor: (age) => `El registre és per a un menor de ${age} anys`,
+      minor: (age) => `El registre és per a una persona menor de ${age} anys`,
       expired: () => "El meu document està caducat",
       none: () => "No tinc DNI ni NIE",
     },
@@ -70,10 +70,10 @@ export const ways: Text["ways"] = {
     ],
   },
   minorNeedList: [
-    "Hi ha d’anar el menor, amb el DNI o el document d’estranger en vigor. Encara que a la seva edat el DNI no sigui obligatori, per registrar-se cal tenir-ne.",
-    "L’acompanya el pare, la mare o qui tingui la tutela, amb el seu propi document.",
+    "Hi ha d’anar la persona menor, amb el DNI o el document d’estranger en vigor. Encara que a la seva edat el DNI no sigui obligatori, per registrar-se cal tenir-ne.",
+    "També hi van el pare, la mare o qui tingui la tutela, amb el seu propi document.",
     "El llibre de família, un document del Registre Civil o la resolució judicial que demostri la pàtria potestat o la tutela.",
-    "Un telèfon mòbil que sigui només del menor i un correu electrònic.",
+    "Un telèfon mòbil que sigui només de la persona menor i un correu electrònic.",
   ],
   officeText:
     "Demani cita abans: gairebé totes les oficines l’exigeixen. Val qualsevol oficina de registre d’Espanya, no cal que sigui la de la seva ciutat. Ningú no hi pot anar en lloc seu.",

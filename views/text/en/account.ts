@@ -17,7 +17,7 @@ export const account: Text["account"] = {
       phone: "It is to change your phone.",
       receipts: "It is to see your receipts.",
       code: "It is to make another activation code.",
-      email: "It is to change your e-mail address.",
+      email: "It is to change your email address.",
       leave: "It is to leave Clave.",
       export: "It is to download your data.",
       desk: "It is to serve people at a registration office.",
@@ -43,7 +43,7 @@ export const account: Text["account"] = {
       letter: "with an invitation letter",
       certificate: "with a certificate or an electronic DNI",
       office: "at a registration office",
-      video: "with a reviewed video",
+      video: "with a video that was checked",
     },
     hint:
       "Name, document and address come from the public administration and cannot be changed here.",
@@ -87,43 +87,43 @@ export const account: Text["account"] = {
       "The activation code serves to create a password or to recover it. Ask for another if you have lost yours or think that somebody has seen it.",
     former: (onDay) => `The one you have now was made ${onDay}.`,
     warning:
-      "The former code will stop working at that moment. The new one is shown only once: have something to write it down with.",
+      "The previous code will stop working at that moment. The new one is shown only once: have something to write it down with.",
     go: "Make the code",
     superseded:
       "Another code has been made since this page was opened. If you want a new one, press the button again.",
     doneTitle: "You have another activation code",
-    done: "The former one no longer works.",
+    done: "The previous one no longer works.",
     told:
-      "We have told you by SMS and by e-mail. The code is not in the message.",
+      "We have told you by SMS and by email. The code is not in the message.",
     receiptText:
       "It holds the activation code. Download it, or write down this other code (CSV), with which you can see it again:",
   },
   email: {
-    title: "What is your new e-mail address?",
+    title: "What is your new email address?",
     next: "Send me a code",
     same: "This is the address you already have.",
-    codeTitle: "Enter the code that we have sent to the e-mail address",
+    codeTitle: "Enter the code that we have sent to the email address",
     sent: (email, until) =>
       `It will arrive at ${email}. It is valid ${until} (mainland Spain time). Nothing changes until you enter it.`,
     codeHint: "If you cannot find it, look among the unwanted mail.",
-    go: "Change the e-mail address",
+    go: "Change the email address",
     other: "Enter another address",
-    doneTitle: "Your e-mail address has changed",
+    doneTitle: "Your email address has changed",
     done: (email) => `From now on we will write to ${email}.`,
     told: (hours) =>
-      `We have told the new address and the former one. For ${hours} hours the change can be undone from the former one.`,
+      `We have told the new address and the previous one. For ${hours} hours the change can be undone from the previous one.`,
   },
   undo: {
     go: "Undo the change",
     open: {
-      title: "Do you want to undo the change of e-mail address?",
+      title: "Do you want to undo the change of email address?",
       text:
         "Your registration with Clave will have this address again, and all sessions will be closed. Do it if it was not you who changed it.",
     },
     undone: {
-      title: "The change of e-mail address is undone",
+      title: "The change of email address is undone",
       text:
-        "Your registration has its former address again, and we have closed all sessions. If it was not you who changed it, take your document to a registration office.",
+        "Your registration has its previous address again, and we have closed all sessions. If it was not you who changed it, take your document to a registration office.",
     },
     dead: {
       title: "This link no longer works",
@@ -140,7 +140,7 @@ export const account: Text["account"] = {
       "You will no longer be able to identify yourself with Clave to any public body.",
     effects: [
       "Your sessions are closed, and your PIN and activation code stop working.",
-      "We erase your phone and e-mail address. Your phone is free for another person.",
+      "We erase your phone and email address. Your phone is free for another person.",
       "We keep that you were in Clave and what was done with your registration, as the law requires.",
     ],
     back:
@@ -151,7 +151,7 @@ export const account: Text["account"] = {
     missing: "Tick the box if you want to leave.",
     confirm: "Leave Clave now",
     doneTitle: "You have left Clave",
-    done: "We have confirmed it by SMS and by e-mail.",
+    done: "We have confirmed it by SMS and by email.",
   },
   report: {
     link: "Report that somebody signed in as me",
@@ -162,7 +162,7 @@ export const account: Text["account"] = {
     then: "What we will do",
     effects: [
       "We will close all your sessions, this one too.",
-      "We will tell you by SMS and by e-mail.",
+      "We will tell you by SMS and by email.",
       "A person of the administration will look into it.",
     ],
     /** `names`: what she may not be identified with any more. */
@@ -172,7 +172,7 @@ export const account: Text["account"] = {
       "We cannot stop a digital certificate ourselves. If you think that somebody else has yours, ask whoever issued it to revoke it.",
     go: "It was not me: close everything",
     doneTitle: "We have closed all your sessions",
-    done: "We have told you by SMS and by e-mail, and will look into it.",
+    done: "We have told you by SMS and by email, and will look into it.",
     next: "What to do now",
     nextList: [
       "If you have lost the phone, call your operator and take your document to a registration office.",
@@ -186,7 +186,7 @@ export const account: Text["account"] = {
     intro: "Codes and PINs are wiped.",
     channels: {
       sms: "Text message",
-      email: "E-mail",
+      email: "Email",
       letter: "Letter",
       push: "Notice on the phone",
     },

@@ -39,7 +39,7 @@ export const register: Text["desk"]["register"] = {
       "too-young": "That person is under age too.",
       same: "That is the minor’s own document.",
       own:
-        "It cannot be you, who is serving them: ask somebody else at the office.",
+        "That is your own document: somebody else at the office has to do this.",
     },
   },
   contact: {
@@ -59,7 +59,7 @@ export const register: Text["desk"]["register"] = {
     sent: (digits, until) =>
       `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
     inUse:
-      "In Clave this phone now belongs to another person. Explain it: if they give the code, the phone becomes theirs, and the other person will not be able to sign in until they give another one. We will tell them.",
+      "In Clave this phone now belongs to another person. Explain it: if this person gives the code, the phone becomes theirs, and the other one will not be able to sign in until they give another phone. We will tell the other person.",
     hint: "The person reads it aloud and you enter it.",
     next: { register: "Continue", raise: "Raise the level" },
     again: "Send them another code",

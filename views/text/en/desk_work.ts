@@ -8,27 +8,27 @@ export const deskWork = {
   receipt: "Open the receipt to print it",
   code: {
     what:
-      "The code is for creating a password or recovering it. It is in the receipt, which is printed and handed to her. Nothing has to be signed.",
-    warning: "The former code stops working at this moment.",
+      "The code is for creating a password or recovering it. It is in the receipt, which is printed and handed over. Nothing has to be signed.",
+    warning: "The previous code stops working at this moment.",
     go: "Create the code",
-    done: "She has another activation code",
+    done: "They have another activation code",
     next:
-      "Print the receipt and hand it to her: the code is in it. We have told her by SMS and by e-mail.",
+      "Print the receipt and hand it over: the code is in it. We have told the person by SMS and by email.",
   },
   email: {
-    hint: "Type it as she says it. You will read it aloud to her afterwards.",
+    hint: "Enter it as they say it. You will read it aloud to them afterwards.",
     next: "Continue",
-    confirm: "Read the e-mail address aloud to her, letter by letter",
+    confirm: "Read the email address aloud to them, letter by letter",
     told: (hours: number) =>
-      `From the former address the change can be undone for ${hours} hours.`,
-    go: "It is right: change the e-mail",
-    other: "Type it again",
-    done: "The e-mail address is changed",
+      `From the previous address the change can be undone for ${hours} hours.`,
+    go: "It is right: change the email address",
+    other: "Enter it again",
+    done: "The email address is changed",
     doneNext:
-      "Print the receipt and hand it to her. We have told the new address and, if there was one, the former.",
+      "Print the receipt and hand it over. We have told the new address and, if there was one, the previous one.",
   },
   phone: {
-    lost: "Somebody else may have the former phone",
+    lost: "Somebody else may have the previous phone",
     lostHint:
       "Then we do not tell that phone, and the change cannot be undone from it.",
     /** On the paper that she signs. */
@@ -38,29 +38,29 @@ export const deskWork = {
     go: "Change the phone",
     done: "The phone is changed",
     doneNext:
-      "Print the receipt and hand it to her: her new activation code is in it. We have closed her sessions and told her by SMS and by e-mail.",
+      "Print the receipt and hand it over: their new activation code is in it. We have closed their sessions and told them by SMS and by email.",
   },
   resume: {
     what:
-      "She told us that somebody else had signed in as her, and since then this does not identify her:",
-    care: "Do it if she alone has it now: her phone, her password.",
+      "They told us that somebody else had signed in as them, and since then this cannot be used to identify them:",
+    care: "Do it if only this person has it now: their phone, their password.",
     go: "Turn it on again",
-    done: "She can identify herself again",
-    doneNext: "We have told her by SMS and by e-mail.",
+    done: "They can identify themselves again",
+    doneNext: "We have told the person by SMS and by email.",
   },
   renounce: {
-    read: "Read this to her before you go on:",
+    read: "Read this to them before you go on:",
     never:
-      "She is not registered. Once she has left, she cannot register by letter either.",
+      "You are not registered. Once you have left, you cannot register by letter either.",
     next: "Go on with it",
-    confirm: "Do you confirm that she leaves?",
+    confirm: "Do you confirm that the person leaves Clave?",
     sure:
-      "The person is before me, I have read it to her and she wants to leave.",
+      "The person is before me, I have read it to them and they want to leave.",
     missing: "Tick the box if the person wants to leave.",
-    go: "Remove her",
+    go: "Remove the person",
     done: "The person has left Clave",
     doneNext:
-      "Print the receipt and hand it to her. If she had a phone and an e-mail address, we have told her there.",
+      "Print the receipt and hand it over. If they had a phone and an email address, we have told them there.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -69,36 +69,36 @@ export const deskWork = {
     propose: "Propose it",
     proposed: "Another person still has to agree",
     proposedNext:
-      "It is among the open cases of all offices. Tell her that afterwards she has to register a phone.",
+      "It is among the open cases of all offices. Tell the person that afterwards they have to register a phone.",
     renunciation: {
       what:
-        "She gets back the registration that she had, with its level. Her phone became free: before she can identify herself she has to register one.",
+        "They get back the registration that they had, with its level. Their phone became free: before they can identify themselves they have to register one.",
       sure: "The person is before me and asks for it.",
       missing: "Tick the box if the person asks for it.",
-      go: "Undo her leaving",
-      done: "Her leaving is undone",
-      doneNext: "She can now register a phone, here if she likes.",
-      agree: "I agree: undo her leaving",
+      go: "Undo their leaving",
+      done: "Their leaving is undone",
+      doneNext: "They can now register a phone, here if they like.",
+      agree: "I agree: undo their leaving",
     },
     revocation: {
       what:
-        "She will be able to register again, as if for the first time. Do it only if the cause of her removal has changed.",
+        "They will be able to register again, as if for the first time. Do it only if the cause of the removal has changed.",
       sure: "I have checked that the cause has changed.",
       missing: "Tick the box if the cause has changed.",
       go: "Lift the removal",
       done: "The removal is lifted",
-      doneNext: "She can register again now.",
-      agree: "I agree: lift her removal",
+      doneNext: "They can register again now.",
+      agree: "I agree: lift their removal",
     },
   },
   revoke: {
     what:
-      "She will no longer be able to identify herself, her sessions are closed and her phone becomes free. She cannot register until a supervisor lifts the removal.",
+      "They will no longer be able to identify themselves, their sessions are closed and their phone becomes free. They cannot register until a supervisor lifts the removal.",
     why: "Why?",
     reasons: {
-      "fraud": { name: "Fraudulent or disloyal use" },
+      "fraud": { name: "Use that is fraudulent or in bad faith" },
       "identity-changed": {
-        name: "A substantial change of her identity data",
+        name: "A substantial change of their identity data",
         hint: "For example, of name or of nationality, or an expulsion.",
       },
     } as Record<RevocationReason, { name: string; hint?: string }>,
@@ -106,27 +106,27 @@ export const deskWork = {
     next: "Continue",
     confirm: "Do you confirm the removal?",
     told:
-      "She will be told the cause, and how to object, by SMS and by e-mail.",
+      "They will be told the cause, and how to object, by SMS and by email.",
     sure: "I have checked the cause, and it is in writing.",
     sureMissing: "Tick the box if you have checked the cause.",
-    go: "Remove her by decision of the administration",
+    go: "Remove by decision of the administration",
     done: "The person has been removed",
     doneNext:
-      "We have told her the cause, and how to object, at the phone and the e-mail address that she had.",
+      "We have told them the cause, and how to object, at the phone and the email address that they had.",
   },
   person: {
     cause: "Cause of the removal",
     waiting: "Waiting",
-    waits: "A proposal that she comes back to Clave",
+    waits: "A proposal for them to come back to Clave",
   },
   cases: {
     title: "Open cases",
     intro:
-      "When you open a case, the person will see in her history that this office looked at her data.",
+      "When you open a case, the person will see in their history that this office looked at their data.",
     none: "There are none.",
     kinds: {
       misuse: "A report that somebody else signed in",
-      rehabilitation: "A proposal that somebody comes back to Clave",
+      rehabilitation: "A proposal for somebody to come back to Clave",
       revocation: "Removal by decision of the administration",
       lookups: "Too many look-ups",
     } as Record<CaseKind, string>,
@@ -145,8 +145,8 @@ export const deskWork = {
     },
     opened: "Opened",
     proposedAt: "Proposed by",
-    method: "What she does not recognise",
-    unknown: "She does not know",
+    method: "What they do not recognise",
+    unknown: "They do not know",
     past: "What happened before",
     pastIntro: (days: number) =>
       `In the ${days} days before the report, without saying at which public body.`,
@@ -158,7 +158,7 @@ export const deskWork = {
     accept: {
       name: "It seems that somebody else signed in",
       hint:
-        "What was stopped stays stopped until she comes back with her document or her certificate.",
+        "What was stopped stays stopped until the person comes back with their document or their certificate.",
     },
     clear: {
       name: "It does not seem that anybody else signed in",
@@ -168,7 +168,7 @@ export const deskWork = {
   alarms: {
     title: "Look-up alarms",
     intro:
-      "People of your office who have looked up more persons than a desk serves.",
+      "People at your office who have looked up more people than a desk serves.",
     times: "Alarms",
     last: "The last one",
     seen: "I have looked into it",

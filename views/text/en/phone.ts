@@ -22,8 +22,8 @@ export const phone: Text["account"]["phone"] = {
   then: "What will happen",
   effects: (hours) => [
     "Sessions that are open in other browsers will be closed.",
-    "We will tell you by SMS on both phones, and by e-mail.",
-    `For ${hours} hours the change can be undone from the former phone. If somebody else has it, ask your operator to block the line.`,
+    "We will tell you by SMS on both phones, and by email.",
+    `For ${hours} hours the change can be undone from the previous phone. If somebody else has it, ask your operator to block the line.`,
   ],
   lowers:
     "Your registration is advanced. With a letter it becomes basic: it will only work for procedures that ask for the low level, until you raise it again with a certificate, with an electronic DNI or at a registration office.",
@@ -34,16 +34,16 @@ export const phone: Text["account"]["phone"] = {
     `From now on the PIN and the codes will go to the phone ending in ${digits}.`,
   basic: "Your registration is basic.",
   told: (hours) =>
-    `We have told the former phone and your e-mail address. For ${hours} hours the change can be undone from the former one.`,
+    `We have told the previous phone and your email address. For ${hours} hours the change can be undone from the previous one.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
   title: "Undo a change of phone",
   intro:
-    "This is for whoever still has the former phone and did not make the change. The registration will have that phone again, and all sessions will be closed.",
+    "This is for whoever still has the previous phone and did not make the change. The registration will have that phone again, and all sessions will be closed.",
   label: "Code from the SMS",
   hint: (length) =>
-    `It has ${length} letters and numbers. It came to the former phone.`,
+    `It has ${length} letters and numbers. It came to the previous phone.`,
   empty: "Enter the code from the SMS.",
   nothing: (hours) =>
     `There is nothing to undo with this document and this code. Check both; the code works for ${hours} hours.`,
@@ -51,7 +51,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "Another person has proved since then that this phone is theirs. Take your document to a registration office.",
   doneTitle: "The change of phone is undone",
   done:
-    "The registration has its former phone again, and we have closed all sessions.",
+    "The registration has its previous phone again, and we have closed all sessions.",
   next: [
     "The activation code no longer works. You can make another one under “My data”.",
     "If it was not you who changed the phone, take your document to a registration office.",
@@ -70,7 +70,7 @@ export const lost: Text["register"]["lost"] = {
     title: "A letter to change your phone",
     haveText: "Enter the code from the letter and your new phone.",
     warned:
-      "We will tell the phone and the e-mail address that you have in Clave now about the letter.",
+      "We will tell the phone and the email address that you have in Clave now about the letter.",
     steps: [
       "Go to Clave and choose “Register”.",
       "Enter your DNI or NIE and the detail we ask for from your document.",

@@ -22,27 +22,27 @@ export const receipt: Text["receipt"] = {
     "level-raised": {
       title: "Receipt of advanced level with Clave",
       lead:
-        "Clave attests that this person has raised her registration to the advanced level.",
+        "Clave attests that this person has raised their registration to the advanced level.",
     },
     "activation-renewed": {
       title: "Receipt of a Clave activation code",
       lead:
-        "Clave attests that this person has made another activation code. The former one no longer works.",
+        "Clave attests that this person has made another activation code. The previous one no longer works.",
     },
     "presence-renewed": {
       title: "Receipt of an identity checked with Clave",
       lead:
-        "Clave attests that this person has renewed the check of her identity with her electronic DNI.",
+        "Clave attests that this person has renewed the check of their identity with their electronic DNI.",
     },
     "phone-changed": {
       title: "Receipt of change of phone with Clave",
       lead:
-        "Clave attests that this person has changed the phone of her registration.",
+        "Clave attests that this person has changed the phone of their registration.",
     },
     "email-changed": {
-      title: "Receipt of change of e-mail address with Clave",
+      title: "Receipt of change of email address with Clave",
       lead:
-        "Clave attests that this person has changed the e-mail address of her registration.",
+        "Clave attests that this person has changed the email address of their registration.",
     },
     renounced: {
       title: "Receipt of leaving Clave",
@@ -64,8 +64,9 @@ export const receipt: Text["receipt"] = {
   routes: {
     letter: "With a letter sent to the tax address",
     certificate: "With a certificate or an electronic DNI",
-    office: "At a registration office, with your document",
-    video: "With a video and photos of your document, reviewed at an office",
+    office: "At a registration office, with the identity document",
+    video:
+      "With a video and photos of the identity document, checked at an office",
   },
   levels: {
     basic: "Basic",

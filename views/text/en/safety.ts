@@ -11,7 +11,7 @@ export const safety: Text["safety"] = {
     since: (onDay, names) =>
       `It has identified nobody since this day, ${onDay}: ${names}.`,
     text:
-      "Once it is on, you can identify yourself with it again. We will tell you by SMS and by e-mail.",
+      "Once it is on, you can identify yourself with it again. We will tell you by SMS and by email.",
     go: "Turn it on again",
     needs:
       "For this you have to identify yourself with a digital certificate or an electronic DNI, or take your document to a registration office.",

@@ -25,7 +25,7 @@ export const video: Text["video"] = {
       "It has to be you in the video. Nobody can do it for you.",
     ],
     privacy: (days) =>
-      `Your photos and video are stored encrypted, only the person who checks them sees them, and they are deleted ${days} days after the answer.`,
+      `Your photos and video are stored encrypted, only those who check them see them, and they are deleted ${days} days after the answer.`,
     next: "Continue",
     begin: "Register with a video",
     status: "Have you already sent it? See how it is going",

@@ -38,7 +38,7 @@ export const ways: Text["ways"] = {
   quickest: {
     certificate: "Quickest for you: the certificate or the electronic DNI",
     office: "Quickest for you: going to an office",
-    video: "The quickest for you: a video",
+    video: "Quickest for you: a video",
     letter: "Quickest for you: the letter",
   },
   others: "Other ways open to you",

@@ -37,7 +37,7 @@ export const register = {
       "too-young": "Esa persona es también menor de edad.",
       same: "Ese es el documento de la persona menor.",
       own:
-        "No puede ser usted quien atiende: acuda a otra persona de la oficina.",
+        "Ese documento es el de usted: tiene que encargarse otra persona de la oficina.",
     },
   },
   contact: {
@@ -72,7 +72,7 @@ export const register = {
     signed: "Ha leído las dos copias y las ha firmado.",
     signedBoth:
       "La persona menor y quien la acompaña han leído las dos copias y las han firmado.",
-    missing: "Para registrarla tiene que haber firmado las dos copias.",
+    missing: "Para el registro, tiene que haber firmado las dos copias.",
     next: "Terminar el registro",
   },
   paper: {

@@ -13,7 +13,7 @@ export const deskWork = {
     go: "Crear el código",
     done: "Ya tiene otro código de activación",
     next:
-      "Imprima el justificante y entrégueselo: el código va en él. La hemos avisado por SMS y por correo.",
+      "Imprima el justificante y entrégueselo: el código va en él. Hemos avisado a la persona por SMS y por correo.",
   },
   email: {
     hint: "Escríbalo como se lo dice. Después se lo leerá en voz alta.",
@@ -42,24 +42,25 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Avisó de que otra persona había entrado en su nombre, y desde entonces esto no la identifica:",
-    care: "Hágalo si ahora lo tiene solo ella: su teléfono, su contraseña.",
+      "Avisó de que otra persona había entrado en su nombre, y desde entonces esto ya no sirve para identificarse:",
+    care:
+      "Hágalo si ahora lo tiene solo la persona: su teléfono, su contraseña.",
     go: "Volver a activarlo",
     done: "Ya puede volver a identificarse",
-    doneNext: "La hemos avisado por SMS y por correo.",
+    doneNext: "Hemos avisado a la persona por SMS y por correo.",
   },
   renounce: {
     read: "Léale esto antes de seguir:",
     never:
-      "No está registrada. Con la baja tampoco podrá registrarse por carta.",
+      "No tiene registro. Con la baja tampoco podrá registrarse por carta.",
     next: "Seguir con la baja",
     confirm: "¿Confirma la baja?",
     sure: "La persona está delante, se lo he leído y quiere darse de baja.",
     missing: "Marque la casilla si la persona quiere darse de baja.",
-    go: "Darla de baja",
+    go: "Dar de baja",
     done: "La persona está dada de baja",
     doneNext:
-      "Imprima el justificante y entrégueselo. Si tenía teléfono y correo, la hemos avisado en ellos.",
+      "Imprima el justificante y entrégueselo. Si tenía teléfono y correo, hemos enviado ahí el aviso.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -107,7 +108,7 @@ export const deskWork = {
     told: "Se le dirá la causa, y cómo oponerse, por SMS y por correo.",
     sure: "He comprobado la causa y consta por escrito.",
     sureMissing: "Marque la casilla si ha comprobado la causa.",
-    go: "Darla de baja de oficio",
+    go: "Dar de baja de oficio",
     done: "La persona está dada de baja de oficio",
     doneNext:
       "Le hemos dicho la causa, y cómo oponerse, en el teléfono y el correo que tenía.",
@@ -156,7 +157,7 @@ export const deskWork = {
     accept: {
       name: "Parece que entró otra persona",
       hint:
-        "Lo que se detuvo sigue detenido hasta que ella vuelva con su documento o su certificado.",
+        "Lo que se detuvo sigue detenido hasta que la persona vuelva con su documento o su certificado.",
     },
     clear: {
       name: "No parece que entrara nadie más",
@@ -166,7 +167,7 @@ export const deskWork = {
   alarms: {
     title: "Avisos de búsquedas",
     intro:
-      "Personas de su oficina que han buscado más de lo que atiende un mostrador.",
+      "Personas de su oficina que han buscado a más gente de la que atiende un mostrador.",
     times: "Avisos",
     last: "El último",
     seen: "Ya lo he mirado",

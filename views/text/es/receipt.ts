@@ -59,7 +59,7 @@ export const receipt = {
     route: "Forma de registro",
     level: "Nivel de registro",
     office: "Oficina",
-    guardian: "Acompañada por",
+    guardian: "Acompañante",
     phone: "Teléfono móvil",
     email: "Correo electrónico",
   },

@@ -20,9 +20,8 @@ export const review = {
   one: {
     title: "Revisar un vídeo",
     printed: "Lo que consta en la Administración",
-    raises: "Ya está registrada con carta: si lo acepta, sube de nivel.",
-    registers:
-      "No está registrada: si lo acepta, queda registrada en el nivel avanzado.",
+    raises: "Ya tiene registro, por carta: si lo acepta, sube de nivel.",
+    registers: "No tiene registro: si lo acepta, tendrá uno de nivel avanzado.",
     front: "Documento, cara delantera",
     back: "Documento, cara trasera",
     video: "Vídeo",

@@ -6,7 +6,8 @@ export const ways = {
     choices: {
       current: (age: number) =>
         `Tengo DNI o NIE en vigor y he cumplido ${age} años`,
-      minor: (age: number) => `El registro es para un menor de ${age} años`,
+      minor: (age: number) =>
+        `El registro es para una persona menor de ${age} años`,
       expired: () => "Mi documento está caducado",
       none: () => "No tengo DNI ni NIE",
     },
@@ -71,10 +72,10 @@ export const ways = {
     ],
   },
   minorNeedList: [
-    "Tiene que ir el menor, con su DNI o su documento de extranjero en vigor. Aunque no sea obligatorio tener DNI a su edad, para registrarse hace falta.",
-    "Le acompaña el padre, la madre o quien tenga la tutela, con su propio documento.",
+    "Tiene que ir la persona menor, con su DNI o su documento de extranjero en vigor. Aunque no sea obligatorio tener DNI a su edad, para registrarse hace falta.",
+    "También van el padre, la madre o quien tenga la tutela, con su propio documento.",
     "El libro de familia, un documento del Registro Civil o la resolución judicial que demuestre la patria potestad o la tutela.",
-    "Un teléfono móvil que sea solo del menor y un correo electrónico.",
+    "Un teléfono móvil que sea solo de la persona menor y un correo electrónico.",
   ],
   officeText:
     "Pida cita antes: casi todas las oficinas la exigen. Vale cualquier oficina de registro de España, no hace falta que sea la de su ciudad. Nadie puede ir en su lugar.",

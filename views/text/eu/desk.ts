@@ -29,10 +29,10 @@ export const desk = {
     hint:
       "Aurrean duzun agiriaren zenbaki osoarekin. Pertsonak bere historian ikusiko du bulego honek haren datuak begiratu dituela.",
     go: "Bilatu",
-    late: "Minutu batzuk baino gehiago igaro dira: bilatu berriro pertsona.",
+    late: "Denbora gehiegi igaro da: bilatu berriro pertsona.",
     problems: {
       unknown: "Ez dago inor agiri horrekin erroldan",
-      own: "Ezin duzu zeure burua artatu: jo bulegoko beste langile batengana",
+      own: "Agiri hori zurea da: bulegoko beste langile bat arduratu behar da",
     },
   },
   person: {
@@ -66,7 +66,7 @@ export const desk = {
     phone: "Telefonoa",
     email: "Posta elektronikoa",
     needs: "Zer behar du",
-    nothing: "Bulego honek ezin du beste ezer egin pertsona honengatik Claven.",
+    nothing: "Bulego honek ezin du beste ezer egin pertsona honentzat Claven.",
     another: "Bilatu beste pertsona bat",
   },
   operations: {
@@ -75,7 +75,7 @@ export const desk = {
     "activation-code": "Eman beste aktibazio-kode bat",
     "phone": "Aldatu haren telefonoa",
     "email": "Aldatu haren posta elektronikoa",
-    "resume": "Berriro aktibatu gelditu zuena",
+    "resume": "Berriro aktibatu eten zuena",
     "renounce": "Eman baja, berak eskatuta",
     "rehabilitate": "Desegin haren baja",
     "revoke": "Eman baja ofizioz",

@@ -36,8 +36,7 @@ export const register: Text["desk"]["register"] = {
       "document-expired": "Agiri hori iraungita dago.",
       "too-young": "Pertsona hori ere adingabea da.",
       same: "Hori adingabearen agiria da.",
-      own:
-        "Ezin zara zu izan, zuk artatzen baituzu: jo bulegoko beste langile batengana.",
+      own: "Agiri hori zurea da: bulegoko beste langile bat arduratu behar da.",
     },
   },
   contact: {

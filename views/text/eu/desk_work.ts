@@ -20,7 +20,7 @@ export const deskWork = {
     next: "Jarraitu",
     confirm: "Irakurri helbide elektronikoa ozen, letraz letra",
     told: (hours: number) =>
-      `Aurreko helbidetik aldaketa desegin ahal izango da; epea: ${hours} ordu.`,
+      `${hours} orduz, aldaketa desegin ahal izango da aurreko helbidetik.`,
     go: "Zuzena da: aldatu helbidea",
     other: "Idatzi berriro",
     done: "Helbide elektronikoa aldatu da",
@@ -51,13 +51,13 @@ export const deskWork = {
   renounce: {
     read: "Irakurri hau jarraitu aurretik:",
     never:
-      "Ez dago erregistratuta. Bajarekin ezin izango da gutun bidez ere erregistratu.",
+      "Ez duzu erregistrorik. Bajarekin ezin izango zara gutun bidez ere erregistratu.",
     next: "Jarraitu bajarekin",
     confirm: "Baja berresten duzu?",
     sure: "Pertsona aurrean dago, irakurri diot eta baja eman nahi du.",
     missing: "Markatu laukia pertsonak baja eman nahi badu.",
     go: "Eman baja",
-    done: "Pertsonak baja emanda dauka",
+    done: "Pertsonak baja eman du",
     doneNext:
       "Inprimatu ziurtagiria eta eman. Telefonoa eta helbide elektronikoa bazituen, haietan abisatu dugu.",
   },
@@ -71,7 +71,7 @@ export const deskWork = {
       "Bulego guztietako kasu irekien artean dago. Esan gero telefono bat erregistratu beharko duela.",
     renunciation: {
       what:
-        "Zuen erregistroa berreskuratuko du, bere mailarekin. Telefonoa libre geratu zen: identifikatu aurretik bat erregistratu beharko du.",
+        "Lehen zuen erregistroa berreskuratuko du, bere mailarekin. Telefonoa libre geratu zen: identifikatu aurretik bat erregistratu beharko du.",
       sure: "Pertsona aurrean dago eta eskatzen du.",
       missing: "Markatu laukia pertsonak eskatzen badu.",
       go: "Desegin baja",
@@ -92,7 +92,7 @@ export const deskWork = {
   },
   revoke: {
     what:
-      "Ezin izango da gehiago identifikatu, haren saioak ixten dira eta telefonoa libre geratzen da. Ezin izango da erregistratu gainbegiratzeko pertsona batek baja kendu arte.",
+      "Ezin izango da gehiago identifikatu, haren saioak ixten dira eta telefonoa libre geratzen da. Ezin izango da erregistratu gainbegirale batek baja kendu arte.",
     why: "Zergatik?",
     reasons: {
       "fraud": {
@@ -126,7 +126,7 @@ export const deskWork = {
       "Kasu bat irekitzean, pertsonak bere historian ikusiko du bulego honek haren datuak begiratu dituela.",
     none: "Ez dago bat ere.",
     kinds: {
-      misuse: "Beste norbait sartu delako abisua",
+      misuse: "Beste norbait sartu zelako abisua",
       rehabilitation: "Norbait Clavera itzultzeko proposamena",
       revocation: "Ofiziozko baja",
       lookups: "Bilaketa gehiegi",
@@ -158,17 +158,17 @@ export const deskWork = {
     accept: {
       name: "Badirudi beste norbait sartu zela",
       hint:
-        "Gelditu zena geldirik egongo da bera bere agiriarekin edo ziurtagiriarekin itzuli arte.",
+        "Eten zena etenda egongo da pertsona bere agiriarekin edo ziurtagiriarekin itzuli arte.",
     },
     clear: {
       name: "Ez dirudi beste inor sartu zenik",
-      hint: "Gelditu zena berriro dabil.",
+      hint: "Eten zena berriro dabil.",
     },
   },
   alarms: {
     title: "Bilaketen abisuak",
     intro:
-      "Leihatila batek artatzen duena baino gehiago bilatu duten zure bulegoko pertsonak.",
+      "Leihatila batean artatzen dena baino jende gehiago bilatu duten zure bulegoko pertsonak.",
     times: "Abisuak",
     last: "Azkena",
     seen: "Begiratu dut",

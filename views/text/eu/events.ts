@@ -40,7 +40,7 @@ export const events: Text["account"]["events"] = {
   "rehabilitated": "Zure baja desegin zen",
   "revocation-lifted": "Zure ofiziozko baja kendu zen",
   "revoked": "Ofizioz eman zizuten baja",
-  "misuse-closed": "Norbait zure izenean sartu zelako abisua aztertu zen",
+  "misuse-closed": "Norbait zure izenean sartu zelako zure abisua aztertu zen",
   "lookups-alarm":
     "Leihatila batean ohikoa dena baino pertsona gehiago bilatu zenituen",
   "phone-taken":

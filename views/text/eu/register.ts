@@ -172,7 +172,7 @@ export const register: Text["register"] = {
     renounced: {
       title: "Claven baja eman zenuen",
       text:
-        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez eta bideo bidez ezin da.",
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Ezin da ez gutun bidez ez bideo bidez egin.",
     },
     revoked: {
       title: "Zure erregistroa baliogabetuta dago",

@@ -27,7 +27,7 @@ export const review: Text["review"] = {
     front: "Agiria, aurreko aldea",
     back: "Agiria, atzeko aldea",
     video: "Bideoa",
-    gone: "Argazkiak eta bideoa ez daude jada. Ukatu eta eskatu beste bat.",
+    gone: "Argazkiak eta bideoa ez daude jada. Baztertu eta eskatu beste bat.",
     check: "Egiaztatu",
     checks: [
       "Zenbakia, izena eta datak goikoak direla, eta agiria indarrean dagoela.",
@@ -36,7 +36,7 @@ export const review: Text["review"] = {
       "Pertsona mugitzen dela, eta ezerk ez duela pentsarazten beste baten grabazioa denik.",
     ],
     question: "Zer erabakitzen duzu?",
-    accept: "Onartzen dut: pertsona da, eta agiria ona da",
+    accept: "Onartzen dut: pertsona bera da, eta agiria ona da",
     reasons: {
       "unreadable": "Ez: agiria ez da irakurtzen",
       "not-original": "Ez: ez da jatorrizko agiria",
@@ -55,7 +55,7 @@ export const review: Text["review"] = {
   answers: {
     "accepted": "Onartuta: pertsonak maila aurreratua du orain.",
     "agreed": "Gordeta. Beste pertsona batek onartzea falta da.",
-    "refused": "Ukatuta. Pertsonari jakinarazi diogu.",
+    "refused": "Baztertuta. Pertsonari jakinarazi diogu.",
     "decided":
       "Beste pertsona batek erabaki zuen lehenago, edo ez da jada behar.",
     "superseded":

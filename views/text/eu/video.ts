@@ -21,7 +21,7 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Atera agiria zorrotik. Fotokopiek eta kopia plastifikatuek ez dute balio.",
       "Argazkiak, fokuratuta eta islarik gabe: dena irakurri behar da.",
-      `Bideoa, ${least} segundotik ${most} segundora: erakutsi lehenik agiriaren bi aldeak eta gero zure aurpegi osoa, eguzkitako betaurrekorik, maskararik eta txanorik gabe.`,
+      `Bideoa, ${least} segundotik ${most} segundora: erakutsi lehenik agiriaren bi aldeak eta gero zure aurpegi osoa, eguzkitako betaurrekorik, musukorik eta txanorik gabe.`,
       "Bideoan zuk agertu behar duzu. Inork ezin du zure izenean egin.",
     ],
     privacy: (days) =>
@@ -135,7 +135,7 @@ export const video: Text["video"] = {
       "not-original":
         "Ikusten dena ez da jatorrizko agiria. Erakutsi zorrorik gabe: fotokopiek, kopia plastifikatuek eta pantailek ez dute balio.",
       "face-hidden":
-        "Ez zaizu aurpegi osoa ikusten. Errepikatu bideoa argia aurrez aurre duzula, eguzkitako betaurrekorik, maskararik eta txanorik gabe.",
+        "Ez zaizu aurpegi osoa ikusten. Errepikatu bideoa argia aurrez aurre duzula, eguzkitako betaurrekorik, musukorik eta txanorik gabe.",
       "another-person":
         "Ezin izan dugu egiaztatu bideoko pertsona agirikoa denik. Errepikatu dezakezu argi hobearekin, edo joan zure agiriarekin erregistro-bulego batera.",
       "not-in-force":

@@ -15,7 +15,7 @@ export const register: Text["desk"]["register"] = {
       "Mostrou tamén o documento de identidade ou o pasaporte do seu país.",
     originHint: "As persoas estranxeiras teñen que ensinar os dous.",
     originMissing: "Ten que mostrar tamén o documento do seu país.",
-    next: "Seguir",
+    next: "Continuar",
   },
   guardian: {
     title: "Quen acompaña a persoa menor",
@@ -39,7 +39,7 @@ export const register: Text["desk"]["register"] = {
       "too-young": "Esa persoa é tamén menor de idade.",
       same: "Ese é o documento da persoa menor.",
       own:
-        "Non pode ser vostede, que a atende: acuda a outra persoa da oficina.",
+        "Ese documento é o de vostede: ten que encargarse outra persoa da oficina.",
     },
   },
   contact: {
@@ -61,7 +61,7 @@ export const register: Text["desk"]["register"] = {
     inUse:
       "En Clave, este teléfono é agora doutra persoa. Explíqueo: se dá o código, o teléfono pasará a esta persoa, e a outra non poderá entrar ata que dea outro. Avisarémola.",
     hint: "A persoa leo en voz alta e vostede escríbeo.",
-    next: { register: "Seguir", raise: "Subirlle o nivel" },
+    next: { register: "Continuar", raise: "Subirlle o nivel" },
     again: "Enviarlle outro código",
     tooSoon: (at) =>
       `Acabamos de enviarlle un código. Se non chega, poderá enviar outro ${at} (hora peninsular).`,
@@ -74,7 +74,7 @@ export const register: Text["desk"]["register"] = {
     signed: "Leu as dúas copias e asinounas.",
     signedBoth:
       "A persoa menor e quen a acompaña leron as dúas copias e asináronas.",
-    missing: "Para rexistrala ten que ter asinado as dúas copias.",
+    missing: "Para o rexistro, ten que ter asinado as dúas copias.",
     next: "Rematar o rexistro",
   },
   paper: {

@@ -13,7 +13,7 @@ export const deskWork = {
     go: "Crear o código",
     done: "Xa ten outro código de activación",
     next:
-      "Imprima o xustificante e entréguello: o código vai nel. Avisámola por SMS e por correo.",
+      "Imprima o xustificante e entréguello: o código vai nel. Avisamos a persoa por SMS e por correo.",
   },
   email: {
     hint: "Escríbao como llo di. Despois leralle o enderezo en voz alta.",
@@ -42,24 +42,24 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Avisou de que outra persoa entrara no seu nome, e desde entón isto non a identifica:",
-    care: "Fágao se agora o ten só ela: o teléfono, o contrasinal.",
+      "Avisou de que outra persoa entrara no seu nome, e desde entón isto xa non serve para identificarse:",
+    care: "Fágao se agora o ten só a persoa: o teléfono, o contrasinal.",
     go: "Activalo outra vez",
     done: "Xa se pode identificar outra vez",
-    doneNext: "Avisámola por SMS e por correo.",
+    doneNext: "Avisamos a persoa por SMS e por correo.",
   },
   renounce: {
     read: "Léalle isto antes de seguir:",
     never:
-      "Non está rexistrada. Coa baixa tampouco se poderá rexistrar por carta.",
+      "Non ten rexistro. Coa baixa tampouco se poderá rexistrar por carta.",
     next: "Seguir coa baixa",
     confirm: "Confirma a baixa?",
     sure: "A persoa está diante, linllo e quere darse de baixa.",
     missing: "Marque a caixa se a persoa quere darse de baixa.",
-    go: "Dala de baixa",
+    go: "Dar de baixa",
     done: "A persoa está dada de baixa",
     doneNext:
-      "Imprima o xustificante e entréguello. Se tiña teléfono e correo, avisámola neles.",
+      "Imprima o xustificante e entréguello. Se tiña teléfono e correo, enviamos alí o aviso.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -101,13 +101,13 @@ export const deskWork = {
         hint: "Por exemplo, de nome ou de nacionalidade, ou unha expulsión.",
       },
     } as Record<RevocationReason, { name: string; hint?: string }>,
-    missing: "Escolla a causa.",
+    missing: "Elixa a causa.",
     next: "Continuar",
     confirm: "Confirma a baixa de oficio?",
     told: "Diráselle a causa, e como opoñerse, por SMS e por correo.",
     sure: "Comprobei a causa e consta por escrito.",
     sureMissing: "Marque a caixa se comprobou a causa.",
-    go: "Dala de baixa de oficio",
+    go: "Dar de baixa de oficio",
     done: "A persoa está dada de baixa de oficio",
     doneNext:
       "Dixémoslle a causa, e como opoñerse, no teléfono e no correo que tiña.",
@@ -142,7 +142,7 @@ export const deskWork = {
         "O caso está pechado. A decisión xa consta no historial da persoa.",
     },
     opened: "Aberto",
-    proposedAt: "Propono",
+    proposedAt: "Quen o propón",
     method: "O que non recoñece",
     unknown: "Non o sabe",
     past: "O que pasou antes",
@@ -150,13 +150,13 @@ export const deskWork = {
       `Nos ${days} días anteriores ao aviso, sen dicir en que organismo.`,
     nothing: "Non consta nada.",
     verdict: "Que decide?",
-    missing: "Escolla unha resposta.",
+    missing: "Elixa unha resposta.",
     decide: "Pechar o caso",
     refuse: "Non estou de acordo",
     accept: {
       name: "Parece que entrou outra persoa",
       hint:
-        "O que se detivo segue detido ata que ela volva co seu documento ou o seu certificado.",
+        "O que se detivo segue detido ata que a persoa volva co seu documento ou o seu certificado.",
     },
     clear: {
       name: "Non parece que entrase ninguén máis",
@@ -166,7 +166,7 @@ export const deskWork = {
   alarms: {
     title: "Avisos de buscas",
     intro:
-      "Persoas da súa oficina que buscaron máis do que atende un mostrador.",
+      "Persoas da súa oficina que buscaron máis xente da que atende un mostrador.",
     times: "Cantos avisos",
     last: "O derradeiro",
     seen: "Xa o mirei",

@@ -37,7 +37,7 @@ export const events: Text["account"]["events"] = {
   "rehabilitation-refused": "Unha oficina non aceptou que volvese a Clave",
   "rehabilitated": "Desfíxose a súa baixa",
   "revocation-lifted": "Levantouse a súa baixa de oficio",
-  "revoked": "Déuselle de baixa de oficio",
+  "revoked": "Deuse de baixa de oficio o seu rexistro",
   "misuse-closed": "Estudouse o seu aviso de que alguén entrou por vostede",
   "lookups-alarm": "Buscou máis persoas do habitual nun mostrador",
   "phone-taken": "O teléfono era doutra persoa e pasou a ser seu",

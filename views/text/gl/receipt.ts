@@ -56,7 +56,7 @@ export const receipt: Text["receipt"] = {
     route: "Forma de rexistro",
     level: "Nivel de rexistro",
     office: "Oficina",
-    guardian: "Acompañada por",
+    guardian: "Quen acompaña",
     phone: "Teléfono móbil",
     email: "Correo electrónico",
   },

@@ -20,9 +20,8 @@ export const review: Text["review"] = {
   one: {
     title: "Revisión dun vídeo",
     printed: "O que consta na Administración",
-    raises: "Xa está rexistrada con carta: se o acepta, sobe de nivel.",
-    registers:
-      "Non está rexistrada: se o acepta, queda rexistrada no nivel avanzado.",
+    raises: "Xa ten rexistro, por carta: se o acepta, sobe de nivel.",
+    registers: "Non ten rexistro: se o acepta, terá un de nivel avanzado.",
     front: "Documento, cara dianteira",
     back: "Documento, cara traseira",
     video: "Vídeo",

@@ -97,7 +97,7 @@ export const video: Text["video"] = {
   recorded: {
     title: "Recibimos o seu vídeo",
     until: (day) => `Responderémoslle, como moi tarde, ${day}.`,
-    told: "Avisarémolo por SMS e por correo.",
+    told: "Enviarémoslle un aviso por SMS e por correo.",
     codeTitle: "Garde este código",
     codeText:
       "Co seu documento e este código pode ver como vai. Cando o aceptemos será o código (CSV) do seu xustificante, onde está o seu código de activación. Non llo enviaremos por SMS nin por correo.",

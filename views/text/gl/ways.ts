@@ -7,7 +7,7 @@ export const ways: Text["ways"] = {
     legend: "Cal é o seu caso?",
     choices: {
       current: (age) => `Teño DNI ou NIE en vigor e fixen ${age} anos`,
-      minor: (age) => `O rexistro é para un menor de ${age} anos`,
+      minor: (age) => `O rexistro é para unha persoa menor de ${age} anos`,
       expired: () => "O meu documento está caducado",
       none: () => "Non teño DNI nin NIE",
     },
@@ -71,10 +71,10 @@ export const ways: Text["ways"] = {
     ],
   },
   minorNeedList: [
-    "Ten que ir o menor, co seu DNI ou co seu documento de estranxeiro en vigor. Aínda que á súa idade non sexa obrigatorio ter DNI, para rexistrarse fai falta.",
-    "Acompáñao o pai, a nai ou quen teña a tutela, co seu propio documento.",
+    "Ten que ir a persoa menor, co seu DNI ou co seu documento de estranxeiro en vigor. Aínda que á súa idade non sexa obrigatorio ter DNI, para rexistrarse fai falta.",
+    "Tamén van o pai, a nai ou quen teña a tutela, co seu propio documento.",
     "O libro de familia, un documento do Rexistro Civil ou a resolución xudicial que demostre a patria potestade ou a tutela.",
-    "Un teléfono móbil que sexa só do menor e un correo electrónico.",
+    "Un teléfono móbil que sexa só da persoa menor e un correo electrónico.",
   ],
   officeText:
     "Pida cita antes: case todas as oficinas a esixen. Vale calquera oficina de rexistro de España, non fai falta que sexa a da súa cidade. Ninguén pode ir no seu lugar.",

@@ -39,7 +39,7 @@ export const register: Text["desk"]["register"] = {
       "too-young": "Eixa persona també és menor d’edat.",
       same: "Eixe és el document de la persona menor.",
       own:
-        "No pot ser vosté, que l’atén: acudisca a una altra persona de l’oficina.",
+        "Eixe document és el de vosté: se n’ha d’encarregar una altra persona de l’oficina.",
     },
   },
   contact: {
@@ -74,7 +74,7 @@ export const register: Text["desk"]["register"] = {
     signed: "Ha llegit les dos còpies i les ha firmades.",
     signedBoth:
       "La persona menor i qui l’acompanya han llegit les dos còpies i les han firmades.",
-    missing: "Per a registrar-la cal que haja firmat les dos còpies.",
+    missing: "Per al registre, cal que haja firmat les dos còpies.",
     next: "Acabar el registre",
   },
   paper: {

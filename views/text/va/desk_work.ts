@@ -13,12 +13,12 @@ export const deskWork = {
     go: "Crear el codi",
     done: "Ja té un altre codi d’activació",
     next:
-      "Imprimisca el justificant i entregue-li’l: el codi hi va. L’hem avisada per SMS i per correu.",
+      "Imprimisca el justificant i entregue-li’l: el codi hi va. Hem avisat la persona per SMS i per correu.",
   },
   email: {
     hint: "Escriga’l com li’l diu. Després li’l llegirà en veu alta.",
     next: "Continuar",
-    confirm: "Llija-li el correu en veu alta, lletra per lletra",
+    confirm: "Llegisca-li el correu en veu alta, lletra per lletra",
     told: (hours: number) =>
       `Des del correu anterior es podrà desfer el canvi durant ${hours} hores.`,
     go: "És correcte: canviar el correu",
@@ -42,21 +42,20 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Va avisar que una altra persona havia entrat en nom seu, i des de llavors açò no la identifica:",
-    care: "Faça-ho si ara ho té només ella: el telèfon, la contrasenya.",
+      "Va avisar que una altra persona havia entrat en nom seu, i des de llavors açò ja no servix per a identificar-se:",
+    care: "Faça-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Tornar a activar-ho",
     done: "Ja pot tornar a identificar-se",
     doneNext: "Li hem enviat un avís per SMS i per correu.",
   },
   renounce: {
-    read: "Llija-li açò abans de continuar:",
-    never:
-      "No està registrada. Amb la baixa tampoc podrà registrar-se per carta.",
+    read: "Llegisca-li açò abans de continuar:",
+    never: "No té registre. Amb la baixa tampoc podrà registrar-se per carta.",
     next: "Continuar amb la baixa",
     confirm: "Confirma la baixa?",
     sure: "La persona està davant, li ho he llegit i vol donar-se de baixa.",
     missing: "Marque la casella si la persona vol donar-se de baixa.",
-    go: "Donar-la de baixa",
+    go: "Donar de baixa",
     done: "La persona està donada de baixa",
     doneNext:
       "Imprimisca el justificant i entregue-li’l. Si tenia telèfon i correu, li hem enviat un avís.",
@@ -107,7 +106,7 @@ export const deskWork = {
     told: "Se li dirà la causa, i com oposar-s’hi, per SMS i per correu.",
     sure: "He comprovat la causa i consta per escrit.",
     sureMissing: "Marque la casella si ha comprovat la causa.",
-    go: "Donar-la de baixa d’ofici",
+    go: "Donar de baixa d’ofici",
     done: "La persona està donada de baixa d’ofici",
     doneNext:
       "Li hem dit la causa, i com oposar-s’hi, en el telèfon i el correu que tenia.",
@@ -156,7 +155,7 @@ export const deskWork = {
     accept: {
       name: "Pareix que va entrar una altra persona",
       hint:
-        "El que es va parar continua parat fins que ella torne amb el seu document o el seu certificat.",
+        "El que es va parar continua parat fins que la persona torne amb el seu document o el seu certificat.",
     },
     clear: {
       name: "No pareix que entrara ningú més",
@@ -166,7 +165,7 @@ export const deskWork = {
   alarms: {
     title: "Avisos de busques",
     intro:
-      "Persones de la seua oficina que han buscat més del que atén un taulell.",
+      "Persones de la seua oficina que han buscat més gent de la que atén un taulell.",
     times: "Quants avisos",
     last: "L’últim",
     seen: "Ja ho he mirat",

@@ -15,7 +15,7 @@ export const phone: Text["account"]["phone"] = {
     `Arriba en uns ${postDays} dies amb un codi. També li donarà un altre codi d’activació.`,
   letterGo: "Canviar-lo amb una carta",
   office: "En una oficina de registre",
-  officeText: "Acudisca amb el document. Es canvia en el moment.",
+  officeText: "Vaja amb el document. Es canvia en el moment.",
   askTitle: "Quin és el seu nou telèfon?",
   same: "Este és el telèfon que ja té en Clave. Pot identificar-se amb un PIN.",
   then: "Què passarà",
@@ -47,13 +47,13 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
   nothing: (hours) =>
     `Amb este document i este codi no hi ha res que desfer. Revise els dos; el codi val ${hours} hores.`,
   taken:
-    "Una altra persona ha demostrat després que este telèfon és seu. Acudisca amb el document a una oficina de registre.",
+    "Una altra persona ha demostrat després que este telèfon és seu. Vaja amb el document a una oficina de registre.",
   doneTitle: "El canvi de telèfon està desfet",
   done:
     "El registre torna a tindre el telèfon d’abans i hem tancat totes les sessions.",
   next: [
     "El codi d’activació ha deixat de valdre. Pot crear-ne un altre en «Les meues dades».",
-    "Si no va ser vosté qui va canviar el telèfon, acudisca amb el document a una oficina de registre.",
+    "Si no va ser vosté qui va canviar el telèfon, vaja amb el document a una oficina de registre.",
   ],
 };
 

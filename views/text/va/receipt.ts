@@ -56,7 +56,7 @@ export const receipt: Text["receipt"] = {
     route: "Forma de registre",
     level: "Nivell de registre",
     office: "Oficina",
-    guardian: "Acompanyada per",
+    guardian: "Acompanyant",
     phone: "Telèfon mòbil",
     email: "Correu electrònic",
   },
@@ -86,14 +86,15 @@ export const receipt: Text["receipt"] = {
     title: "Codi segur de verificació (CSV)",
     how: (host) =>
       `Per a comprovar que este justificant és autèntic, escriga ${host} en la barra d’adreces del navegador, trie «Comprovar un justificant» al peu de la pàgina i escriga este codi.`,
-    care: "Qui tinga este codi pot vore tot el justificant: cuide’l igual.",
+    care:
+      "Qui tinga este codi pot vore tot el justificant: guarde’l amb la mateixa cura.",
   },
   keep:
     "Diu el que s’ha fet. Descarregue’l o apunte este codi (CSV), amb el qual podrà tornar a vore’l:",
   own: {
     link: "Justificants",
     title: "Els seus justificants",
-    intro: "Ací estan sense codis, perquè ningú els llija en la pantalla.",
+    intro: "Ací estan sense codis, perquè ningú els llegisca en la pantalla.",
     none: "Encara no en té cap.",
     copy:
       "Esta és la seua còpia. No porta codis: per a vore l’autèntica fa falta el CSV que se li va donar.",

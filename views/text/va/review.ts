@@ -20,9 +20,8 @@ export const review: Text["review"] = {
   one: {
     title: "Revisió d’un vídeo",
     printed: "El que consta en l’Administració",
-    raises: "Ja està registrada amb carta: si l’accepta, puja de nivell.",
-    registers:
-      "No està registrada: si l’accepta, queda registrada en el nivell avançat.",
+    raises: "Ja té registre, per carta: si l’accepta, puja de nivell.",
+    registers: "No té registre: si l’accepta, en tindrà un de nivell avançat.",
     front: "Document, cara de davant",
     back: "Document, cara de darrere",
     video: "Vídeo",
@@ -54,7 +53,7 @@ export const review: Text["review"] = {
   answers: {
     "accepted": "Acceptat: la persona té ara el nivell avançat.",
     "agreed": "Guardat. Falta que l’accepte una altra persona.",
-    "refused": "Rebutjat. L’hem avisada.",
+    "refused": "Rebutjat. Hem avisat la persona.",
     "decided": "Una altra persona ho havia decidit abans, o ja no fa falta.",
     "superseded":
       "Mentre esperava, el registre de la persona va canviar: el vídeo s’ha tancat sense més.",

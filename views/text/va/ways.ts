@@ -7,7 +7,7 @@ export const ways: Text["ways"] = {
     legend: "Quin és el seu cas?",
     choices: {
       current: (age) => `Tinc DNI o NIE en vigor i he complit ${age} anys`,
-      minor: (age) => `El registre és per a un menor de ${age} anys`,
+      minor: (age) => `El registre és per a una persona menor de ${age} anys`,
       expired: () => "El meu document està caducat",
       none: () => "No tinc DNI ni NIE",
     },
@@ -70,10 +70,10 @@ export const ways: Text["ways"] = {
     ],
   },
   minorNeedList: [
-    "Ha d’anar el menor, amb el DNI o el document d’estranger en vigor. Encara que a la seua edat el DNI no siga obligatori, per a registrar-se cal tindre’n.",
-    "L’acompanya el pare, la mare o qui tinga la tutela, amb el seu propi document.",
+    "Ha d’anar la persona menor, amb el DNI o el document d’estranger en vigor. Encara que a la seua edat el DNI no siga obligatori, per a registrar-se cal tindre’n.",
+    "També van el pare, la mare o qui tinga la tutela, amb el seu propi document.",
     "El llibre de família, un document del Registre Civil o la resolució judicial que demostre la pàtria potestat o la tutela.",
-    "Un telèfon mòbil que siga només del menor i un correu electrònic.",
+    "Un telèfon mòbil que siga només de la persona menor i un correu electrònic.",
   ],
   officeText:
     "Demane cita abans: quasi totes les oficines l’exigixen. Val qualsevol oficina de registre d’Espanya, no cal que siga la de la seua ciutat. Ningú pot anar en lloc seu.",
