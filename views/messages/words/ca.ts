@@ -43,7 +43,7 @@ export const ca: MessageWords = {
         clockTime("ca", at)
       }, hora peninsular). Si no ha estat vostè, vagi a una oficina de registre.`,
     activationRenewed:
-      "Clave: hi ha un canvi de seguretat en el seu registre i l'hi expliquem per correu. Si no ha estat vostè, vagi a una oficina de registre.",
+      "Clave: hi ha un canvi de seguretat en el seu registre i li ho expliquem per correu. Si no ha estat vostè, vagi a una oficina de registre.",
     misuseReported:
       "Clave: hem tancat totes les seves sessions perquè ens ha avisat que una altra persona ha entrat per vostè. Ho estudiarem.",
     methodsRestored:
@@ -213,7 +213,7 @@ export const ca: MessageWords = {
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
         } (hora peninsular), es va donar de baixa de Clave. Ja no es pot identificar i hem esborrat el seu telèfon i el seu correu.`,
-        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina.",
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina.",
       ],
     },
     reviewOpened: {

@@ -213,7 +213,7 @@ export const en: MessageWords = {
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), you left Clave. You can no longer identify yourself, and we have erased your phone and email address.`,
-        "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter. If this was not you, take your document to an office as soon as you can.",
+        "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter or by video. If this was not you, take your document to an office as soon as you can.",
       ],
     },
     reviewOpened: {

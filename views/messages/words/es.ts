@@ -212,7 +212,7 @@ export const es = {
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), se dio de baja de Clave. Ya no puede identificarse y hemos borrado su teléfono y su correo.`,
-        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede. Si no ha sido usted, acuda cuanto antes con su documento a una oficina.",
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. No se puede ni por carta ni por vídeo. Si no ha sido usted, acuda cuanto antes con su documento a una oficina.",
       ],
     },
     reviewOpened: {

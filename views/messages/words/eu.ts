@@ -213,7 +213,7 @@ export const eu: MessageWords = {
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), Claven baja eman zenuen. Ezin zara gehiago identifikatu, eta zure telefonoa eta helbide elektronikoa ezabatu ditugu.`,
-        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da. Zu izan ez bazara, joan lehenbailehen zure agiriarekin bulego batera.",
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Ezin da ez gutun bidez ez bideo bidez egin. Zu izan ez bazara, joan lehenbailehen zure agiriarekin bulego batera.",
       ],
     },
     reviewOpened: {

@@ -211,7 +211,7 @@ export const gl: MessageWords = {
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
         } (hora peninsular), deuse de baixa en Clave. Xa non pode identificarse e borramos o seu teléfono e o seu correo.`,
-        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode. Se non foi vostede, acuda canto antes co seu documento a unha oficina.",
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Non se pode nin por carta nin por vídeo. Se non foi vostede, acuda canto antes co seu documento a unha oficina.",
       ],
     },
     reviewOpened: {

@@ -213,7 +213,7 @@ export const va: MessageWords = {
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
         } (hora peninsular), es va donar de baixa de Clave. Ja no pot identificar-se i hem esborrat el seu telèfon i el seu correu.`,
-        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina.",
+        "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina.",
       ],
     },
     reviewOpened: {

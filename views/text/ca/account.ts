@@ -11,7 +11,7 @@ export const account: Text["account"] = {
   back: "Torna a les meves dades",
   older: "Mostra el que hi ha abans",
   hall: {
-    asks: "L’hi demana Clave.",
+    asks: "Li ho demana Clave.",
     why: {
       see: "És per ensenyar-li les seves dades només a vostè.",
       phone: "És per canviar el seu telèfon.",
@@ -144,14 +144,14 @@ export const account: Text["account"] = {
       "Guardem que va ser a Clave i el que es va fer amb el seu registre, com mana la llei.",
     ],
     back:
-      "Per tornar-hi caldrà registrar-se en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+      "Per tornar-hi caldrà registrar-se en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo.",
     go: "Continua amb la baixa",
     confirmTitle: "Segur que es vol donar de baixa?",
     sure: "Sí, vull donar-me de baixa de Clave.",
     missing: "Marqui la casella si es vol donar de baixa.",
     confirm: "Dona’m de baixa",
     doneTitle: "S’ha donat de baixa de Clave",
-    done: "L’hi hem confirmat per SMS i per correu.",
+    done: "Li ho hem confirmat per SMS i per correu.",
   },
   report: {
     link: "Avisa que algú ha entrat per mi",
@@ -162,7 +162,7 @@ export const account: Text["account"] = {
     then: "Què farem",
     effects: [
       "Tancarem totes les seves sessions, també aquesta.",
-      "L’hi direm per SMS i per correu.",
+      "Li ho direm per SMS i per correu.",
       "Una persona de l’Administració ho estudiarà.",
     ],
     /** `names`: what she may not be identified with any more. */
@@ -172,7 +172,7 @@ export const account: Text["account"] = {
       "Un certificat no el podem aturar nosaltres. Si creu que una altra persona té el seu, demani a qui el va emetre que el revoqui.",
     go: "No he estat jo: tanca-ho tot",
     doneTitle: "Hem tancat totes les seves sessions",
-    done: "L’hi hem dit per SMS i per correu, i ho estudiarem.",
+    done: "Li ho hem dit per SMS i per correu, i ho estudiarem.",
     next: "Què ha de fer ara",
     nextList: [
       "Si ha perdut el telèfon, truqui al seu operador i vagi amb el document a una oficina de registre.",

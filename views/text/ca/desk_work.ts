@@ -51,7 +51,7 @@ export const deskWork = {
   renounce: {
     read: "Llegeixi-li això abans de continuar:",
     never:
-      "No té registre. Amb la baixa tampoc no es podrà registrar per carta.",
+      "No té registre. Amb la baixa tampoc no es podrà registrar per carta ni per vídeo.",
     next: "Continua amb la baixa",
     confirm: "Confirma la baixa?",
     sure: "La persona és al davant, li ho he llegit i es vol donar de baixa.",

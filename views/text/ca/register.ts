@@ -168,7 +168,7 @@ export const register: Text["register"] = {
     renounced: {
       title: "Vostè es va donar de baixa de Clave",
       text:
-        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Ni per carta ni per vídeo es pot.",
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo.",
     },
     revoked: {
       title: "El seu registre està anul·lat",

@@ -118,7 +118,7 @@ export const signin: Text["signin"] = {
     renounced: {
       title: "Vostè es va donar de baixa de Clave",
       text:
-        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+        "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo.",
     },
     suspended: {
       title: "Per seguretat, aquesta manera d’identificar-se està aturada",

@@ -144,7 +144,7 @@ export const account: Text["account"] = {
       "We keep that you were in Clave and what was done with your registration, as the law requires.",
     ],
     back:
-      "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter.",
+      "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter or by video.",
     go: "Go on leaving",
     confirmTitle: "Are you sure that you want to leave?",
     sure: "Yes, I want to leave Clave.",

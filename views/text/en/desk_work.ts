@@ -51,7 +51,7 @@ export const deskWork = {
   renounce: {
     read: "Read this to them before you go on:",
     never:
-      "You are not registered. Once you have left, you cannot register by letter either.",
+      "You are not registered. Once you have left, you cannot register by letter or by video either.",
     next: "Go on with it",
     confirm: "Do you confirm that the person leaves Clave?",
     sure:

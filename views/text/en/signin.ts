@@ -119,7 +119,7 @@ export const signin: Text["signin"] = {
     renounced: {
       title: "You cancelled your Clave registration",
       text:
-        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter.",
+        "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter or by video.",
     },
     suspended: {
       title: "For your security, this way to identify yourself is stopped",

@@ -149,7 +149,7 @@ export const account = {
       "Guardamos que estuvo en Clave y lo que se hizo con su registro, como manda la ley.",
     ],
     back:
-      "Para volver habrá que registrarse en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede.",
+      "Para volver habrá que registrarse en una oficina de registro o con DNI electrónico o certificado. No se puede ni por carta ni por vídeo.",
     go: "Seguir con la baja",
     confirmTitle: "¿Seguro que quiere darse de baja?",
     sure: "Sí, quiero darme de baja de Clave.",

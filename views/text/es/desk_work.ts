@@ -52,7 +52,7 @@ export const deskWork = {
   renounce: {
     read: "Léale esto antes de seguir:",
     never:
-      "No tiene registro. Con la baja tampoco podrá registrarse por carta.",
+      "No tiene registro. Con la baja tampoco podrá registrarse por carta ni por vídeo.",
     next: "Seguir con la baja",
     confirm: "¿Confirma la baja?",
     sure: "La persona está delante, se lo he leído y quiere darse de baja.",

@@ -168,7 +168,7 @@ export const register = {
     renounced: {
       title: "Usted se dio de baja de Clave",
       text:
-        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Ni por carta ni por vídeo se puede.",
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. No se puede ni por carta ni por vídeo.",
     },
     revoked: {
       title: "Su registro está anulado",

@@ -121,7 +121,7 @@ export const signin = {
     renounced: {
       title: "Usted se dio de baja de Clave",
       text:
-        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. Por carta no se puede.",
+        "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. No se puede ni por carta ni por vídeo.",
     },
     suspended: {
       title: "Por seguridad, esta forma de identificarse está detenida",

@@ -145,7 +145,7 @@ export const account: Text["account"] = {
       "Claven egon zinela eta zure erregistroarekin egindakoa gordetzen dugu, legeak agintzen duen bezala.",
     ],
     back:
-      "Itzultzeko, erregistro-bulego batean erregistratu beharko da, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+      "Itzultzeko, erregistro-bulego batean erregistratu beharko da, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Ezin da ez gutun bidez ez bideo bidez egin.",
     go: "Jarraitu bajarekin",
     confirmTitle: "Ziur zaude baja eman nahi duzula?",
     sure: "Bai, Claven baja eman nahi dut.",

@@ -51,7 +51,7 @@ export const deskWork = {
   renounce: {
     read: "Irakurri hau jarraitu aurretik:",
     never:
-      "Ez duzu erregistrorik. Bajarekin ezin izango zara gutun bidez ere erregistratu.",
+      "Ez duzu erregistrorik. Bajarekin ezin izango zara gutun bidez edo bideo bidez ere erregistratu.",
     next: "Jarraitu bajarekin",
     confirm: "Baja berresten duzu?",
     sure: "Pertsona aurrean dago, irakurri diot eta baja eman nahi du.",

@@ -122,7 +122,7 @@ export const signin: Text["signin"] = {
     renounced: {
       title: "Claven baja eman zenuen",
       text:
-        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Gutun bidez ezin da.",
+        "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Ezin da ez gutun bidez ez bideo bidez egin.",
     },
     suspended: {
       title: "Segurtasunagatik, identifikatzeko modu hau etenda dago",

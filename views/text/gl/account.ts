@@ -143,7 +143,7 @@ export const account: Text["account"] = {
       "Gardamos que estivo en Clave e o que se fixo co seu rexistro, como manda a lei.",
     ],
     back:
-      "Para volver haberá que rexistrarse nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode.",
+      "Para volver haberá que rexistrarse nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Non se pode nin por carta nin por vídeo.",
     go: "Seguir coa baixa",
     confirmTitle: "Seguro que quere darse de baixa?",
     sure: "Si, quero darme de baixa en Clave.",

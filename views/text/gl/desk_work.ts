@@ -51,7 +51,7 @@ export const deskWork = {
   renounce: {
     read: "Léalle isto antes de seguir:",
     never:
-      "Non ten rexistro. Coa baixa tampouco se poderá rexistrar por carta.",
+      "Non ten rexistro. Coa baixa tampouco se poderá rexistrar por carta nin por vídeo.",
     next: "Seguir coa baixa",
     confirm: "Confirma a baixa?",
     sure: "A persoa está diante, linllo e quere darse de baixa.",

@@ -169,7 +169,7 @@ export const register: Text["register"] = {
     renounced: {
       title: "Vostede deuse de baixa en Clave",
       text:
-        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Nin por carta nin por vídeo se pode.",
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Non se pode nin por carta nin por vídeo.",
     },
     revoked: {
       title: "O seu rexistro está anulado",

@@ -113,7 +113,7 @@ export const signin: Text["signin"] = {
     renounced: {
       title: "Vostede deuse de baixa en Clave",
       text:
-        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Por carta non se pode.",
+        "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Non se pode nin por carta nin por vídeo.",
     },
     suspended: {
       title: "Por seguridade, esta forma de identificarse está detida",

@@ -143,7 +143,7 @@ export const account: Text["account"] = {
       "Guardem que va estar en Clave i el que es va fer amb el seu registre, com mana la llei.",
     ],
     back:
-      "Per a tornar caldrà registrar-se en una oficina de registre o amb DNI electrònic o certificat. Per carta no es pot.",
+      "Per a tornar caldrà registrar-se en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo.",
     go: "Continuar amb la baixa",
     confirmTitle: "Segur que vol donar-se de baixa?",
     sure: "Sí, vull donar-me de baixa de Clave.",

@@ -50,7 +50,8 @@ export const deskWork = {
   },
   renounce: {
     read: "Llegisca-li açò abans de continuar:",
-    never: "No té registre. Amb la baixa tampoc podrà registrar-se per carta.",
+    never:
+      "No té registre. Amb la baixa tampoc podrà registrar-se per carta ni per vídeo.",
     next: "Continuar amb la baixa",
     confirm: "Confirma la baixa?",
     sure: "La persona està davant, li ho he llegit i vol donar-se de baixa.",
