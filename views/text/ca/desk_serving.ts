@@ -47,15 +47,15 @@ export const register: Text["desk"]["register"] = {
     text:
       "Pregunti-ho i llegeixi en veu alta el que ha escrit. La persona ho tornarà a veure al paper que ha de signar.",
     phoneHint:
-      "Li enviarem un codi per SMS, que li ha de llegir. Si el número és d’un altre país, escrigui-hi el prefix al davant.",
-    emailHint: "Hi rebrà els avisos del seu registre.",
+      "Enviarem a la persona un codi per SMS, i vostè ha de demanar que l’hi llegeixi. Si el número és d’un altre país, escrigui-hi el prefix al davant.",
+    emailHint: "Aquí arribaran els avisos del registre.",
     ownPhone: "Aquest telèfon és el de vostè. Escrigui el de la persona.",
     language: "Llengua de la persona",
     languageMissing: "Triï la llengua dels seus missatges i papers.",
     next: "Envia-li un codi per SMS",
   },
   code: {
-    title: "Demani el codi que li ha arribat al telèfon",
+    title: "Demani a la persona el codi que li ha arribat al telèfon",
     sent: (digits, until) =>
       `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
     inUse:
@@ -90,7 +90,7 @@ export const register: Text["desk"]["register"] = {
   done: {
     title: {
       register: "La persona està registrada",
-      raise: "El seu nivell ara és avançat",
+      raise: "La persona té ara el nivell avançat",
     },
     level: "És un registre avançat.",
     handOver: "Imprimeixi el justificant i lliuri’l",

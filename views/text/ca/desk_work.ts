@@ -11,7 +11,7 @@ export const deskWork = {
       "El codi serveix per crear una contrasenya o recuperar-la. Va al justificant, que s’imprimeix i se li lliura. No cal signar res.",
     warning: "El codi anterior deixarà de valer en aquest moment.",
     go: "Crea el codi",
-    done: "Ja té un altre codi d’activació",
+    done: "La persona ja té un altre codi d’activació",
     next:
       "Imprimeixi el justificant i lliuri-l’hi: el codi hi va. Hem avisat la persona per SMS i per correu.",
   },
@@ -45,7 +45,7 @@ export const deskWork = {
       "Va avisar que una altra persona havia entrat en nom seu, i des d’aleshores això ja no serveix per identificar-se:",
     care: "Faci-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Torna-ho a activar",
-    done: "Ja es pot tornar a identificar",
+    done: "La persona ja es pot tornar a identificar",
     doneNext: "Hem avisat la persona per SMS i per correu.",
   },
   renounce: {
@@ -76,7 +76,7 @@ export const deskWork = {
       missing: "Marqui la casella si la persona ho demana.",
       go: "Desfés la baixa",
       done: "La baixa està desfeta",
-      doneNext: "Ja pot registrar un telèfon, aquí mateix si vol.",
+      doneNext: "La persona ja pot registrar un telèfon, aquí mateix si vol.",
       agree: "D’acord: desfés-ne la baixa",
     },
     revocation: {
@@ -86,7 +86,7 @@ export const deskWork = {
       missing: "Marqui la casella si la causa ha canviat.",
       go: "Aixeca la baixa",
       done: "La baixa d’ofici està aixecada",
-      doneNext: "Ja es pot registrar una altra vegada.",
+      doneNext: "La persona ja es pot registrar una altra vegada.",
       agree: "D’acord: aixeca’n la baixa d’ofici",
     },
   },

@@ -163,7 +163,7 @@ export const account: Text["account"] = {
     effects: [
       "We will close all your sessions, this one too.",
       "We will tell you by SMS and by email.",
-      "A person of the administration will look into it.",
+      "A person in the public administration will look into it.",
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const register: Text["desk"]["register"] = {
   check: {
     adult:
-      "Only the person can register, and they must be here. Nobody can act for an adult, not even with a power of attorney.",
+      "Only the person themselves can register, and they must be here. Nobody can act for an adult, not even with a power of attorney.",
     minor:
       "They are under age: they must be here with their father, mother or guardian. After this step we will ask you for that adult’s details.",
     compare: "Compare the document",
@@ -89,14 +89,14 @@ export const register: Text["desk"]["register"] = {
   done: {
     title: {
       register: "The person is registered",
-      raise: "Their level is now advanced",
+      raise: "The person now has the advanced level",
     },
     level: "It is an advanced registration.",
     handOver: "Print the receipt and hand it over",
     receipt:
-      "Put it in their hand and keep no copy: it carries codes that are theirs alone. From here it opens for some minutes; after that only they can see it again.",
+      "Hand it to them in person and keep no copy: it carries codes that are theirs alone. From here it opens for some minutes; after that only they can see it again.",
     receiptMinor:
-      "Put it in the hands of the minor and the adult and keep no copy: it carries codes that are theirs alone. From here it opens for some minutes; after that only whoever holds it can see it again.",
+      "Hand it in person to the minor and the adult, and keep no copy: it carries codes that are theirs alone. From here it opens for some minutes; after that only whoever holds it can see it again.",
     pdf: "Open the receipt (PDF)",
     html: "See it as a page",
     tell: "What you have to explain",

@@ -11,7 +11,7 @@ export const deskWork = {
       "The code is for creating a password or recovering it. It is in the receipt, which is printed and handed over. Nothing has to be signed.",
     warning: "The previous code stops working at this moment.",
     go: "Create the code",
-    done: "They have another activation code",
+    done: "The person has another activation code",
     next:
       "Print the receipt and hand it over: the code is in it. We have told the person by SMS and by email.",
   },
@@ -33,7 +33,7 @@ export const deskWork = {
       "Then we do not tell that phone, and the change cannot be undone from it.",
     /** On the paper that she signs. */
     lead:
-      "I ask that this be the phone of my registration in Clave. The rest does not change.",
+      "I ask for this to be the phone of my registration with Clave. Nothing else changes.",
     missing: "Both copies have to be signed before it is changed.",
     go: "Change the phone",
     done: "The phone is changed",
@@ -45,7 +45,7 @@ export const deskWork = {
       "They told us that somebody else had signed in as them, and since then this cannot be used to identify them:",
     care: "Do it if only this person has it now: their phone, their password.",
     go: "Turn it on again",
-    done: "They can identify themselves again",
+    done: "The person can identify themselves again",
     doneNext: "We have told the person by SMS and by email.",
   },
   renounce: {
@@ -77,7 +77,7 @@ export const deskWork = {
       missing: "Tick the box if the person asks for it.",
       go: "Undo their leaving",
       done: "Their leaving is undone",
-      doneNext: "They can now register a phone, here if they like.",
+      doneNext: "The person can now register a phone, here if they like.",
       agree: "I agree: undo their leaving",
     },
     revocation: {
@@ -87,7 +87,7 @@ export const deskWork = {
       missing: "Tick the box if the cause has changed.",
       go: "Lift the removal",
       done: "The removal is lifted",
-      doneNext: "They can register again now.",
+      doneNext: "The person can register again now.",
       agree: "I agree: lift their removal",
     },
   },

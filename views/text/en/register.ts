@@ -170,7 +170,7 @@ export const register: Text["register"] = {
         "You can register with a digital certificate, by letter or at a registration office.",
     },
     renounced: {
-      title: "You cancelled your Clave registration",
+      title: "You have left Clave",
       text:
         "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter or by video.",
     },

@@ -117,7 +117,7 @@ export const signin: Text["signin"] = {
         "According to public records, the person with this document has died. If this is a mistake, take your document to a registration office.",
     },
     renounced: {
-      title: "You cancelled your Clave registration",
+      title: "You have left Clave",
       text:
         "To come back, register at a registration office or with an electronic DNI or a digital certificate. You cannot do it by letter or by video.",
     },

@@ -45,15 +45,15 @@ export const register = {
     text:
       "Pregúntelos y lea en voz alta lo que ha escrito. La persona lo verá otra vez en el papel que va a firmar.",
     phoneHint:
-      "Le enviaremos un código por SMS, que tiene que leerle. Si el número es de otro país, escriba delante el prefijo.",
-    emailHint: "Recibirá aquí los avisos de su registro.",
+      "Enviaremos a la persona un código por SMS, y tiene que leérselo a usted. Si el número es de otro país, escriba delante el prefijo.",
+    emailHint: "Aquí llegarán los avisos del registro.",
     ownPhone: "Ese teléfono es el de usted. Escriba el de la persona.",
     language: "Idioma de la persona",
     languageMissing: "Elija el idioma de sus mensajes y papeles.",
     next: "Enviarle un código por SMS",
   },
   code: {
-    title: "Pida el código que ha llegado a su teléfono",
+    title: "Pida a la persona el código que ha llegado a su teléfono",
     sent: (digits: string, until: string) =>
       `Llegará por SMS al teléfono que termina en ${digits}. Vale ${until} (hora peninsular).`,
     inUse:
@@ -87,7 +87,7 @@ export const register = {
   done: {
     title: {
       register: "La persona está registrada",
-      raise: "Su nivel es ahora avanzado",
+      raise: "La persona tiene ahora el nivel avanzado",
     },
     level: "Es un registro avanzado.",
     handOver: "Imprima el justificante y entréguelo",

@@ -11,7 +11,7 @@ export const deskWork = {
       "El código sirve para crear una contraseña o recuperarla. Va en el justificante, que se imprime y se le entrega. No hay que firmar nada.",
     warning: "El código anterior dejará de valer en este momento.",
     go: "Crear el código",
-    done: "Ya tiene otro código de activación",
+    done: "La persona ya tiene otro código de activación",
     next:
       "Imprima el justificante y entrégueselo: el código va en él. Hemos avisado a la persona por SMS y por correo.",
   },
@@ -46,7 +46,7 @@ export const deskWork = {
     care:
       "Hágalo si ahora lo tiene solo la persona: su teléfono, su contraseña.",
     go: "Volver a activarlo",
-    done: "Ya puede volver a identificarse",
+    done: "La persona ya puede volver a identificarse",
     doneNext: "Hemos avisado a la persona por SMS y por correo.",
   },
   renounce: {
@@ -77,7 +77,8 @@ export const deskWork = {
       missing: "Marque la casilla si la persona lo pide.",
       go: "Deshacer la baja",
       done: "La baja está deshecha",
-      doneNext: "Ya puede registrar un teléfono, aquí mismo si quiere.",
+      doneNext:
+        "La persona ya puede registrar un teléfono, aquí mismo si quiere.",
       agree: "De acuerdo: deshacer su baja",
     },
     revocation: {
@@ -87,7 +88,7 @@ export const deskWork = {
       missing: "Marque la casilla si la causa ha cambiado.",
       go: "Levantar la baja",
       done: "La baja de oficio está levantada",
-      doneNext: "Ya puede registrarse otra vez.",
+      doneNext: "La persona ya puede registrarse otra vez.",
       agree: "De acuerdo: levantar su baja de oficio",
     },
   },

@@ -87,7 +87,7 @@ export const register: Text["desk"]["register"] = {
   done: {
     title: {
       register: "Pertsona erregistratuta dago",
-      raise: "Haren maila aurreratua da orain",
+      raise: "Pertsonak maila aurreratua du orain",
     },
     level: "Erregistro aurreratua da.",
     handOver: "Inprimatu ziurtagiria eta eman",

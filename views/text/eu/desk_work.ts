@@ -11,7 +11,7 @@ export const deskWork = {
       "Kodeak pasahitz bat sortzeko edo berreskuratzeko balio du. Ziurtagirian doa: inprimatu eta ematen zaio. Ez da ezer sinatu behar.",
     warning: "Aurreko kodeak balioa galduko du une honetan.",
     go: "Sortu kodea",
-    done: "Badu beste aktibazio-kode bat",
+    done: "Pertsonak badu beste aktibazio-kode bat",
     next:
       "Inprimatu ziurtagiria eta eman: kodea bertan doa. SMS bidez eta posta elektronikoz abisatu dugu.",
   },
@@ -45,7 +45,7 @@ export const deskWork = {
       "Beste norbait bere izenean sartu zela jakinarazi zuen, eta ordutik honek ez du identifikatzen:",
     care: "Egin orain berak bakarrik badu: telefonoa, pasahitza.",
     go: "Aktibatu berriro",
-    done: "Berriro identifika daiteke",
+    done: "Pertsona berriro identifika daiteke",
     doneNext: "SMS bidez eta posta elektronikoz abisatu dugu.",
   },
   renounce: {
@@ -76,7 +76,8 @@ export const deskWork = {
       missing: "Markatu laukia pertsonak eskatzen badu.",
       go: "Desegin baja",
       done: "Baja deseginda dago",
-      doneNext: "Orain telefono bat erregistra dezake, hemen bertan nahi badu.",
+      doneNext:
+        "Pertsonak telefono bat erregistra dezake orain, hemen bertan nahi badu.",
       agree: "Ados: desegin haren baja",
     },
     revocation: {
@@ -86,7 +87,7 @@ export const deskWork = {
       missing: "Markatu laukia arrazoia aldatu bada.",
       go: "Kendu baja",
       done: "Ofiziozko baja kenduta dago",
-      doneNext: "Orain berriro erregistra daiteke.",
+      doneNext: "Pertsona berriro erregistra daiteke orain.",
       agree: "Ados: kendu haren ofiziozko baja",
     },
   },

@@ -47,15 +47,15 @@ export const register: Text["desk"]["register"] = {
     text:
       "Pregúnteos e lea en voz alta o que escribiu. A persoa verao outra vez no papel que vai asinar.",
     phoneHint:
-      "Enviarémoslle un código por SMS, que lle ten que ler. Se o número é doutro país, escriba diante o prefixo.",
-    emailHint: "Recibirá aquí os avisos do seu rexistro.",
+      "Enviaremos á persoa un código por SMS, e ten que lerllo a vostede. Se o número é doutro país, escriba diante o prefixo.",
+    emailHint: "Aquí chegarán os avisos do rexistro.",
     ownPhone: "Ese teléfono é o de vostede. Escriba o da persoa.",
     language: "Lingua da persoa",
     languageMissing: "Elixa a lingua das súas mensaxes e dos seus papeis.",
     next: "Enviarlle un código por SMS",
   },
   code: {
-    title: "Pida o código que chegou ao seu teléfono",
+    title: "Pídalle á persoa o código que chegou ao seu teléfono",
     sent: (digits, until) =>
       `Chegará por SMS ao teléfono que remata en ${digits}. Vale ${until} (hora peninsular).`,
     inUse:
@@ -89,7 +89,7 @@ export const register: Text["desk"]["register"] = {
   done: {
     title: {
       register: "A persoa está rexistrada",
-      raise: "O seu nivel é agora avanzado",
+      raise: "A persoa ten agora o nivel avanzado",
     },
     level: "É un rexistro avanzado.",
     handOver: "Imprima o xustificante e entrégueo",

@@ -11,7 +11,7 @@ export const deskWork = {
       "O código serve para crear un contrasinal ou recuperalo. Vai no xustificante, que se imprime e se lle entrega. Non hai que asinar nada.",
     warning: "O código anterior deixará de valer neste momento.",
     go: "Crear o código",
-    done: "Xa ten outro código de activación",
+    done: "A persoa xa ten outro código de activación",
     next:
       "Imprima o xustificante e entréguello: o código vai nel. Avisamos a persoa por SMS e por correo.",
   },
@@ -45,7 +45,7 @@ export const deskWork = {
       "Avisou de que outra persoa entrara no seu nome, e desde entón isto xa non serve para identificarse:",
     care: "Fágao se agora o ten só a persoa: o teléfono, o contrasinal.",
     go: "Activalo outra vez",
-    done: "Xa se pode identificar outra vez",
+    done: "A persoa xa se pode identificar outra vez",
     doneNext: "Avisamos a persoa por SMS e por correo.",
   },
   renounce: {
@@ -76,7 +76,7 @@ export const deskWork = {
       missing: "Marque a caixa se a persoa o pide.",
       go: "Desfacer a baixa",
       done: "A baixa está desfeita",
-      doneNext: "Xa pode rexistrar un teléfono, aquí mesmo se quere.",
+      doneNext: "A persoa xa pode rexistrar un teléfono, aquí mesmo se quere.",
       agree: "De acordo: desfacer a súa baixa",
     },
     revocation: {
@@ -86,7 +86,7 @@ export const deskWork = {
       missing: "Marque a caixa se a causa cambiou.",
       go: "Levantar a baixa",
       done: "A baixa de oficio está levantada",
-      doneNext: "Xa se pode rexistrar outra vez.",
+      doneNext: "A persoa xa se pode rexistrar outra vez.",
       agree: "De acordo: levantar a súa baixa de oficio",
     },
   },

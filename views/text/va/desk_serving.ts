@@ -47,15 +47,15 @@ export const register: Text["desk"]["register"] = {
     text:
       "Pregunte-ho i llegisca en veu alta el que ha escrit. La persona ho tornarà a vore en el paper que ha de firmar.",
     phoneHint:
-      "Li enviarem un codi per SMS, que li ha de llegir. Si el número és d’un altre país, escriga davant el prefix.",
-    emailHint: "Rebrà ací els avisos del seu registre.",
+      "Enviarem a la persona un codi per SMS, i vosté ha de demanar que li’l llegisca. Si el número és d’un altre país, escriga davant el prefix.",
+    emailHint: "Ací arribaran els avisos del registre.",
     ownPhone: "Eixe telèfon és el de vosté. Escriga el de la persona.",
     language: "Llengua de la persona",
     languageMissing: "Trie la llengua dels seus missatges i papers.",
     next: "Enviar-li un codi per SMS",
   },
   code: {
-    title: "Demane el codi que li ha arribat al telèfon",
+    title: "Demane a la persona el codi que li ha arribat al telèfon",
     sent: (digits, until) =>
       `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
     inUse:
@@ -90,7 +90,7 @@ export const register: Text["desk"]["register"] = {
   done: {
     title: {
       register: "La persona està registrada",
-      raise: "El seu nivell és ara avançat",
+      raise: "La persona té ara el nivell avançat",
     },
     level: "És un registre avançat.",
     handOver: "Imprimisca el justificant i entregue’l",

@@ -11,7 +11,7 @@ export const deskWork = {
       "El codi servix per a crear una contrasenya o recuperar-la. Va en el justificant, que s’imprimix i se li entrega. No cal firmar res.",
     warning: "El codi anterior deixarà de valdre en este moment.",
     go: "Crear el codi",
-    done: "Ja té un altre codi d’activació",
+    done: "La persona ja té un altre codi d’activació",
     next:
       "Imprimisca el justificant i entregue-li’l: el codi hi va. Hem avisat la persona per SMS i per correu.",
   },
@@ -45,7 +45,7 @@ export const deskWork = {
       "Va avisar que una altra persona havia entrat en nom seu, i des de llavors açò ja no servix per a identificar-se:",
     care: "Faça-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Tornar a activar-ho",
-    done: "Ja pot tornar a identificar-se",
+    done: "La persona ja pot tornar a identificar-se",
     doneNext: "Li hem enviat un avís per SMS i per correu.",
   },
   renounce: {
@@ -76,7 +76,7 @@ export const deskWork = {
       missing: "Marque la casella si la persona ho demana.",
       go: "Desfer la seua baixa",
       done: "La baixa està desfeta",
-      doneNext: "Ja pot registrar un telèfon, ací mateix si vol.",
+      doneNext: "La persona ja pot registrar un telèfon, ací mateix si vol.",
       agree: "D’acord: desfer la seua baixa",
     },
     revocation: {
@@ -86,7 +86,7 @@ export const deskWork = {
       missing: "Marque la casella si la causa ha canviat.",
       go: "Alçar la baixa",
       done: "La baixa d’ofici està alçada",
-      doneNext: "Ja pot registrar-se una altra vegada.",
+      doneNext: "La persona ja pot registrar-se una altra vegada.",
       agree: "D’acord: alçar la seua baixa d’ofici",
     },
   },
