@@ -71,7 +71,7 @@ export const ways: Text["ways"] = {
   },
   minorNeedList: [
     "Hi ha d’anar la persona menor, amb el DNI o el document d’estranger en vigor. Encara que a la seva edat el DNI no sigui obligatori, per registrar-se cal tenir-ne.",
-    "També hi van el pare, la mare o qui tingui la tutela, amb el seu propi document.",
+    "També hi va el pare, la mare o qui tingui la tutela, amb el seu propi document.",
     "El llibre de família, un document del Registre Civil o la resolució judicial que demostri la pàtria potestat o la tutela.",
     "Un telèfon mòbil que sigui només de la persona menor i un correu electrònic.",
   ],

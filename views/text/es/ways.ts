@@ -73,7 +73,7 @@ export const ways = {
   },
   minorNeedList: [
     "Tiene que ir la persona menor, con su DNI o su documento de extranjero en vigor. Aunque no sea obligatorio tener DNI a su edad, para registrarse hace falta.",
-    "También van el padre, la madre o quien tenga la tutela, con su propio documento.",
+    "También va el padre, la madre o quien tenga la tutela, con su propio documento.",
     "El libro de familia, un documento del Registro Civil o la resolución judicial que demuestre la patria potestad o la tutela.",
     "Un teléfono móvil que sea solo de la persona menor y un correo electrónico.",
   ],

@@ -72,7 +72,7 @@ export const ways: Text["ways"] = {
   },
   minorNeedList: [
     "Ten que ir a persoa menor, co seu DNI ou co seu documento de estranxeiro en vigor. Aínda que á súa idade non sexa obrigatorio ter DNI, para rexistrarse fai falta.",
-    "Tamén van o pai, a nai ou quen teña a tutela, co seu propio documento.",
+    "Tamén vai o pai, a nai ou quen teña a tutela, co seu propio documento.",
     "O libro de familia, un documento do Rexistro Civil ou a resolución xudicial que demostre a patria potestade ou a tutela.",
     "Un teléfono móbil que sexa só da persoa menor e un correo electrónico.",
   ],

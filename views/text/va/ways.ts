@@ -71,7 +71,7 @@ export const ways: Text["ways"] = {
   },
   minorNeedList: [
     "Ha d’anar la persona menor, amb el DNI o el document d’estranger en vigor. Encara que a la seua edat el DNI no siga obligatori, per a registrar-se cal tindre’n.",
-    "També van el pare, la mare o qui tinga la tutela, amb el seu propi document.",
+    "També va el pare, la mare o qui tinga la tutela, amb el seu propi document.",
     "El llibre de família, un document del Registre Civil o la resolució judicial que demostre la pàtria potestat o la tutela.",
     "Un telèfon mòbil que siga només de la persona menor i un correu electrònic.",
   ],
