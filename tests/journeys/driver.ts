@@ -1,5 +1,6 @@
 // Who takes a journey: the same few acts for Chromium with scripts, for Chromium without, and for bare HTTP forms.
 
+import { Buffer } from "node:buffer";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { type Browser, browser } from "../support/browser.ts";
 import inPage from "./in_page.js" with { type: "text" };
@@ -9,6 +10,8 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Sends the page's first form that has these fields. A button is pressed by its name and value. */
   send(fields: Readonly<Record<string, string>>): Promise<void>;
+  /** Chooses files in the page's form, and sends them. */
+  upload(files: Readonly<Record<string, File>>): Promise<void>;
   /** Presses the button twice, as people who double-click everything do. */
   sendTwice(fields: Readonly<Record<string, string>>): Promise<void>;
   /** Follows the first link of its main part whose address holds this text. */
@@ -50,6 +53,7 @@ export function formDriver(b: Browser = browser(fetch)): Driver {
   return {
     open: (address) => act(b.open(address)),
     send: (fields) => act(b.send(fields)),
+    upload: (files) => act(b.upload(files)),
     async sendTwice(fields) {
       const first = fetch(b.request(fields));
       await act(b.send(fields));
@@ -96,6 +100,18 @@ export function pageDriver(page: Page): Driver {
     async send(fields) {
       const button = await fillIn(page, fields);
       await arrival(page, () => button.click());
+    },
+    async upload(files) {
+      const form = page.locator("main form").first();
+      for (const [name, file] of Object.entries(files)) {
+        await form.locator(`[name="${name}"]`).setInputFiles({
+          name: file.name,
+          mimeType: file.type,
+          buffer: Buffer.from(await file.bytes()),
+        });
+      }
+      const button = form.locator("button:not([name]):not([type=button])");
+      await arrival(page, () => button.last().click());
     },
     async sendTwice(fields) {
       const button = await fillIn(page, fields);

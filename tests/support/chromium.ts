@@ -17,10 +17,21 @@ const args = [
   "--disable-sync",
 ];
 
-export async function openChromium(): Promise<Chromium> {
+/** A camera that shows a test picture, to whoever asks. */
+export const withCamera = [
+  "--use-fake-device-for-media-stream",
+  "--use-fake-ui-for-media-stream",
+];
+
+export async function openChromium(
+  more: readonly string[] = [],
+): Promise<Chromium> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error("there is no Chromium");
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, ...more],
+  });
   return { browser, [Symbol.asyncDispose]: () => browser.close() };
 }
 
