@@ -8,7 +8,12 @@ import { makeCsv } from "../../domain/codes.ts";
 import { type Operation, operationsFor } from "../../domain/desk/operations.ts";
 import type { OwnAct } from "../../domain/my_data/told.ts";
 import type { OfficeAct } from "../../domain/desk/officer.ts";
-import { OperationDone, type Outcome } from "../../views/desk/operation.tsx";
+import {
+  confirmTitle,
+  doneTitle,
+  OperationDone,
+  type Outcome,
+} from "../../views/desk/operation.tsx";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -196,7 +201,7 @@ export function operationPages<T>(operation: DeskOperation<T>) {
     const again = await pathOf(c, { kind: "ask" });
     const shown = { value, action: hereOf(c), again, missing };
     return page(c, await operation.confirm(c, person, shown), {
-      title: titleOf(c),
+      title: confirmTitle(c.get("text"), name),
       ...(missing ? { status: 422 as const } : {}),
     });
   }
@@ -245,7 +250,7 @@ export function operationPages<T>(operation: DeskOperation<T>) {
         receipt={receipt}
         here={here}
       />,
-      { title: titleOf(c) },
+      { title: doneTitle({ t: text, operation: name, outcome }) },
     );
   }
 

@@ -8,7 +8,7 @@ import {
   AskPhoneAtDesk,
   type DeskPhoneTrouble,
 } from "../../views/desk/phone.tsx";
-import { OperationDone } from "../../views/desk/operation.tsx";
+import { doneTitle, OperationDone } from "../../views/desk/operation.tsx";
 import { Acceptance } from "../../views/desk/serving/acceptance.tsx";
 import {
   EnterSpokenCode,
@@ -155,6 +155,8 @@ export async function done(c: DeskContext, { receiptCsv }: At<"done">) {
       receipt={`/${account?.language ?? language}${path}`}
       here={here}
     />,
-    { title: text.desk.operations.phone },
+    {
+      title: doneTitle({ t: text, operation: "phone", outcome: "done" }),
+    },
   );
 }

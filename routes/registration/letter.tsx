@@ -40,7 +40,7 @@ async function show(c: VisitContext) {
       lastSentAt={letters.at(-1)?.sentAt ?? null}
       postDays={world.policy.letter.postDays}
     />,
-    { title: text.register.letter.title },
+    { title: phone ? text.register.lost.title : text.register.letter.title },
   );
 }
 

@@ -54,7 +54,7 @@ const injected: Readonly<Record<string, readonly [string, RegExp]>> = {
   ],
   "a small target": ['<p><a href="/es">A</a></p>', /^is hard to hit/],
   "a second heading": ["<h1>Other</h1>", /^has 2 h1/],
-  "a level of headings left out": ["<h4>Deep</h4>", /^heading-order/],
+  "a level of headings left out": ["<h6>Deep</h6>", /^heading-order/],
 };
 
 chromiumTest("whoever looks sees each kind of fault", async () => {

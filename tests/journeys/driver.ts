@@ -110,8 +110,7 @@ export function pageDriver(page: Page): Driver {
           buffer: Buffer.from(await file.bytes()),
         });
       }
-      const button = form.locator("button:not([name]):not([type=button])");
-      await arrival(page, () => button.last().click());
+      await arrival(page, () => form.locator(sends).click());
     },
     async sendTwice(fields) {
       const button = await fillIn(page, fields);
@@ -132,10 +131,13 @@ export function pageDriver(page: Page): Driver {
   };
 }
 
+/** The form's own button: neither one that chooses nor one that is a script's. */
+const sends = "button:not([name]):not([type=button])";
+
 /** Fills in the boxes and answers with the button that sends them. */
 async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
   const form = page.locator("main form").first();
-  let button = form.locator("button:not([name])");
+  let button = form.locator(sends);
   for (const [name, value] of Object.entries(fields)) {
     if (name === "action" || name === "procedure") {
       button = page.locator(`main button[name="${name}"][value="${value}"]`);

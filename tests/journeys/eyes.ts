@@ -114,13 +114,15 @@ function sized(width: number) {
 async function visit(page: Page, { address, send }: Reached): Promise<number> {
   const opened = await page.goto(address);
   if (!send) return opened?.status() ?? 0;
-  const answered = page.waitForResponse((response) =>
-    // The page itself, or what a script fetched in its place.
-    ["document", "fetch"].includes(response.request().resourceType()) &&
-    response.status() !== 303
-  );
-  await page.evaluate(`inPage.send(${JSON.stringify(send)})`);
-  const status = (await answered).status();
+  const [answered] = await Promise.all([
+    page.waitForResponse((response) =>
+      // The page itself, or what a script fetched in its place.
+      ["document", "fetch"].includes(response.request().resourceType()) &&
+      response.status() !== 303
+    ),
+    page.evaluate(`inPage.send(${JSON.stringify(send)})`),
+  ]);
+  const status = answered.status();
   await page.locator("[data-before]").waitFor({ state: "detached" });
   await page.waitForLoadState();
   return status;

@@ -28,10 +28,14 @@ globalThis.inPage = {
     const form = named?.form ?? document.querySelector("main form");
     for (const [name, value] of Object.entries(fields)) {
       const box = form.elements[name];
-      if (box?.localName === "input") box.value = value;
+      if (!box || box.localName === "button") continue;
+      // A choice among several takes a value as one box does.
+      if (box.type === "checkbox") box.checked = true;
+      else box.value = value;
     }
     form.setAttribute("data-before", "");
-    form.requestSubmit(named ?? form.querySelector("button:not([name])"));
+    const sends = "button:not([name]):not([type=button])";
+    form.requestSubmit(named ?? form.querySelector(sends));
   },
 
   sight() {

@@ -99,10 +99,9 @@ const allWays: Readonly<Record<string, Ways>> = {
   video: videoWays,
   signin: signinWays,
   account: accountWays,
-  desk: deskWays,
+  desk: { ...deskWays, ...deskWorkWays },
   safety: safetyWays,
   phone: phoneWays,
-  "desk work": deskWorkWays,
   serving: servingWays,
   office: officeWays,
 };

@@ -79,7 +79,31 @@ export function OperationDone(props: OperationDoneProps) {
   );
 }
 
-function wordsOf({ t, operation, outcome }: OperationDoneProps) {
+/** As the page of this step is headed: before it is sure, and once it is done. */
+export function confirmTitle(t: Text, operation: Operation): string {
+  const words = t.desk.work;
+  switch (operation) {
+    case "email":
+    case "renounce":
+    case "revoke":
+      return words[operation].confirm;
+    default:
+      return t.desk.operations[operation];
+  }
+}
+
+export function doneTitle(
+  done: Pick<OperationDoneProps, "t" | "operation" | "outcome">,
+): string {
+  return wordsOf(done).title;
+}
+
+function wordsOf(
+  { t, operation, outcome }: Pick<
+    OperationDoneProps,
+    "t" | "operation" | "outcome"
+  >,
+) {
   const { code, email, phone, resume, renounce, revoke, back } = t.desk.work;
   const ended = ({ done, doneNext }: { done: string; doneNext: string }) => ({
     title: done,

@@ -63,7 +63,7 @@ export function EnterPin(props: EnterPinProps) {
       <Details summary={words.help}>
         <ul>{words.helpList(sent.to).map((line) => <li>{line}</li>)}</ul>
         {!spent && <p>{words.againFrom(againAt)}</p>}
-        <p>
+        <p class="links">
           <a href={`/${language}/register`}>{t.register.lost.title}</a>
         </p>
       </Details>

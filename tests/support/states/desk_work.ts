@@ -123,12 +123,12 @@ const supervises = async ({ server, b }: Visit) => {
 };
 
 export const deskWorkWays: Ways = {
-  "home of a supervisor": page(async ({ server, b }) => {
+  "home, of a supervisor": page(async ({ server, b }) => {
     await comesIn(server.clave, b, iker, { roles: everything });
   }),
-  "document": page(card),
-  "document, wrong": sent(card, { contrast: "01-01-2030" }),
-  "document, none": sent(card, { contrast: "" }),
+  "email, document": page(card),
+  "email, document wrong": sent(card, { contrast: "01-01-2030" }),
+  "email, no document": sent(card, { contrast: "" }),
   "activation code": page(at("activation-code")),
   "activation code, done": page(then(at("activation-code"), {})),
   "email": page(at("email")),

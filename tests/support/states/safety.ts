@@ -80,10 +80,10 @@ export const safetyWays: Ways = {
     await stopped("/restore")(visit);
     await visit.b.send({});
   }),
-  "presence, warned": presence(60),
-  "presence, warned again": presence(20),
-  "presence, the last day": presence(0),
-  "presence, over": presence(-3),
+  "overview, presence warned": presence(60),
+  "overview, presence warned again": presence(20),
+  "overview, presence the last day": presence(0),
+  "overview, presence over": presence(-3),
   "renew": page(inside("/renew")),
   "renew, another certificate": page(async (visit) => {
     await inside("/renew")(visit);
