@@ -27,10 +27,10 @@ show document        0         0           0   2131
 document             0         0           0    701
 show contrast        0         0           0   2698
 contrast             3         6           2    835
-show code            0         0           0   2769
+show code            0         0           0   2776
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15219
+all 10 requests      8        14           4  15226
 `;
 
 const steps = present.trim().split("\n").slice(1, -1)
