@@ -86,15 +86,6 @@ async function list(c: DeskContext) {
 async function look(c: DeskContext) {
   const found = await opened(c);
   if (!found) return goTo(c, "/desk/review?done=decided");
-  const { world, desk } = c.var;
-  if (isOwn(c, found.review)) return await show(c, found, "own");
-  await world.audit.record([{
-    kind: "evidence-seen",
-    at: world.now(),
-    person: world.mac("person", found.review.document),
-    office: desk.act.office.name,
-    personal: { officer: desk.act.officer },
-  }]);
   return await show(c, found);
 }
 
@@ -135,9 +126,12 @@ function isOwn(c: DeskContext, { document }: ReviewCase): boolean {
   return document === c.var.desk.officer.document;
 }
 
-async function show(c: DeskContext, found: Found, trouble?: ReviewTrouble) {
+/** Whichever way the page is come to, also as the answer to a decision that lacks something: no photo is shown without its look on record. */
+async function show(c: DeskContext, found: Found, told?: ReviewTrouble) {
   const { world, text, language } = c.var;
   const { review } = found;
+  const trouble = isOwn(c, review) ? "own" : told;
+  if (trouble !== "own") await recordSeen(c, review);
   const action = `/${language}/desk/review/${c.req.param("review")}`;
   c.set("media", "player");
   const held = trouble === "own"
@@ -159,6 +153,17 @@ async function show(c: DeskContext, found: Found, trouble?: ReviewTrouble) {
       ...(trouble ? { status: trouble === "own" ? 403 : 422 } : {}),
     },
   );
+}
+
+async function recordSeen(c: DeskContext, { document }: ReviewCase) {
+  const { world, desk } = c.var;
+  await world.audit.record([{
+    kind: "evidence-seen",
+    at: world.now(),
+    person: world.mac("person", document),
+    office: desk.act.office.name,
+    personal: { officer: desk.act.officer },
+  }]);
 }
 
 const purpose = "evidence";

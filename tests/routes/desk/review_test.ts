@@ -105,6 +105,25 @@ Deno.test("the list is of all offices, oldest first, without a name; opening one
   ok(seen.personal?.officer);
 });
 
+Deno.test("a decision that lacks its choice shows no photo without a look on record (RG-44)", async () => {
+  await using clave = await openClave();
+  await recorded(clave);
+  const b = await officer(clave);
+  const list = await b.open(`${base}/es/desk/review`);
+  const address = list.root.querySelector("main dl a")!.getAttribute("href")!;
+  const send = (from: Browser, path: string) =>
+    clave.app.request(new URL(path, base).href, {
+      method: "POST",
+      body: new URLSearchParams(),
+      headers: { cookie: cookieOf(from), origin: base },
+    });
+  const shown = await send(b, address);
+  equal(shown.status, 422);
+  match(await shown.text(), /<img/);
+  const [seen] = await kindsOf(clave, ana);
+  equal(seen?.kind, "evidence-seen");
+});
+
 Deno.test("photos and video come decrypted to whoever opened the page, and to nobody else", async () => {
   await using clave = await openClave();
   await recorded(clave);
@@ -282,15 +301,19 @@ Deno.test("only a reviewer, and never over herself", async () => {
   equal(page.status, 403);
   says(page, words.one.own);
   equal(page.root.querySelectorAll("main form, main img").length, 0);
-  const request = new Request(page.url, {
-    method: "POST",
-    body: new URLSearchParams({ decision: "accept" }),
-    headers: {
-      origin: base,
-      cookie: cookieOf(own),
-    },
-  });
-  equal((await clave.app.fetch(request)).status, 403);
+  for (const decision of ["accept", ""]) {
+    const request = new Request(page.url, {
+      method: "POST",
+      body: new URLSearchParams({ decision }),
+      headers: {
+        origin: base,
+        cookie: cookieOf(own),
+      },
+    });
+    const answer = await clave.app.fetch(request);
+    equal(answer.status, 403);
+    ok(!/<img|<video/.test(await answer.text()));
+  }
   equal((await reviewOf(clave, iker)).end, null);
 });
 
