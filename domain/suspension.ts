@@ -33,7 +33,7 @@ export function suspend<A extends Suspended>(
   return { ...account, suspended: [...account.suspended, ...more] };
 }
 
-/** She has come back: by registering, by what proves her by itself, with another phone, or an officer has heard her. */
+/** She has come back, registering or with another phone, by more than a letter; or by what proves her by itself; or an officer has heard her. */
 export function unsuspend<A extends Suspended>(account: A): A {
   return account.suspended.length === 0
     ? account

@@ -90,7 +90,8 @@ export function register(
       newAccount(made.accountId, resident.document, act.language, now);
     const registration = worthOf(held, ground.kind, now);
     const keep: Account = {
-      ...unsuspend(held),
+      // A letter shows nobody: what she stopped waits for her, and for whoever has taken the letter out of her box.
+      ...(ground.kind === "letter" ? held : unsuspend(held)),
       state: "active",
       registration,
       phone: act.phone,
