@@ -13,7 +13,7 @@ import { lastDigits, type Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
-import { spentLetter } from "../registration/letter.ts";
+import { spentLetter, voidLetters } from "../registration/letter.ts";
 import { unsuspend } from "../suspension.ts";
 import { takePhone } from "../registration/phone_holder.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
@@ -90,7 +90,8 @@ export function changePhone(
       activation: codes ? { mac: codes.mac, madeAt: now } : account.activation,
       letters: ground.kind === "letter"
         ? spentLetter(account.letters, ground.letterId, now)
-        : account.letters,
+        // One on its way was asked for by whoever had the former phone, or knew her data: it has nothing left to do.
+        : voidLetters(account.letters, now),
       // Whoever has lost a phone has lost what was open on it; whoever took her registration over has opened sessions.
       sessionsFrom: now,
     };

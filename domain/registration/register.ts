@@ -24,7 +24,7 @@ import { isPresence } from "../presence.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
 import { placeOf, seenAt, shownBy } from "./ground.ts";
-import { openLetter, spentLetter } from "./letter.ts";
+import { openLetter, spentLetter, voidLetters } from "./letter.ts";
 import { takePhone } from "./phone_holder.ts";
 import {
   type Ground,
@@ -100,7 +100,7 @@ export function register(
       activation: { mac: made.activationMac, madeAt: now },
       letters: ground.kind === "letter"
         ? spentLetter(held.letters, ground.letterId, now)
-        : held.letters,
+        : voidLetters(held.letters, now),
       sessionsFrom: now,
       presentAt: isPresence(ground) ? now : presentBefore(held, ground.kind),
     };

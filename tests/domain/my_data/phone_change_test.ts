@@ -85,8 +85,8 @@ Deno.test("both phones and the e-mail are told, sessions end, and the former pho
   const { answer, keep, messages, events } = change({ now: later(60) });
   deepEqual(answer, { kind: "changed", moved: false });
   deepEqual(
-    [keep?.phone, keep?.registration, keep?.activation, keep?.letters],
-    [b, hers.registration, hers.activation, hers.letters],
+    [keep?.phone, keep?.registration, keep?.activation],
+    [b, hers.registration, hers.activation],
   );
   deepEqual(keep?.sessionsFrom, later(60));
   deepEqual(keep?.formerPhones, [{
@@ -244,6 +244,17 @@ Deno.test("at an office she can say that the former phone is lost: it hears noth
   deepEqual(decided.keep?.formerPhones, []);
   deepEqual(decided.messages?.map(({ to }) => to), [c, email]);
   equal(undo(decided.keep!, `undo-${b}`).answer, "dead");
+});
+
+Deno.test("a letter on its way moves no phone once she has changed it by more than a letter (X-17)", () => {
+  for (const ground of [byCertificate, atOffice]) {
+    const { keep } = change({ account: asking, ground });
+    deepEqual(
+      change({ account: keep!, ground: byLetter, to: c }).answer.kind,
+      "letter-spent",
+      ground.kind,
+    );
+  }
 });
 
 Deno.test("an undo gives back the phone and what it was worth; codes and letters of since serve nobody", () => {

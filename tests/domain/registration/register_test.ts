@@ -4,6 +4,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Account } from "../../../domain/account.ts";
 import type { Email } from "../../../domain/email.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
+import { openLetter } from "../../../domain/registration/letter.ts";
 import { register } from "../../../domain/registration/register.ts";
 import type { Ground } from "../../../domain/registration/visit.ts";
 import { accountOf, ana, noon, phone } from "../../support/accounts.ts";
@@ -54,5 +55,13 @@ Deno.test("a thief who takes her phone and then her letter does not start what s
   deepEqual(registered(lost, byLetter)?.suspended, suspended);
   for (const ground of byMore) {
     deepEqual(registered(lost, ground)?.suspended, [], ground.kind);
+  }
+});
+
+Deno.test("a letter that lies in some drawer opens nothing after she has registered by more (RG-36)", () => {
+  for (const ground of byMore) {
+    const { letters } = registered(lost, ground)!;
+    const again = { ...lost, letters };
+    equal(openLetter(again, "letter-1", noon), null, ground.kind);
   }
 });
