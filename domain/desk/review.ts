@@ -86,7 +86,7 @@ export function acceptReview(
     );
     const ground = { kind: "video", by } as const;
     const person = act.personOf(resident.document);
-    if (standing.kind === "may-raise") {
+    if (standing.kind === "may-raise" && account?.phone === matter.phone) {
       const [sms, mail] = made.messageIds;
       const raised = raise(
         { resident, ground, person, now },
@@ -209,6 +209,7 @@ function closing(
     ...found.matter,
     code: null,
     contact: null,
+    phone: null,
     refusal,
   };
   const { keptSecondsAfterReview } = policy.video;

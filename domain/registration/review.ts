@@ -59,6 +59,11 @@ export interface Review {
   readonly code: string | null;
   /** Null for whoever is registered already: hers stand. Gone with the decision too. */
   readonly contact: ReviewContact | null;
+  /**
+   * What answers for her once she is accepted: the phone that she proved, or had. Gone with the decision: a phone that a letter
+   * binds in between is not raised by what she showed.
+   */
+  readonly phone: Phone | null;
   /** The first of two officers, where the policy asks for two. */
   readonly agreed: OfficeAct | null;
   readonly refusal: RefusalReason | null;
@@ -155,6 +160,7 @@ export function openReview(
         codeMac: made.codeMac,
         code: made.sealedCode,
         contact: raises ? null : contact,
+        phone: raises ? held.phone : contact!.phone,
         agreed: null,
         refusal: null,
       },

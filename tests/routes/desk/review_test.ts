@@ -3,6 +3,7 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import type { Nif } from "../../../domain/nif.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import { es } from "../../../views/text/es.ts";
 import { type Browser, cookieOf, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
@@ -202,7 +203,10 @@ Deno.test("accepted, a new person is registered at the advanced level, told, and
 
   // What was only there to be decided is gone.
   const { matter, end: ended } = await reviewOf(clave, ana);
-  deepEqual([matter.code, matter.contact, matter.refusal], [null, null, null]);
+  deepEqual(
+    [matter.code, matter.contact, matter.phone, matter.refusal],
+    [null, null, null, null],
+  );
   equal(ended?.outcome, "accepted");
   const [registered] = (await kindsOf(clave, ana))
     .filter(({ kind }) => kind === "registered");
@@ -402,4 +406,31 @@ Deno.test("whoever registered by another way meanwhile has nothing decided over 
   await atReview(b);
   says(await b.send({ decision: "accept" }), words.answers.superseded);
   deepEqual(await accountOf(clave, ana), before);
+});
+
+Deno.test("what she showed raises no phone that a letter bound since: not hers by the video, nor the one in its place (RG-20, RG-80)", async () => {
+  const thief = "+34600999888" as Phone;
+  await using clave = await openClave();
+  // Not registered when she sent it, and registered when she did.
+  await recorded(clave);
+  const { id } = (await accountOf(clave, ana))!;
+  await isRegistered(clave, carmen);
+  const c = visitor(clave);
+  await c.open(`${base}/es/video`);
+  await identifyFor(c, carmen);
+  await c.upload(goodFiles);
+  const hers = (await accountOf(clave, carmen))!.id;
+  await isRegistered(clave, ana, { id, phone: thief });
+  await isRegistered(clave, carmen, {
+    id: hers,
+    phone: "+34600999887" as Phone,
+  });
+  const b = await officer(clave);
+  for (const person of [ana, carmen]) {
+    const before = await accountOf(clave, person);
+    equal(before?.registration?.level, "basic");
+    await atReview(b);
+    says(await b.send({ decision: "accept" }), words.answers.superseded);
+    deepEqual(await accountOf(clave, person), before);
+  }
 });
