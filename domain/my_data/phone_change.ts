@@ -42,6 +42,8 @@ export type PhoneChangeAnswer =
   | { readonly kind: "changed"; readonly moved: boolean }
   /** The letter died or was superseded while she typed. */
   | { readonly kind: "letter-spent" }
+  /** At a desk, between the code and the signature: another person has proven since that it is hers. */
+  | { readonly kind: "phone-taken" }
   /** Not registered any more, or her sessions have ended. */
   | { readonly kind: "not-hers" };
 
@@ -69,6 +71,9 @@ export function changePhone(
       };
     }
     if (weakness) return { answer: { kind: weakness } };
+    if (phoneHolder && ground.kind === "office" && !ground.inUse) {
+      return { answer: { kind: "phone-taken" } };
+    }
     const worth = worthBy(registration, ground, now);
     const codes = ground.kind === "certificate" ? null : made.activation;
     const taken = phoneHolder && takePhone({

@@ -19,6 +19,8 @@ export type PhoneGround =
     readonly by: OfficeAct;
     /** She told the officer that somebody else may have the former phone: none takes anything back any more. */
     readonly formerLost: boolean;
+    /** She was told that another person has the new one, and proved it all the same (RG-21). */
+    readonly inUse: boolean;
   };
 
 /** Whether it can still end in a change: asked before an SMS is spent on it, and again when it is made. */

@@ -189,7 +189,11 @@ async function bind(c: DeskContext, stage: At<"acceptance">) {
   const { random, policy, mac, people } = world;
   const person = await people.find(document);
   if (!person.resident) return stopped(c);
-  const { phone, formerLost, receiptCsv } = stage;
+  const { phone, formerLost, inUse, receiptCsv } = stage;
+  // The page is good for some minutes: what it did is not done anew where she has taken it back since.
+  if (await world.receipts.find(receiptCsv)) {
+    return await advance(c, { kind: "done", receiptCsv });
+  }
   const code = makeActivationCode(random, policy.activationCode.length);
   const undo = makeCsv(random, policy.account.phoneUndoCodeLength);
   const id = () => randomId(world);
@@ -199,7 +203,7 @@ async function bind(c: DeskContext, stage: At<"acceptance">) {
     changePhone(
       {
         document,
-        ground: { kind: "office", by: desk.act, formerLost },
+        ground: { kind: "office", by: desk.act, formerLost, inUse },
         phone,
         personOf: (one) => mac("person", one),
         now: world.now(),
@@ -213,6 +217,9 @@ async function bind(c: DeskContext, stage: At<"acceptance">) {
       policy,
     ),
   );
+  if (answer.kind === "phone-taken") {
+    return await send(c, { ...stage, inUse: true });
+  }
   const issued = answer.kind === "changed" &&
     await world.receipts.find(receiptCsv);
   return issued ? await advance(c, { kind: "done", receiptCsv }) : stopped(c);

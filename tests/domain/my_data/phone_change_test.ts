@@ -41,6 +41,7 @@ const atOffice: PhoneGround = {
   kind: "office",
   by: { officer: "an-officer", office: { id: "1", name: "Oficina" } },
   formerLost: false,
+  inUse: false,
 };
 
 const personOf = (document: Nif) => `mac-${document}`;
@@ -218,7 +219,8 @@ Deno.test("the same change again, or one to the phone that she has, writes nothi
 Deno.test("a phone that is another's moves: she is out until she gives another, and is told by e-mail (RG-21 to RG-24)", () => {
   const other = "jordi@example.org" as Email;
   const holder = accountOf(jordi, { phone: b, email: other });
-  const decided = change({ holder, now: later(1), ground: atOffice });
+  const ground = { ...atOffice, inUse: true };
+  const decided = change({ holder, now: later(1), ground });
   deepEqual(decided.answer, { kind: "changed", moved: true });
   deepEqual(decided.keepPhoneHolder, {
     ...holder,

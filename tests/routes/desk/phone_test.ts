@@ -104,6 +104,37 @@ Deno.test("a phone that another person has moves when its code comes back, and s
   ok((await toldTo(clave, carmen.email)).includes("phone-moved"));
 });
 
+Deno.test("whoever proves the phone while the paper is signed keeps it, until it is proven again (RG-20, RG-21)", async () => {
+  await using clave = await registered();
+  const b = await atRecordOf(clave, ana);
+  await proves(clave, b);
+  await isRegistered(clave, carmen, { phone: fresh as Phone });
+  clave.clock.advance(minute);
+  says(await b.send({ accept: "yes" }), es.desk.register.code.inUse);
+  equal((await accountOfPerson(clave, carmen))!.phone, fresh);
+  equal((await accountOfPerson(clave, ana))!.phone, ana.phone);
+  await b.send({ code: await clave.lastCodeTo(fresh) });
+  says(await b.send({ accept: "yes" }), words.done);
+  equal((await accountOfPerson(clave, carmen))!.state, "phone-revoked");
+});
+
+Deno.test("the signed paper sent again binds nothing that was taken back since (X-17)", async () => {
+  await using clave = await registered();
+  const b = await atRecordOf(clave, ana);
+  await proves(clave, b);
+  const { href } = b.page.url;
+  await b.send({ accept: "yes" });
+  const { body } = await clave.lastMessageTo(ana.phone);
+  ok(body.kind === "phone-given-up");
+  const undoing = visitor(clave);
+  await undoing.open("http://localhost:8000/es/undo");
+  await undoing.send({ document: ana.document, code: body.code });
+  equal((await accountOfPerson(clave, ana))!.phone, ana.phone);
+  await b.open(href);
+  equal((await b.send({ accept: "yes" })).status, 200);
+  equal((await accountOfPerson(clave, ana))!.phone, ana.phone);
+});
+
 for (
   const [what, phone, problem] of [
     ["nothing", "", es.fields.phone.problems.empty],
