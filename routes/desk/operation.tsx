@@ -211,13 +211,16 @@ export function operationPages<T>(operation: DeskOperation<T>) {
     person: Served,
     { value, receiptCsv }: Stage<T> & { kind: "confirm" },
   ) {
+    // The same page sent twice: the first one did it, and its receipt is there; also where she has taken it back since.
+    if (await c.get("world").receipts.find(receiptCsv)) {
+      return await goToStage(c, { kind: "done", outcome: "done", receiptCsv });
+    }
     const outcome = offered(c, person)
       ? await operation.act(c, person, value, receiptCsv)
       : null;
     if (outcome) {
       return await goToStage(c, { kind: "done", outcome, receiptCsv });
     }
-    // The same page sent twice: the first one did it, and its receipt is there.
     const issued = await c.get("world").receipts.find(receiptCsv);
     return issued
       ? await goToStage(c, { kind: "done", outcome: "done", receiptCsv })

@@ -136,6 +136,24 @@ for (
   });
 }
 
+Deno.test("the address sent again after it was taken back binds nothing, and is no fault of ours (RG-85)", async () => {
+  await using clave = await registered();
+  const b = await atRecordOf(clave, ana);
+  await begins(b, "email");
+  await b.send({ email: "nueva@example.org" });
+  const { href } = b.page.url;
+  await b.send({});
+  const { body } = await clave.lastMessageTo(ana.email);
+  ok(body.kind === "email-changed");
+  const undoing = visitor(clave);
+  await undoing.open(`${body.link}/${body.code}`);
+  await undoing.send({});
+  equal((await accountOfPerson(clave, ana))!.email, ana.email);
+  await b.open(href);
+  says(await b.send({}), words.email.done);
+  equal((await accountOfPerson(clave, ana))!.email, ana.email);
+});
+
 Deno.test("the address sent twice at once is changed once", async () => {
   await using clave = await registered();
   const b = await atRecordOf(clave, ana);
