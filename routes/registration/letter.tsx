@@ -28,6 +28,7 @@ async function show(c: VisitContext) {
   if (!resident) return problem(c, 404);
   const letters = account?.letters ?? [];
   const phone = purposeOf(c) !== undefined && account?.state === "active";
+  const asked = phone ? text.register.lost.letter : text.register.letter;
   return page(
     c,
     <AskLetter
@@ -40,7 +41,7 @@ async function show(c: VisitContext) {
       lastSentAt={letters.at(-1)?.sentAt ?? null}
       postDays={world.policy.letter.postDays}
     />,
-    { title: phone ? text.register.lost.title : text.register.letter.title },
+    { title: asked.title },
   );
 }
 
