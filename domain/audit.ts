@@ -102,7 +102,11 @@ export type AuditEvent =
       readonly office?: string;
     }
     /** FI-08. */
-    | { readonly kind: "presence-renewed"; readonly means: CertificateMeans }
+    | {
+      readonly kind: "presence-renewed";
+      readonly means?: CertificateMeans;
+      readonly office?: string;
+    }
     /** What a person does with her own data (rulebook 2.9). */
     | { readonly kind: "email-code-refused" }
     /** By herself, or at the desk of an office. */

@@ -34,6 +34,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Renovar",
     "Número",
     "Vídeo",
     "Teléfono",
@@ -94,6 +95,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ],
   eu: ["Clave"],
   va: [
+    "Renovar",
     "Número",
     "Vídeo",
     "En Clave",

@@ -1,6 +1,7 @@
 // What an office can do for a person, as she stands (RG-65).
 
 import type { Account } from "../account.ts";
+import { dayOf } from "../calendar.ts";
 import type { Resident } from "../census.ts";
 import type { Policy } from "../policy.ts";
 import { registrationStanding } from "../standing.ts";
@@ -19,6 +20,8 @@ export const operations = [
   "phone",
   /** RG-85, RG-86. */
   "email",
+  /** FI-06: seen in person again, whoever is advanced already. */
+  "renew",
   /** She had told that somebody else was here, and comes with her document. */
   "resume",
   /** RG-93. */
@@ -56,6 +59,9 @@ export function operationsFor(
     "activation-code": active,
     "phone": active,
     "email": active,
+    "renew": active && account?.registration?.level === "advanced" &&
+      // ID-53.
+      resident.validUntil >= dayOf(now),
     "resume": active && account !== null && account.suspended.length > 0,
     // Even by somebody who never registered (RG-92).
     "renounce": alive && state !== "renounced" && state !== "revoked",

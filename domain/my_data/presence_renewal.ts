@@ -1,14 +1,16 @@
-// Renewing with a DNIe what being seen in person is good for (FI-06, FI-08): shown again, her data looked at, accepted, a receipt.
+// Renewing what being seen in person is good for (FI-06): with a DNIe, her data looked at and accepted (FI-08), or at an office (RG-65).
 
 import type { Account } from "../account.ts";
 import type { Nif } from "../nif.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { isPresence } from "../presence.ts";
 import type { Conditions, IssuedReceipt } from "../receipt.ts";
+import { placeOf, seenAt, shownBy } from "../registration/ground.ts";
 import type { Ground } from "../registration/visit.ts";
 import { ownAccount, type OwnAct } from "./told.ts";
 
 type ByCertificate = Ground & { readonly kind: "certificate" };
+type AtOffice = Ground & { readonly kind: "office" };
 
 /** Null where this certificate renews it for her. */
 export function renewalFault(
@@ -20,8 +22,9 @@ export function renewalFault(
 }
 
 export interface PresenceRenewal extends OwnAct {
-  readonly ground: ByCertificate;
-  readonly conditions: Conditions;
+  readonly ground: ByCertificate | AtOffice;
+  /** Null at an office, where nothing new is accepted: what she signed there stands. */
+  readonly conditions: Conditions | null;
   readonly receiptCsv: string;
   /** As the census writes it; empty for whoever has left it. */
   readonly name: string;
@@ -55,8 +58,8 @@ export function renewPresence(
         kind: "presence-renewed",
         at: now,
         person,
-        means: ground.means,
-        personal: { certificate: ground.fingerprint },
+        ...placeOf(ground),
+        ...shownBy(ground),
       }],
     };
   };
@@ -65,7 +68,7 @@ export function renewPresence(
 /** No new activation code: what she has goes on (RG-86). */
 function receiptOf(
   { document, phone, email }: Account,
-  { person, now, name, conditions, receiptCsv }: PresenceRenewal,
+  { ground, person, now, name, conditions, receiptCsv }: PresenceRenewal,
 ): IssuedReceipt {
   return {
     csv: receiptCsv,
@@ -78,7 +81,8 @@ function receiptOf(
       facts: {
         ...(phone && { phone }),
         ...(email && { email }),
-        conditions,
+        ...seenAt(ground),
+        ...(conditions && { conditions }),
       },
     },
   };

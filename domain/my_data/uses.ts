@@ -53,7 +53,10 @@ export function certificatesIn(
         return [{ event, means: event.means ?? null, ...digitsOf(event) }];
       }
       case "presence-renewed":
-        return [{ event, means: event.means, ...digitsOf(event) }];
+        // At an office she shows none.
+        return event.means
+          ? [{ event, means: event.means, ...digitsOf(event) }]
+          : [];
       default:
         return [];
     }

@@ -7,7 +7,7 @@ import { rehabilitate, renounce, restore, revoke } from "./leaving.tsx";
 import { operationPages } from "./operation.tsx";
 import { phoneRoutes } from "./phone.tsx";
 import { servingRoutes } from "./serving.tsx";
-import { activationCode, email, resume } from "./upkeep.tsx";
+import { activationCode, email, renew, resume } from "./upkeep.tsx";
 
 /** Mounted at `/desk/person/<record>/<operation>`; what has no pages is not offered. */
 export const operationRoutes: Partial<Record<Operation, () => Hono<Env>>> = {
@@ -16,6 +16,7 @@ export const operationRoutes: Partial<Record<Operation, () => Hono<Env>>> = {
   "activation-code": operationPages(activationCode),
   "phone": phoneRoutes,
   "email": operationPages(email),
+  "renew": operationPages(renew),
   "resume": operationPages(resume),
   "renounce": operationPages(renounce),
   "rehabilitate": operationPages(rehabilitate),

@@ -9,6 +9,7 @@ import {
   readNewEmail,
 } from "../../domain/my_data/email_change.ts";
 import { restoreMethods } from "../../domain/my_data/misuse.ts";
+import { renewPresence } from "../../domain/my_data/presence_renewal.ts";
 import { fullName } from "../../domain/person_name.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import {
@@ -16,6 +17,7 @@ import {
   AskNewEmail,
   ConfirmEmail,
   ConfirmNewCode,
+  ConfirmRenewal,
   ConfirmResuming,
 } from "../../views/desk/acts.tsx";
 import { undoMacOf } from "../account/undo.tsx";
@@ -123,6 +125,40 @@ export const email: DeskOperation<Email> = {
       }, world.policy),
     );
     return kind === "changed" ? "done" : null;
+  },
+};
+
+/** FI-06: whoever registered long ago, or with a certificate in a file, counts as seen in person again. */
+export const renew: DeskOperation<number | null> = {
+  name: "renew",
+  present: true,
+  first: {
+    kind: "made",
+    make: (_, { account }) => account?.presentAt?.getTime() ?? null,
+  },
+  mustTick: false,
+  confirm: (c, person, { action }) => (
+    <ConfirmRenewal
+      {...common(c, person, action)}
+      years={c.get("world").policy.presence.years}
+    />
+  ),
+  async act(c, { resident, account }, replaces, csv) {
+    const { world, desk, record } = c.var;
+    if (!account) return null;
+    const { kind } = await world.people.change(
+      record,
+      null,
+      renewPresence({
+        ...deskAct(c, account),
+        ground: { kind: "office", by: desk.act, guardian: null },
+        conditions: null,
+        receiptCsv: csv,
+        name: fullName(resident),
+        replaces,
+      }),
+    );
+    return kind === "renewed" ? "done" : null;
   },
 };
 

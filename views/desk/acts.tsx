@@ -108,6 +108,23 @@ export function ConfirmEmail(
   );
 }
 
+export function ConfirmRenewal(
+  { years, ...props }: ActProps & { readonly years: number },
+) {
+  const { t } = props;
+  const words = t.desk.work.renew;
+  return (
+    <OperationForm
+      {...props}
+      title={t.desk.operations.renew}
+      errors={[]}
+      go={words.go}
+    >
+      <p>{words.what(years)}</p>
+    </OperationForm>
+  );
+}
+
 export function ConfirmResuming(
   { suspended, ...props }: ActProps & {
     readonly suspended: Account["suspended"];

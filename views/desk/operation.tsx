@@ -104,7 +104,8 @@ function wordsOf(
     "t" | "operation" | "outcome"
   >,
 ) {
-  const { code, email, phone, resume, renounce, revoke, back } = t.desk.work;
+  const { code, email, phone, renew, resume, renounce, revoke, back } =
+    t.desk.work;
   const ended = ({ done, doneNext }: { done: string; doneNext: string }) => ({
     title: done,
     next: doneNext,
@@ -119,6 +120,8 @@ function wordsOf(
       return ended(email);
     case "phone":
       return ended(phone);
+    case "renew":
+      return ended(renew);
     case "resume":
       return ended(resume);
     case "renounce":

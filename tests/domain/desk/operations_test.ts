@@ -19,7 +19,7 @@ const rows: readonly [string, Account | null, readonly string[]][] = [
   [
     "advanced",
     accountOf(ana, { registration: advanced }),
-    [...upkeep, "revoke"],
+    ["activation-code", "phone", "email", "renew", "renounce", "revoke"],
   ],
   [
     "with a method that she stopped",
@@ -27,7 +27,15 @@ const rows: readonly [string, Account | null, readonly string[]][] = [
       registration: advanced,
       suspended: [{ method: "pin", at: noon }],
     }),
-    ["activation-code", "phone", "email", "resume", "renounce", "revoke"],
+    [
+      "activation-code",
+      "phone",
+      "email",
+      "renew",
+      "resume",
+      "renounce",
+      "revoke",
+    ],
   ],
   [
     "without her phone (RG-22)",
@@ -61,4 +69,15 @@ Deno.test("operationsFor() the dead does nothing, whatever her account says (RG-
   const dead = { ...resident(ana), status: "deceased" } as const;
   const person = { resident: dead, account: accountOf(ana) };
   deepEqual(operationsFor(person, noon, defaultPolicy), []);
+});
+
+Deno.test("operationsFor() nobody is seen in person again with an expired document (FI-06, ID-53)", () => {
+  const account = accountOf(ana, { registration: advanced });
+  const expired = { ...resident(ana), validUntil: "2026-11-21" };
+  const found = operationsFor(
+    { resident: expired, account },
+    noon,
+    defaultPolicy,
+  );
+  deepEqual(found.includes("renew"), false);
 });

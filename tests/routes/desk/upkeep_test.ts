@@ -13,7 +13,11 @@ import {
 } from "../../support/at_record.ts";
 import { says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
-import { isRegistered, vicent } from "../../support/desk.ts";
+import {
+  isRegistered,
+  isRegisteredAdvanced,
+  vicent,
+} from "../../support/desk.ts";
 import { ana, visitor } from "../../support/steps.ts";
 
 const words = es.desk.work;
@@ -203,4 +207,28 @@ Deno.test("the record's time over, a page that is sent leads to the search and c
   clave.clock.advance(30 * minute);
   says(await b.send({}), es.desk.search.late);
   equal((await accountOfPerson(clave, ana))!.email, ana.email);
+});
+
+Deno.test("whoever is advanced is seen in person again: five years more, a receipt with the office, and only the first of two pages (FI-06, RG-65)", async () => {
+  await using clave = await openClave();
+  await isRegisteredAdvanced(clave, ana);
+  const b = await atRecordOf(clave, ana);
+  says(await begins(b, "renew"), words.renew.what(5));
+  clave.clock.advance(minute);
+  says(await b.send({}), words.renew.done);
+  const after = await accountOfPerson(clave, ana);
+  deepEqual(after!.presentAt, clave.clock.now());
+  const receipt = await b.follow("/verify/");
+  says(receipt, es.receipt.kinds["presence-renewed"].title);
+  match(receipt.text, /Oficina de Registro de Bilbao/);
+  const [event, ...more] = await eventOf(clave, ana, "presence-renewed");
+  equal(more.length, 0);
+  equal("office" in event! && event.office, "Oficina de Registro de Bilbao");
+  ok(event!.personal?.officer);
+});
+
+Deno.test("a basic registration is raised, not renewed", async () => {
+  await using clave = await registered();
+  const b = await atRecordOf(clave, ana);
+  equal(b.page.root.querySelector('main a[href$="/renew"]'), null);
 });

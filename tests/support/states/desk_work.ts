@@ -56,6 +56,14 @@ const paper = async (visit: Visit) => {
   await visit.b.send({ code: await visit.server.clave.lastCodeTo(fresh) });
 };
 
+const advanced = {
+  registration: {
+    level: "advanced",
+    route: "certificate",
+    at: new Date("2026-11-22T12:00:00Z"),
+  },
+} as const;
+
 const stopped = {
   suspended: [{ method: "pin", at: new Date("2026-11-22T12:00:00Z") }],
 } as const;
@@ -146,6 +154,8 @@ export const deskWorkWays: Ways = {
   "phone, paper": page(paper),
   "phone, unsigned": sent(paper, {}),
   "phone, done": page(then(paper, { accept: "yes" })),
+  "renew": page(at("renew", advanced)),
+  "renew, done": page(then(at("renew", advanced), {})),
   "resume": page(at("resume", stopped)),
   "resume, done": page(then(at("resume", stopped), {})),
   "renounce": page(at("renounce")),

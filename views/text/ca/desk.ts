@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Dona-li un altre codi d’activació",
     "phone": "Canvia-li el telèfon",
     "email": "Canvia-li el correu electrònic",
+    "renew": "Renova la comprovació de la seva identitat",
     "resume": "Torna a activar el que va aturar",
     "renounce": "Dona de baixa la persona, perquè ho demana",
     "rehabilitate": "Desfés-ne la baixa",

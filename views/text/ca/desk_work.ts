@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Imprimeixi el justificant i lliuri-l’hi: porta el seu codi d’activació nou. Hem tancat les seves sessions i li ho hem dit per SMS i per correu.",
   },
+  renew: {
+    what: (years: number) =>
+      `Amb el document al davant, la seva identitat torna a comptar com a comprovada en persona durant ${years} anys.`,
+    go: "Renova",
+    done: "La seva identitat queda comprovada",
+    doneNext:
+      "Imprimeixi el justificant i lliuri’l. El telèfon, el correu i el codi d’activació no canvien.",
+  },
   resume: {
     what:
       "Va avisar que una altra persona havia entrat en nom seu, i des d’aleshores això ja no serveix per identificar-se:",

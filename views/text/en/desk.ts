@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Give them another activation code",
     "phone": "Change their phone",
     "email": "Change their email address",
+    "renew": "Renew the check of their identity",
     "resume": "Turn on again what they stopped",
     "renounce": "Remove the person, at their request",
     "rehabilitate": "Undo their leaving",

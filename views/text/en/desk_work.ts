@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Print the receipt and hand it over: their new activation code is in it. We have closed their sessions and told them by SMS and by email.",
   },
+  renew: {
+    what: (years: number) =>
+      `With the document in front of you, their identity counts as checked in person for another ${years} years.`,
+    go: "Renew",
+    done: "Their identity has been checked",
+    doneNext:
+      "Print the receipt and hand it over. Their phone, email and activation code stay as they are.",
+  },
   resume: {
     what:
       "They told us that somebody else had signed in as them, and since then this cannot be used to identify them:",

@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Darle otro código de activación",
     "phone": "Cambiar su teléfono",
     "email": "Cambiar su correo electrónico",
+    "renew": "Renovar la comprobación de su identidad",
     "resume": "Volver a activar lo que detuvo",
     "renounce": "Dar de baja a la persona, porque lo pide",
     "rehabilitate": "Deshacer su baja",

@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Imprima el justificante y entrégueselo: lleva su código de activación nuevo. Hemos cerrado sus sesiones y se lo hemos dicho por SMS y por correo.",
   },
+  renew: {
+    what: (years: number) =>
+      `Con su documento delante, su identidad vuelve a contar como comprobada en persona durante ${years} años.`,
+    go: "Renovar",
+    done: "Su identidad queda comprobada",
+    doneNext:
+      "Imprima el justificante y entrégueselo. Su teléfono, su correo y su código de activación no cambian.",
+  },
   resume: {
     what:
       "Avisó de que otra persona había entrado en su nombre, y desde entonces esto ya no sirve para identificarse:",

@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Eman beste aktibazio-kode bat",
     "phone": "Aldatu haren telefonoa",
     "email": "Aldatu haren posta elektronikoa",
+    "renew": "Berritu nortasunaren egiaztapena",
     "resume": "Berriro aktibatu eten zuena",
     "renounce": "Eman baja, berak eskatuta",
     "rehabilitate": "Desegin haren baja",

@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Inprimatu ziurtagiria eta eman: aktibazio-kode berria darama. Haren saioak itxi ditugu, eta SMS bidez eta posta elektronikoz esan diogu.",
   },
+  renew: {
+    what: (years: number) =>
+      `Agiria aurrean duzula, pertsonaren nortasuna egiaztatutzat joko da berriro, ${years} urtez.`,
+    go: "Berritu",
+    done: "Pertsonaren nortasuna egiaztatuta dago",
+    doneNext:
+      "Inprimatu ziurtagiria eta eman pertsonari. Telefonoa, posta eta aktibazio-kodea ez dira aldatzen.",
+  },
   resume: {
     what:
       "Beste norbait bere izenean sartu zela jakinarazi zuen, eta ordutik honek ez du identifikatzen:",

@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Darlle outro código de activación",
     "phone": "Cambiarlle o teléfono",
     "email": "Cambiarlle o correo electrónico",
+    "renew": "Renovar a comprobación da súa identidade",
     "resume": "Volver activar o que detivo",
     "renounce": "Dar de baixa a persoa, porque o pide",
     "rehabilitate": "Desfacer a súa baixa",

@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Imprima o xustificante e entréguello: leva o seu código de activación novo. Pechamos as súas sesións e dixémosllo por SMS e por correo.",
   },
+  renew: {
+    what: (years: number) =>
+      `Co seu documento diante, a súa identidade volve contar como comprobada en persoa durante ${years} anos.`,
+    go: "Renovar",
+    done: "A súa identidade queda comprobada",
+    doneNext:
+      "Imprima o xustificante e entréguello. O teléfono, o correo e o código de activación non cambian.",
+  },
   resume: {
     what:
       "Avisou de que outra persoa entrara no seu nome, e desde entón isto xa non serve para identificarse:",

@@ -75,6 +75,7 @@ export const desk = {
     "activation-code": "Donar-li un altre codi d’activació",
     "phone": "Canviar-li el telèfon",
     "email": "Canviar-li el correu electrònic",
+    "renew": "Renovar la comprovació de la seua identitat",
     "resume": "Tornar a activar el que va parar",
     "renounce": "Donar de baixa la persona, perquè ho demana",
     "rehabilitate": "Desfer la baixa",

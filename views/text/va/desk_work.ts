@@ -40,6 +40,14 @@ export const deskWork = {
     doneNext:
       "Imprimisca el justificant i entregue-li’l: porta el seu codi d’activació nou. Hem tancat les seues sessions i li ho hem dit per SMS i per correu.",
   },
+  renew: {
+    what: (years: number) =>
+      `Amb el document davant, la seua identitat torna a comptar com a comprovada en persona durant ${years} anys.`,
+    go: "Renovar",
+    done: "La seua identitat queda comprovada",
+    doneNext:
+      "Imprimisca el justificant i entregue’l. El telèfon, el correu i el codi d’activació no canvien.",
+  },
   resume: {
     what:
       "Va avisar que una altra persona havia entrat en nom seu, i des de llavors açò ja no servix per a identificar-se:",
