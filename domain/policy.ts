@@ -66,6 +66,16 @@ export const defaultPolicy = {
     /** How long programs may keep its certificate before they ask again. */
     sealCertificateSeconds: 60 * minute,
   },
+  password: {
+    /** PM-20; in code points. */
+    shortest: 8,
+    /** PM-21, X-02: of the four groups. */
+    groups: 3,
+    /** PM-22: from this length on any text will do. */
+    freeFrom: 16,
+    /** Names with fewer letters are in too many words to be forbidden (PM-26). */
+    nameLetters: 3,
+  },
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
     minimumAgeYears: 14,
