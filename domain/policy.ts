@@ -75,6 +75,16 @@ export const defaultPolicy = {
     freeFrom: 16,
     /** Names with fewer letters are in too many words to be forbidden (PM-26). */
     nameLetters: 3,
+    hashing: {
+      /** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two passes, one lane. */
+      memoryKibibytes: 19 * kibibyte,
+      passes: 2,
+      lanes: 1,
+      /** Each takes a core and its memory. */
+      atOnce: 4,
+      /** Beyond it a password is turned away: at some 100 a second, whoever is last in line waits for a second or two. */
+      inLine: 200,
+    },
   },
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */

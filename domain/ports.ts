@@ -226,7 +226,14 @@ export interface DocumentSeal {
 
 /** HMAC-SHA-256 under a key of its own for each purpose, in base64url: pseudonyms, hashes of codes, pairwise subjects. */
 export type Mac = (
-  purpose: "person" | "code" | "subject" | "network" | "session" | "audit",
+  purpose:
+    | "person"
+    | "code"
+    | "subject"
+    | "network"
+    | "session"
+    | "audit"
+    | "password",
   text: string,
 ) => string;
 

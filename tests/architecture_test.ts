@@ -24,9 +24,11 @@ const mayImport: Readonly<Record<string, Law>> = {
       // A signature is put into a PDF where its key is.
       "@cantoo/pdf-lib",
       "@libsql/client",
+      "@node-rs/argon2",
       "@oslojs/",
       // Only to make certificates; what is presented is read by domain/certificate.
       "@peculiar/x509",
+      "@phi-ag/argon2/",
       "@upstash/redis/",
       "drizzle-orm",
       "asn1js",
