@@ -39,7 +39,6 @@ export function deskRoutes() {
     .route("/alarms", alarmRoutes());
   for (const name of operations) {
     const routes = operationRoutes[name];
-    if (!routes) continue;
     const path = `/person/:record/${name}`;
     app.use(`${path}/*`, only(roleFor(name))).route(path, routes());
   }

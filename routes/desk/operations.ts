@@ -9,8 +9,8 @@ import { phoneRoutes } from "./phone.tsx";
 import { servingRoutes } from "./serving.tsx";
 import { activationCode, email, renew, resume } from "./upkeep.tsx";
 
-/** Mounted at `/desk/person/<record>/<operation>`; what has no pages is not offered. */
-export const operationRoutes: Partial<Record<Operation, () => Hono<Env>>> = {
+/** Mounted at `/desk/person/<record>/<operation>`. */
+export const operationRoutes: Record<Operation, () => Hono<Env>> = {
   "register": () => servingRoutes("register"),
   "raise": () => servingRoutes("raise"),
   "activation-code": operationPages(activationCode),

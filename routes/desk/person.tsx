@@ -6,7 +6,6 @@ import { PersonRecord } from "../../views/desk/person.tsx";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import type { DeskContext } from "./entry.tsx";
-import { operationRoutes } from "./operations.ts";
 
 export async function personPage(c: DeskContext) {
   const { world, text, language, record, here, desk } = c.var;
@@ -23,9 +22,7 @@ export async function personPage(c: DeskContext) {
       account={account}
       now={now}
       operations={operationsFor({ resident, account }, now, world.policy)
-        .filter((name) =>
-          operationRoutes[name] && hasRole(desk.officer, roleFor(name))
-        )}
+        .filter((name) => hasRole(desk.officer, roleFor(name)))}
       cases={cases.filter(({ end }) => end === null)}
       here={here}
     />,
