@@ -133,7 +133,7 @@ function standing(props: PersonRecordProps): SummaryRow[] {
       : []),
     ...(registration
       ? [{
-        label: level.title,
+        label: words.level,
         value: `${level.names[registration.level]}, ${
           data.routes[registration.route]
         }, ${longDate(language, dayOf(registration.at))}`,

@@ -11,7 +11,7 @@ import {
 } from "../../domain/registration/review.ts";
 import { Radios } from "../parts/choice.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Button, Form, LinkButton } from "../parts/form.tsx";
+import { Button, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
 import { longDate } from "../text/dates.ts";
@@ -127,10 +127,12 @@ export function ReviewOne(props: ReviewOneProps) {
         ]}
       />
       <p class="hint">{words.told}</p>
-      <Button>{words.go}</Button>
-      <LinkButton href={`/${language}/desk/review`} look="quiet">
-        {t.review.list.title}
-      </LinkButton>
+      <Buttons>
+        <Button>{words.go}</Button>
+        <LinkButton href={`/${language}/desk/review`} look="quiet">
+          {t.review.list.title}
+        </LinkButton>
+      </Buttons>
     </Form>
   );
 }

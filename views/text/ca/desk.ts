@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Telèfon",
     email: "Correu electrònic",
+    level: "Nivell de registre",
     needs: "Què necessita",
     nothing: "Aquesta oficina no pot fer res més per aquesta persona a Clave.",
     another: "Cerca una altra persona",

@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Phone",
     email: "Email",
+    level: "Registration level",
     needs: "What they need",
     nothing: "This office can do nothing more for this person in Clave.",
     another: "Look up somebody else",

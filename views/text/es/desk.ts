@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Teléfono",
     email: "Correo electrónico",
+    level: "Nivel de registro",
     needs: "Qué necesita",
     nothing: "Esta oficina no puede hacer nada más por esta persona en Clave.",
     another: "Buscar a otra persona",

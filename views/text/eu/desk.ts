@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Telefonoa",
     email: "Posta elektronikoa",
+    level: "Erregistro-maila",
     needs: "Zer behar du",
     nothing: "Bulego honek ezin du beste ezer egin pertsona honentzat Claven.",
     another: "Bilatu beste pertsona bat",

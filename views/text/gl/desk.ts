@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Teléfono",
     email: "Correo electrónico",
+    level: "Nivel de rexistro",
     needs: "Que precisa",
     nothing: "Esta oficina non pode facer nada máis por esta persoa en Clave.",
     another: "Buscar outra persoa",

@@ -65,6 +65,7 @@ export const desk = {
     } as Record<AccountState, string>,
     phone: "Telèfon",
     email: "Correu electrònic",
+    level: "Nivell de registre",
     needs: "Què necessita",
     nothing: "Esta oficina no pot fer res més per esta persona en Clave.",
     another: "Buscar una altra persona",
