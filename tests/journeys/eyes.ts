@@ -1,10 +1,13 @@
 // Looks at one page after another: what axe finds in it, and what the page tells of itself.
 
 import axe from "axe-core/axe.min.js" with { type: "text" };
-import type { CDPSession, Page } from "playwright-core";
+import type { Browser, CDPSession, Page } from "playwright-core";
 import type { Chromium } from "../support/chromium.ts";
 import type { Reached } from "../support/states.ts";
 import inPage from "./in_page.js" with { type: "text" };
+
+/** Those at which pages are looked at: a telephone's, and a desk's. */
+export const widths = [320, 1280] as const;
 
 /** What a page tells of itself. */
 export interface Facts {
@@ -26,24 +29,30 @@ export interface Shown {
   readonly html: string;
 }
 
-/** Two tabs: one goes from page to page as browsers do; in the other axe stays, and pages are laid before it. */
+/** One tab goes from page to page as browsers do; in the others axe stays, and pages are laid before it. */
 export interface Eyes extends AsyncDisposable {
-  /** Goes there, scripts and all, at the width that it has: what came of it, and what the page tells of itself. */
+  /** Goes there, scripts and all, at the first width: what came of it, and what the page tells of itself. */
   visit(
     reached: Reached,
     acceptLanguage: string,
   ): Promise<Shown & { readonly facts: Facts }>;
+  /** A narrow one and a wide one. */
+  readonly tables: readonly [Table, Table];
+}
+
+/** A tab that keeps its width, since to change it costs more than a second tab. */
+export interface Table {
+  readonly width: number;
   /**
-   * Lays a page before axe. A navigation would be most of what looking costs: it compiles axe anew and runs it cold. Scripts
-   * do not run: they have, or are not there.
+   * Lays a page before axe, and answers what it tells of itself. A navigation would be most of what looking costs: it
+   * compiles axe anew and runs it cold. Scripts do not run: they have, or are not there.
    */
-  lay(shown: Shown): Promise<void>;
-  resize(width: number): Promise<void>;
-  paint(colorScheme: "light" | "dark"): Promise<void>;
-  /** What the page that was laid tells of itself. */
-  facts(): Promise<Facts>;
-  /** The rules that it breaks, and where: `all`, or those alone that hang on the layout. */
-  broken(rules: keyof typeof axeRuns): Promise<readonly string[]>;
+  lay(shown: Shown): Promise<Facts>;
+  /** The rules that the page which was laid breaks, and where: `all`, or those alone that hang on the layout. */
+  broken(
+    rules: keyof typeof axeRuns,
+    colorScheme: "light" | "dark",
+  ): Promise<readonly string[]>;
 }
 
 const wcag = [
@@ -70,18 +79,15 @@ function axeRun(runOnly: readonly string[]): string {
   ))`;
 }
 
-/** `narrow`: how wide the first tab is. */
-export async function openEyes(
-  { browser }: Chromium,
-  narrow: number,
-): Promise<Eyes> {
-  const context = await browser.newContext({ viewport: sized(narrow) });
+export async function openEyes({ browser }: Chromium): Promise<Eyes> {
+  const context = await browser.newContext({ viewport: sized(widths[0]) });
   await context.addInitScript({ content: inPage });
   const page = await context.newPage();
   const protocol = await context.newCDPSession(page);
-  const still = await browser.newContext();
-  await still.addInitScript({ content: `${axe}\n${inPage}` });
-  const table = await still.newPage();
+  const tables = await Promise.all([
+    openTable(browser, widths[0]),
+    openTable(browser, widths[1]),
+  ]);
   return {
     async visit(reached, acceptLanguage) {
       await page.setExtraHTTPHeaders({ "accept-language": acceptLanguage });
@@ -91,19 +97,33 @@ export async function openEyes(
       const html = await page.content();
       return { status, origin: new URL(page.url()).origin, html, facts };
     },
-    async lay({ origin, html }) {
-      // Style sheets come from the page's own origin.
-      if (new URL(table.url()).origin !== origin) await table.goto(origin);
-      await table.evaluate(`inPage.lay(${JSON.stringify(html)})`);
-    },
-    resize: (width) => table.setViewportSize(sized(width)),
-    paint: (colorScheme) => table.emulateMedia({ colorScheme }),
-    facts: () => table.evaluate<Facts>("inPage.facts()"),
-    broken: (rules) => table.evaluate<string[]>(axeRuns[rules]),
+    tables,
     async [Symbol.asyncDispose]() {
       await context.close();
-      await still.close();
+      for (const table of tables) await table[Symbol.asyncDispose]();
     },
+  };
+}
+
+async function openTable(
+  browser: Browser,
+  width: number,
+): Promise<Table & AsyncDisposable> {
+  const context = await browser.newContext({ viewport: sized(width) });
+  await context.addInitScript({ content: `${axe}\n${inPage}` });
+  const page = await context.newPage();
+  return {
+    width,
+    async lay({ origin, html }) {
+      // Style sheets come from the page's own origin.
+      if (new URL(page.url()).origin !== origin) await page.goto(origin);
+      return await page.evaluate<Facts>(`inPage.lay(${JSON.stringify(html)})`);
+    },
+    async broken(rules, colorScheme) {
+      await page.emulateMedia({ colorScheme });
+      return await page.evaluate<string[]>(axeRuns[rules]);
+    },
+    [Symbol.asyncDispose]: () => context.close(),
   };
 }
 

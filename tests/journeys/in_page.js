@@ -1,23 +1,30 @@
 // Runs inside a page, through the browser's own door, so that the page's policy about scripts stays as it is served.
 
 globalThis.inPage = {
-  /** Puts another page in the place of this one. Its scripts do not run; what it wants focused is, as a browser would. */
+  /** Style sheets by address: to load and read them for every page would be most of what laying it costs. */
+  sheets: {},
+
+  /**
+   * Puts another page in the place of this one, and answers its facts. Its scripts do not run; what it wants focused is, as a
+   * browser would.
+   */
   async lay(html) {
     const { documentElement } = new DOMParser()
       .parseFromString(html, "text/html");
-    const sheet = documentElement.querySelector("link[rel=stylesheet]");
-    const dressed = new Promise((done) => {
-      if (sheet === null) return done();
-      sheet.onload = done;
-      sheet.onerror = done;
-    });
+    const links = [
+      ...documentElement.querySelectorAll("link[rel=stylesheet]"),
+    ];
+    document.adoptedStyleSheets = await Promise.all(
+      links.map(({ href }) => inPage.sheets[href] ??= sheetAt(href)),
+    );
+    links.forEach((link) => link.remove());
     document.replaceChild(
       document.adoptNode(documentElement),
       document.documentElement,
     );
-    await dressed;
     scrollTo(0, 0);
     document.querySelector("[autofocus]")?.focus();
+    return inPage.facts();
   },
 
   /** Fills in the first form and presses its button, or the one that the fields name. */
@@ -98,6 +105,23 @@ globalThis.inPage = {
     };
   },
 };
+
+async function sheetAt(href) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  const answered = new Promise((done) => {
+    link.onload = done;
+    link.onerror = done;
+  });
+  document.head.append(link);
+  await answered;
+  const rules = [...link.sheet?.cssRules ?? []].map(({ cssText }) => cssText);
+  link.remove();
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join("\n"));
+  return sheet;
+}
 
 /** The label of a tick box is as good to hit as the box. */
 function boxOf(target) {
