@@ -6,14 +6,14 @@ import { browser } from "../support/browser.ts";
 import { chromiumTest, openChromium } from "../support/chromium.ts";
 import { openServer } from "../support/server.ts";
 import { openStates, type State } from "../support/states.ts";
-import { type Eyes, type Facts, openEyes, type Shown } from "./eyes.ts";
-import { judged, judgeWith } from "./judge.ts";
+import { type Eyes, type Facts, openEyes } from "./eyes.ts";
+import { judged, judgeWith, type Meant } from "./judge.ts";
 
 /**
  * In this language pages with scripts are visited as browsers do. In the others all are looked at as the server answers them
  * to whoever has no scripts.
  */
-const visited: Language = "es";
+const visitedIn: Language = "es";
 
 chromiumTest(
   "every page and state is accessible in six languages",
@@ -23,21 +23,24 @@ chromiumTest(
     await using eyes = await openEyes(chromium);
     const judge = judgeWith(eyes);
     const faults: string[] = [];
-    const pageOf = new Map<string, string>();
+    const known = new Map<string, string>();
     for (const state of states.list) {
+      const pages: Page[] = [];
       for (const language of state.languages) {
-        const name = `${state.name} ${language}`;
-        const shown = await show(eyes, state, language);
-        if (shown.status !== state.status) {
-          faults.push(`${name}: answers ${shown.status}`);
-          continue;
-        }
-        const meant = { name: state.name, language };
-        const { facts, faults: found } = await judge.look(shown, meant);
-        const there = shown.facts ? judged(shown.facts, meant) : [];
+        pages.push(await pageOf(eyes, state, language));
+      }
+      const judgements = await judge.look(pages);
+      for (const [at, page] of pages.entries()) {
+        const { facts, faults: found } = judgements[at]!;
+        const { shown, language, visited } = page;
+        const all = [
+          ...shown.status === state.status ? [] : [`answers ${shown.status}`],
+          ...visited ? judged(visited, page) : [],
+          ...found,
+        ];
         faults.push(
-          ...[...found, ...there].map((fault) => `${name}: ${fault}`),
-          ...namesakes(pageOf, `${language} ${facts.title}`, state),
+          ...all.map((fault) => `${state.name} ${language}: ${fault}`),
+          ...namesakes(known, `${language} ${facts.title}`, state),
         );
       }
     }
@@ -126,7 +129,8 @@ chromiumTest("whoever looks sees each kind of fault", async () => {
     (await browser(fetch).open(`${server.url}/${language}/register`)).html;
   const found = async (html: string, language: Language) => {
     const shown = { status: 200, origin: server.url, html };
-    return (await look(shown, { name: "register start", language })).faults;
+    const [judged] = await look([{ name: "register start", language, shown }]);
+    return judged!.faults;
   };
   const spanish = await pageIn("es");
   const basque = await pageIn("eu");
@@ -162,18 +166,25 @@ chromiumTest(
     await using eyes = await openEyes(chromium);
     const address = `http://127.0.0.1:${server.addr.port}/`;
     const reached = { address, cookies: new Map(), send: null };
-    const meant = { name: "portal dev", language: "es" } as const;
     const shown = await eyes.visit(reached, "es");
-    const { faults } = await judgeWith(eyes).look(shown, meant);
+    const page = { name: "portal dev", language: "es", shown } as const;
+    const [judged] = await judgeWith(eyes).look([page]);
+    const { faults } = judged!;
     ok(faults.some((fault) => / label: /.test(fault)), `${faults}`);
   },
 );
 
-async function show(
+interface Page extends Meant {
+  /** What it told of itself where it was visited. */
+  readonly visited?: Facts;
+}
+
+async function pageOf(
   eyes: Eyes,
   state: State,
   language: Language,
-): Promise<Shown & { readonly facts?: Facts }> {
+): Promise<Page> {
+  const { name } = state;
   const tag = languageTag[language];
   const reached = await state.reach(language);
   const b = browser((request) => {
@@ -185,22 +196,23 @@ async function show(
   if (reached.send) await b.send(reached.send);
   const { status, url, html } = b.page;
   const scripts = `${before}${html}`.includes("<script");
-  if (scripts && (language === visited || state.languages.length === 1)) {
-    return await eyes.visit(await state.reach(language), tag);
+  if (scripts && (language === visitedIn || state.languages.length === 1)) {
+    const shown = await eyes.visit(await state.reach(language), tag);
+    return { name, language, shown, visited: shown.facts };
   }
-  return { status, origin: url.origin, html };
+  return { name, language, shown: { status, origin: url.origin, html } };
 }
 
 /** WCAG 2.4.2: whoever hears only titles must know one page of a journey from another. */
 function namesakes(
-  pageOf: Map<string, string>,
+  known: Map<string, string>,
   title: string,
   { name }: State,
 ): readonly string[] {
   const [journey] = name.split(" ");
   const [page = ""] = name.split(",");
   const key = `${journey} ${title}`;
-  const other = pageOf.get(key) ?? page;
-  pageOf.set(key, page);
+  const other = known.get(key) ?? page;
+  known.set(key, page);
   return other === page ? [] : [`${page} and ${other} are both ${title}`];
 }

@@ -29,7 +29,10 @@ export interface Shown {
   readonly html: string;
 }
 
-/** One tab goes from page to page as browsers do; in the others axe stays, and pages are laid before it. */
+/**
+ * One tab goes from page to page as browsers do; in the others axe stays, and pages are laid before it. A navigation would be
+ * most of what looking costs: it compiles axe anew and runs it cold.
+ */
 export interface Eyes extends AsyncDisposable {
   /** Goes there, scripts and all, at the first width: what came of it, and what the page tells of itself. */
   visit(
@@ -40,16 +43,17 @@ export interface Eyes extends AsyncDisposable {
   readonly tables: readonly [Table, Table];
 }
 
-/** A tab that keeps its width, since to change it costs more than a second tab. */
+/**
+ * A tab that keeps its width, since to change it costs more than a second tab. Scripts of pages that are laid do not run: they
+ * have, or are not there.
+ */
 export interface Table {
   readonly width: number;
-  /**
-   * Lays a page before axe, and answers what it tells of itself. A navigation would be most of what looking costs: it
-   * compiles axe anew and runs it cold. Scripts do not run: they have, or are not there.
-   */
-  lay(shown: Shown): Promise<Facts>;
-  /** The rules that the page which was laid breaks, and where: `all`, or those alone that hang on the layout. */
+  /** What pages of one origin tell of themselves. Those that are asked together need not be painted. */
+  facts(pages: readonly Shown[]): Promise<readonly Facts[]>;
+  /** The rules that a page breaks, and where: `all`, or those alone that hang on the layout. */
   broken(
+    page: Shown,
     rules: keyof typeof axeRuns,
     colorScheme: "light" | "dark",
   ): Promise<readonly string[]>;
@@ -112,19 +116,32 @@ async function openTable(
   const context = await browser.newContext({ viewport: sized(width) });
   await context.addInitScript({ content: `${axe}\n${inPage}` });
   const page = await context.newPage();
+  // Style sheets come from the page's own origin.
+  const goTo = async ({ origin }: Shown) => {
+    if (new URL(page.url()).origin !== origin) await page.goto(origin);
+  };
   return {
     width,
-    async lay({ origin, html }) {
-      // Style sheets come from the page's own origin.
-      if (new URL(page.url()).origin !== origin) await page.goto(origin);
-      return await page.evaluate<Facts>(`inPage.lay(${JSON.stringify(html)})`);
+    async facts(pages) {
+      const [first] = pages;
+      if (!first) return [];
+      await goTo(first);
+      return await page.evaluate<Facts[]>(
+        called("tell", pages.map(({ html }) => html)),
+      );
     },
-    async broken(rules, colorScheme) {
+    async broken(shown, rules, colorScheme) {
       await page.emulateMedia({ colorScheme });
+      await goTo(shown);
+      await page.evaluate(called("lay", shown.html));
       return await page.evaluate<string[]>(axeRuns[rules]);
     },
     [Symbol.asyncDispose]: () => context.close(),
   };
+}
+
+function called(act: string, given: unknown): string {
+  return `inPage.${act}(${JSON.stringify(given)})`;
 }
 
 function sized(width: number) {
@@ -140,7 +157,7 @@ async function visit(page: Page, { address, send }: Reached): Promise<number> {
       ["document", "fetch"].includes(response.request().resourceType()) &&
       response.status() !== 303
     ),
-    page.evaluate(`inPage.send(${JSON.stringify(send)})`),
+    page.evaluate(called("send", send)),
   ]);
   const status = answered.status();
   await page.locator("[data-before]").waitFor({ state: "detached" });

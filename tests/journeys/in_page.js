@@ -4,10 +4,7 @@ globalThis.inPage = {
   /** Style sheets by address: to load and read them for every page would be most of what laying it costs. */
   sheets: {},
 
-  /**
-   * Puts another page in the place of this one, and answers its facts. Its scripts do not run; what it wants focused is, as a
-   * browser would.
-   */
+  /** Puts another page in the place of this one. Its scripts do not run; what it wants focused is, as a browser would. */
   async lay(html) {
     const { documentElement } = new DOMParser()
       .parseFromString(html, "text/html");
@@ -24,7 +21,16 @@ globalThis.inPage = {
     );
     scrollTo(0, 0);
     document.querySelector("[autofocus]")?.focus();
-    return inPage.facts();
+  },
+
+  /** Lays one page after another, and answers the facts of each. None but the last is ever painted. */
+  async tell(pages) {
+    const all = [];
+    for (const html of pages) {
+      await inPage.lay(html);
+      all.push(inPage.facts());
+    }
+    return all;
   },
 
   /** Fills in the first form and presses its button, or the one that the fields name. */

@@ -5,39 +5,50 @@ import { languages as texts } from "../../views/text/text.ts";
 import type { Eyes, Facts, Shown, Table } from "./eyes.ts";
 import { skeletonOf } from "./skeleton.ts";
 
-/** Which page it is meant to be. */
+/** A page, and what it is meant to be. */
 export interface Meant {
+  readonly shown: Shown;
   /** A state's. */
   readonly name: string;
   readonly language: Language;
 }
 
+export interface Judged {
+  /** At the first width. */
+  readonly facts: Facts;
+  /** Those of structure and of colour only at the first page of its skeleton. */
+  readonly faults: readonly string[];
+}
+
 export interface Judge {
-  /** Its facts at the first width, and its faults; those of structure and of colour only at the first page of its skeleton. */
-  look(shown: Shown, meant: Meant): Promise<{
-    readonly facts: Facts;
-    readonly faults: readonly string[];
-  }>;
+  /** Pages of one origin, each judged. */
+  look(pages: readonly Meant[]): Promise<readonly Judged[]>;
 }
 
 export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
   const known = new Set<string>();
+  async function broken(shown: Shown): Promise<readonly string[]> {
+    const skeleton = skeletonOf(shown.html);
+    if (known.has(skeleton)) return [];
+    const turn = turnOf([narrow, wide], known.size);
+    known.add(skeleton);
+    return await brokenAt(turn, shown);
+  }
   return {
-    async look(shown, meant) {
-      const [facts, spread] = await Promise.all([
-        narrow.lay(shown),
-        wide.lay(shown),
-      ]);
-      const faults = [
-        ...judged(facts, meant).map((it) => `${narrow.width}: ${it}`),
-        ...judged(spread, meant).map((it) => `${wide.width}: ${it}`),
-      ];
-      const skeleton = skeletonOf(shown.html);
-      if (!known.has(skeleton)) {
-        faults.push(...await broken(turnOf([narrow, wide], known.size)));
-        known.add(skeleton);
+    async look(pages) {
+      const shown = pages.map((page) => page.shown);
+      const told = await Promise.all([narrow.facts(shown), wide.facts(shown)]);
+      const judgements: Judged[] = [];
+      for (const [at, page] of pages.entries()) {
+        const [facts, spread] = [told[0][at]!, told[1][at]!];
+        const faults = [
+          ...judged(facts, page).map((it) => `${narrow.width}: ${it}`),
+          ...judged(spread, page).map((it) => `${wide.width}: ${it}`),
+          ...await broken(page.shown),
+        ];
+        judgements.push({ facts, faults });
       }
-      return { facts, faults };
+      return judgements;
     },
   };
 }
@@ -46,10 +57,13 @@ export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
  * All rules at one width; at the other, in the other colours, those that hang on the layout: no colour of ours hangs on the
  * width.
  */
-async function broken(turn: readonly Turn[]): Promise<readonly string[]> {
+async function brokenAt(
+  turn: readonly Turn[],
+  shown: Shown,
+): Promise<readonly string[]> {
   const found = await Promise.all(
     turn.map(async ({ table, rules, colors }) => {
-      const faults = await table.broken(rules, colors);
+      const faults = await table.broken(shown, rules, colors);
       return faults.map((fault) => `${table.width} ${colors}: ${fault}`);
     }),
   );
@@ -75,7 +89,7 @@ function turnOf([narrow, wide]: Eyes["tables"], number: number): Turn[] {
 /** What is wrong with what a page tells of itself. */
 export function judged(
   facts: Facts,
-  { name, language }: Meant,
+  { name, language }: Omit<Meant, "shown">,
 ): readonly string[] {
   const heading = facts.headings[0] ?? "";
   const rules: Record<string, boolean> = {
