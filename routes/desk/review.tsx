@@ -28,14 +28,18 @@ import {
   type ReviewTrouble,
 } from "../../views/desk/review.tsx";
 import { languages } from "../../views/text/text.ts";
-import { browserBinding, knownBrowser } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { type DeskContext, only } from "./entry.tsx";
-import { deskSealed, deskUnsealed } from "./sealed.ts";
+import {
+  deskSealed,
+  deskUnsealed,
+  openForOfficer,
+  sealForOfficer,
+} from "./sealed.ts";
 
 /** Mounted at `/desk/review`. */
 export function reviewRoutes() {
@@ -166,21 +170,16 @@ async function recordSeen(c: DeskContext, { document }: ReviewCase) {
   }]);
 }
 
-const purpose = "evidence";
+/** Another version whenever `Handed` changes. */
+const sealing = { purpose: "evidence", version: 1 };
 
-type Handed = [officer: string, id: string, part: EvidencePart, at: number];
+type Handed = [id: string, part: EvidencePart];
 
 /** Each address is this officer's, in this browser, for some minutes: nobody sees a part without having opened its page, which is on record. */
 async function filesOf(c: DeskContext, id: string, at: string) {
-  const { world, desk } = c.var;
   const addresses = await Promise.all(evidenceParts.map(async (part) => {
-    const handed: Handed = [
-      desk.act.officer,
-      id,
-      part,
-      world.now().getTime(),
-    ];
-    const sealed = await world.seal.seal(purpose, browserBinding(c), handed);
+    const handed: Handed = [id, part];
+    const sealed = await sealForOfficer(c, sealing, handed);
     return [part, `${at}/${sealed}`] as const;
   }));
   return Object.fromEntries(addresses) as Record<EvidencePart, string>;
@@ -188,17 +187,13 @@ async function filesOf(c: DeskContext, id: string, at: string) {
 
 /** Piece by piece, as it is decrypted: nothing of it lies in memory whole, or in any cache. */
 async function send(c: DeskContext) {
-  const { world, desk } = c.var;
-  const binding = knownBrowser(c);
-  const handed = binding &&
-    await world.seal.open(purpose, binding, c.req.param("file") ?? "");
-  if (!Array.isArray(handed)) return await problem(c, 404);
+  const { evidence } = c.get("world");
+  const file = c.req.param("file") ?? "";
+  const opened = await openForOfficer(c, sealing, file);
+  if (!opened) return await problem(c, 404);
   const review = await deskUnsealed(c, "review", c.req.param("review") ?? "");
-  const [officer, id, part, at] = handed as Handed;
-  const age = world.now().getTime() - at;
-  const good = officer === desk.act.officer && id === review &&
-    age < world.policy.desk.recordSeconds * 1000;
-  const found = good ? await world.evidence.read(id, part) : null;
+  const [id, part] = opened.parts as Handed;
+  const found = id === review ? await evidence.read(id, part) : null;
   if (!found) return await problem(c, 404);
   c.header("Content-Type", found.type);
   c.header("Content-Length", String(found.bytes));

@@ -1,22 +1,42 @@
-// What an officer is about to do, sealed in the address: for her, for one person, in one browser, and for some minutes.
+// What the desk seals in its addresses: for one officer, in one browser, and for some minutes.
 
-import { browserBinding, knownBrowser } from "../http/cookies.ts";
+import { openHere, sealHere, type Sealing } from "../http/sealed.ts";
 import type { DeskContext } from "./entry.tsx";
 
-/** Changes whenever what is sealed does. */
-const version = 1;
+/** From now on, for this officer. */
+export async function sealForOfficer(
+  c: DeskContext,
+  sealing: Sealing,
+  parts: readonly unknown[],
+): Promise<string> {
+  const { world, desk } = c.var;
+  const held = [desk.act.officer, world.now().getTime(), ...parts];
+  return await sealHere(c, sealing, held);
+}
 
+/** Null for what was made elsewhere, by another officer or too long ago. `until`: when it is. */
+export async function openForOfficer(
+  c: DeskContext,
+  sealing: Sealing,
+  text: string,
+): Promise<{ readonly parts: unknown[]; readonly until: Date } | null> {
+  const { world, desk } = c.var;
+  const held = await openHere(c, sealing, text);
+  if (!held) return null;
+  const [officer, at, ...parts] = held;
+  const until = new Date(Number(at) + world.policy.desk.recordSeconds * 1000);
+  const good = officer === desk.act.officer && world.now() < until;
+  return good ? { parts, until } : null;
+}
+
+/** What an officer is about to do, with the person whose record is open, or with none. */
 export async function deskSealed(
   c: DeskContext,
   what: string,
   value: unknown,
 ): Promise<string> {
-  const { world, desk, record = null } = c.var;
-  const held = [version, desk.act.officer, record, world.now().getTime()];
-  return await world.seal.seal(purposeOf(what), browserBinding(c), [
-    ...held,
-    value,
-  ]);
+  const { record = null } = c.var;
+  return await sealForOfficer(c, sealingOf(what), [record, value]);
 }
 
 /** Null for what was made elsewhere, by another officer, for another person or too long ago. */
@@ -25,18 +45,14 @@ export async function deskUnsealed(
   what: string,
   text: string,
 ): Promise<unknown> {
-  const { world, desk, record = null } = c.var;
-  const binding = knownBrowser(c);
-  const held = binding &&
-    await world.seal.open(purposeOf(what), binding, text);
-  if (!Array.isArray(held) || held[0] !== version) return null;
-  const [, officer, document, at, value] = held;
-  const age = world.now().getTime() - Number(at);
-  const good = officer === desk.act.officer && document === record &&
-    age < world.policy.desk.recordSeconds * 1000;
-  return good ? value : null;
+  const { record = null } = c.var;
+  const opened = await openForOfficer(c, sealingOf(what), text);
+  if (!opened) return null;
+  const [document, value] = opened.parts;
+  return document === record ? value : null;
 }
 
-function purposeOf(what: string): string {
-  return `desk ${what}`;
+/** Another version whenever what is sealed changes. */
+function sealingOf(what: string): Sealing {
+  return { purpose: `desk ${what}`, version: 2 };
 }
