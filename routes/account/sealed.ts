@@ -4,12 +4,11 @@ import type { CertificateMeans } from "../../domain/certificate/answer.ts";
 import type { Email } from "../../domain/email.ts";
 import type { PhoneStage } from "../../domain/my_data/new_phone.ts";
 import type { SentCode } from "../../domain/signin.ts";
-import { browserBinding, knownBrowser } from "../http/cookies.ts";
+import { openHere, sealHere } from "../http/sealed.ts";
 import type { AccountContext } from "./entry.ts";
 
-const purpose = "own";
-/** Changes whenever `OwnStage` does. */
-const version = 3;
+/** Another version whenever `OwnStage` changes. */
+const sealing = { purpose: "own", version: 3 };
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
@@ -50,10 +49,8 @@ export async function sealed(
   stage: OwnStage,
   startedAt = c.get("world").now().getTime(),
 ): Promise<string> {
-  const { world, insider } = c.var;
-  const { id } = insider.account;
-  const value = [version, id, startedAt, stage];
-  return await world.seal.seal(purpose, browserBinding(c), value);
+  const { id } = c.get("insider").account;
+  return await sealHere(c, sealing, [id, startedAt, stage]);
 }
 
 /** Null for what is too old, or was made elsewhere, or for anybody else: a stranger's address is worth nothing here. */
@@ -68,15 +65,9 @@ export async function unsealed<K extends OwnStage["kind"]>(
   } | null
 > {
   const { world, insider } = c.var;
-  const binding = knownBrowser(c);
-  const held = binding && await world.seal.open(purpose, binding, text);
-  if (!Array.isArray(held) || held[0] !== version) return null;
-  const [, account, startedAt, stage] = held as [
-    number,
-    string,
-    number,
-    OwnStage,
-  ];
+  const held = await openHere(c, sealing, text);
+  if (!held) return null;
+  const [account, startedAt, stage] = held as [string, number, OwnStage];
   const age = world.now().getTime() - startedAt;
   const good = account === insider.account.id &&
     age < world.policy.account.changeSeconds * 1000 &&

@@ -2,13 +2,12 @@
 
 import type { Context } from "hono";
 import type { Visit } from "../../domain/registration/visit.ts";
-import { browserBinding, knownBrowser } from "./cookies.ts";
 import type { Env } from "./env.ts";
 import { randomId } from "./ids.ts";
+import { openHere, sealHere } from "./sealed.ts";
 
-const purpose = "visit";
-/** Changes whenever `Visit` does. */
-const version = 6;
+/** Another version whenever `Visit` changes. */
+const sealing = { purpose: "visit", version: 6 };
 
 /** Each page repeats its address for each language: nothing that is not there travels. */
 type Travelling = Omit<Visit, "certificate" | "video"> & Partial<Visit>;
@@ -18,7 +17,7 @@ export async function visitPath(
   c: Context<Env>,
   visit: Pick<Visit, "document" | "stage"> & Partial<Visit>,
 ): Promise<string> {
-  const { seal, now } = c.get("world");
+  const { now } = c.get("world");
   const whole: Travelling = {
     id: visit.id ?? randomId(c.get("world")),
     startedAt: visit.startedAt ?? now().getTime(),
@@ -27,8 +26,7 @@ export async function visitPath(
     ...(visit.certificate && { certificate: visit.certificate }),
     ...(visit.video && { video: true }),
   };
-  const binding = browserBinding(c);
-  return `/register/${await seal.seal(purpose, binding, [version, whole])}`;
+  return `/register/${await sealHere(c, sealing, [whole])}`;
 }
 
 /** Null for what was not made here, or not for this browser. */
@@ -36,9 +34,7 @@ export async function openVisit(
   c: Context<Env>,
   sealed: string,
 ): Promise<Visit | null> {
-  const binding = knownBrowser(c);
-  if (!binding) return null;
-  const held = await c.get("world").seal.open(purpose, binding, sealed);
-  if (!Array.isArray(held) || held[0] !== version) return null;
-  return { certificate: null, video: false, ...held[1] as Travelling };
+  const held = await openHere(c, sealing, sealed);
+  return held &&
+    { certificate: null, video: false, ...held[0] as Travelling };
 }
