@@ -11,25 +11,18 @@ import {
   type RegistrationLevel,
 } from "../../domain/level.ts";
 import type { Attempt, Claimed, StopReason } from "../../domain/signin.ts";
-import { browserBinding, knownBrowser } from "./cookies.ts";
 import type { Env } from "./env.ts";
+import { openHere, sealHere } from "./sealed.ts";
 
-const purpose = "attempt";
-
-/** Changes whenever `pack` does, so that an address from before a new version is refused and never misread. */
-const version = 4;
+/** Another version whenever `pack` changes. */
+const sealing = { purpose: "attempt", version: 4 };
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
   c: Context<Env>,
   attempt: Attempt,
 ): Promise<string> {
-  const binding = browserBinding(c);
-  return `/signin/${await c.get("world").seal.seal(
-    purpose,
-    binding,
-    pack(attempt),
-  )}`;
+  return `/signin/${await sealHere(c, sealing, pack(attempt))}`;
 }
 
 /** Null for what was not made here, or not for this browser. */
@@ -37,16 +30,13 @@ export async function openAttempt(
   c: Context<Env>,
   sealed: string,
 ): Promise<Attempt | null> {
-  const binding = knownBrowser(c);
-  if (!binding) return null;
-  const packed = await c.get("world").seal.open(purpose, binding, sealed);
-  return Array.isArray(packed) && packed[0] === version ? unpack(packed) : null;
+  const packed = await openHere(c, sealing, sealed);
+  return packed && unpack(packed);
 }
 
 // Arrays, not objects: names would travel in every address, and what is sealed cannot be compressed.
 function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
   return [
-    version,
     id,
     levels.indexOf(asked),
     startedAt,
@@ -89,7 +79,7 @@ function packClaimed(claimed: Claimed): PackedClaimed {
 }
 
 function unpack(packed: unknown[]): Attempt {
-  const [, id, asked, startedAt, provenFrom, asking, claimed] =
+  const [id, asked, startedAt, provenFrom, asking, claimed] =
     packed as PackedAttempt;
   return {
     id,
@@ -167,7 +157,6 @@ type PackedOidcDoor = [
 type PackedDoor = [page: number] | PackedOidcDoor;
 
 type PackedAttempt = [
-  version: number,
   id: string,
   asked: number,
   startedAt: number,
