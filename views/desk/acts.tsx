@@ -11,8 +11,8 @@ import {
 import type { Email } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { Checkbox, Radios } from "../parts/choice.tsx";
+import { EmailField } from "../parts/email_fields.tsx";
 import type { FieldError } from "../parts/errors.tsx";
-import { Field } from "../parts/field.tsx";
 import { Keepsake, Notice } from "../parts/notice.tsx";
 import { onDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -70,16 +70,11 @@ export function AskNewEmail(
       errors={errors}
       go={words.next}
     >
-      <Field
+      <EmailField
         t={t}
-        name="email"
-        label={t.fields.email.label}
+        byOfficer
         hint={words.hint}
         value={typed}
-        type="email"
-        inputmode="email"
-        autocomplete="off"
-        autocapitalize="none"
         errors={errors}
       />
     </OperationForm>

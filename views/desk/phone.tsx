@@ -2,7 +2,7 @@
 
 import type { PhoneProblem } from "../../domain/phone.ts";
 import { Checkbox } from "../parts/choice.tsx";
-import { Field } from "../parts/field.tsx";
+import { PhoneField } from "../parts/phone_fields.tsx";
 import type { Text } from "../text/text.ts";
 import type { ActProps } from "./acts.tsx";
 import { OperationForm } from "./operation.tsx";
@@ -28,16 +28,11 @@ export function AskPhoneAtDesk(props: AskPhoneAtDeskProps) {
       errors={errors}
       go={contact.next}
     >
-      <Field
+      <PhoneField
         t={t}
-        name="phone"
-        label={t.fields.phone.label}
+        byOfficer
         hint={contact.phoneHint}
         value={typed.phone}
-        type="tel"
-        inputmode="tel"
-        autocomplete="off"
-        width="medium"
         errors={errors}
       />
       <Checkbox

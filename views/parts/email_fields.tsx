@@ -1,8 +1,36 @@
-// An e-mail address, typed twice (RG-11).
+// An e-mail address: typed twice by whoever has it (RG-11), once by an officer.
 
 import type { FieldError } from "./errors.tsx";
 import { Field } from "./field.tsx";
 import type { Text } from "../text/text.ts";
+
+interface EmailFieldProps {
+  readonly t: Text;
+  readonly value: string;
+  readonly errors: readonly FieldError[];
+  readonly hint?: string;
+  /** The second time. */
+  readonly again?: boolean;
+  /** For somebody else: the browser of the desk fills in nobody's. */
+  readonly byOfficer?: boolean;
+}
+
+export function EmailField(
+  { again = false, byOfficer = false, ...props }: EmailFieldProps,
+) {
+  const words = props.t.fields.email;
+  return (
+    <Field
+      {...props}
+      name={again ? "email_again" : "email"}
+      label={again ? words.again : words.label}
+      type="email"
+      inputmode="email"
+      autocomplete={byOfficer ? "off" : "email"}
+      autocapitalize="none"
+    />
+  );
+}
 
 interface EmailFieldsProps {
   readonly t: Text;
@@ -10,30 +38,12 @@ interface EmailFieldsProps {
   readonly errors: readonly FieldError[];
 }
 
-export function EmailFields({ t, typed, errors }: EmailFieldsProps) {
-  const both = {
-    t,
-    errors,
-    type: "email",
-    inputmode: "email",
-    autocomplete: "email",
-    autocapitalize: "none",
-  } as const;
+export function EmailFields({ typed, ...both }: EmailFieldsProps) {
+  const { hint } = both.t.fields.email;
   return (
     <>
-      <Field
-        {...both}
-        name="email"
-        label={t.fields.email.label}
-        hint={t.fields.email.hint}
-        value={typed.email}
-      />
-      <Field
-        {...both}
-        name="email_again"
-        label={t.fields.email.again}
-        value={typed.email_again}
-      />
+      <EmailField {...both} hint={hint} value={typed.email} />
+      <EmailField {...both} again value={typed.email_again} />
     </>
   );
 }

@@ -7,9 +7,10 @@ import type {
 import { languages } from "../../../domain/language.ts";
 import { languageNames } from "../../layout.tsx";
 import { Radios } from "../../parts/choice.tsx";
+import { EmailField } from "../../parts/email_fields.tsx";
 import { ErrorSummary, type FieldError } from "../../parts/errors.tsx";
-import { Field } from "../../parts/field.tsx";
 import { Button, Form } from "../../parts/form.tsx";
+import { PhoneField } from "../../parts/phone_fields.tsx";
 import type { Text } from "../../text/text.ts";
 
 interface AskOfficeContactProps {
@@ -31,28 +32,18 @@ export function AskOfficeContact(props: AskOfficeContactProps) {
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <Field
+      <PhoneField
         t={t}
-        name="phone"
-        label={t.fields.phone.label}
+        byOfficer
         hint={words.phoneHint}
         value={typed.phone}
-        type="tel"
-        inputmode="tel"
-        autocomplete="off"
-        width="medium"
         errors={errors}
       />
-      <Field
+      <EmailField
         t={t}
-        name="email"
-        label={t.fields.email.label}
+        byOfficer
         hint={words.emailHint}
         value={typed.email}
-        type="email"
-        inputmode="email"
-        autocomplete="off"
-        autocapitalize="none"
         errors={errors}
       />
       <Radios
