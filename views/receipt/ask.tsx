@@ -1,8 +1,8 @@
 // The question for a receipt's code, and what can be the matter with it.
 
 import type { SymbolsProblem } from "../../domain/codes.ts";
+import { CsvField, saySymbols } from "../parts/csv_field.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Field } from "../parts/field.tsx";
 import { Button, Form } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
@@ -35,30 +35,20 @@ export function AskReceipt(props: AskReceiptProps) {
         </Notice>
       )}
       <p>{words.intro}</p>
-      <Field
-        t={t}
-        name="csv"
-        label={words.label}
-        hint={t.fields.csv.hint(length)}
-        autocomplete="off"
-        autocapitalize="characters"
-        width="medium"
-        errors={errors}
-      />
+      <CsvField t={t} label={words.label} length={length} errors={errors} />
       <Button>{words.next}</Button>
     </Form>
   );
 }
 
-function say({ t, length }: AskReceiptProps, trouble: ReceiptTrouble): string {
+function say(props: AskReceiptProps, trouble: ReceiptTrouble): string {
+  const words = props.t.receipt.ask;
   switch (trouble) {
     case "empty":
-      return t.receipt.ask.empty;
-    case "wrong-length":
-      return t.fields.csv.wrongLength(length);
-    case "bad-character":
-      return t.fields.csv.badCharacter;
+      return words.empty;
     case "unknown":
-      return t.receipt.ask.unknown;
+      return words.unknown;
+    default:
+      return saySymbols(props, trouble);
   }
 }

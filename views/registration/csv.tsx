@@ -4,8 +4,8 @@ import { dayOf, lastDayBefore } from "../../domain/calendar.ts";
 import type { SymbolsProblem } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { CsvAnswer } from "../../domain/registration/letter.ts";
+import { CsvField, saySymbols } from "../parts/csv_field.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Field } from "../parts/field.tsx";
 import { ActionButton, Button, Form } from "../parts/form.tsx";
 import { onDay, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -32,14 +32,10 @@ export function AskCsv(props: AskCsvProps) {
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
-      <Field
+      <CsvField
         t={t}
-        name="csv"
         label={t.fields.csv.label}
-        hint={t.fields.csv.hint(length)}
-        autocomplete="off"
-        autocapitalize="characters"
-        width="medium"
+        length={length}
         errors={errors}
       />
       <Button>{words.next}</Button>
@@ -50,18 +46,10 @@ export function AskCsv(props: AskCsvProps) {
   );
 }
 
-function say(
-  { t, language, length }: AskCsvProps,
-  trouble: CsvTrouble,
-): string {
+function say(props: AskCsvProps, trouble: CsvTrouble): string {
+  const { t, language } = props;
   const words = t.register.csv;
   switch (trouble.kind) {
-    case "empty":
-      return t.fields.csv.empty;
-    case "wrong-length":
-      return t.fields.csv.wrongLength(length);
-    case "bad-character":
-      return t.fields.csv.badCharacter;
     case "wrong":
       return t.fields.csv.wrong;
     case "used":
@@ -73,5 +61,7 @@ function say(
       );
     case "superseded":
       return words.superseded(onDay(language, dayOf(trouble.newestSentAt)));
+    default:
+      return saySymbols(props, trouble.kind);
   }
 }

@@ -5,8 +5,8 @@ import type { SymbolsProblem } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import type { ReviewCase } from "../../domain/registration/review.ts";
+import { CsvField, saySymbols } from "../parts/csv_field.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
-import { Field } from "../parts/field.tsx";
 import { Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice, Panel } from "../parts/notice.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
@@ -32,7 +32,7 @@ export function AskStatus(props: AskStatusProps) {
   const errors: FieldError[] = [
     ...documentErrors(t, trouble?.document),
     ...(trouble?.csv
-      ? [{ field: "csv", message: say(t, trouble.csv, length) }]
+      ? [{ field: "csv", message: say(props, trouble.csv) }]
       : []),
   ];
   return (
@@ -46,36 +46,19 @@ export function AskStatus(props: AskStatusProps) {
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <DocumentField t={t} typed={typed} errors={errors} />
-      <Field
-        t={t}
-        name="csv"
-        label={words.code}
-        hint={t.fields.csv.hint(length)}
-        autocomplete="off"
-        autocapitalize="characters"
-        width="medium"
-        errors={errors}
-      />
+      <CsvField t={t} label={words.code} length={length} errors={errors} />
       <Button>{words.next}</Button>
     </Form>
   );
 }
 
 function say(
-  t: Text,
+  props: AskStatusProps,
   problem: SymbolsProblem | "unknown",
-  length: number,
 ): string {
-  switch (problem) {
-    case "empty":
-      return t.fields.csv.empty;
-    case "wrong-length":
-      return t.fields.csv.wrongLength(length);
-    case "bad-character":
-      return t.fields.csv.badCharacter;
-    case "unknown":
-      return t.video.status.unknown;
-  }
+  return problem === "unknown"
+    ? props.t.video.status.unknown
+    : saySymbols(props, problem);
 }
 
 interface StatusProps {
