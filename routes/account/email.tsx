@@ -1,7 +1,7 @@
 // Another e-mail address, step by step: the contrast datum again, the address twice, the code that it receives (RG-85).
 
 import { Hono } from "hono";
-import { codeMac, makeCsv, makeSecret, readCode } from "../../domain/codes.ts";
+import { codeMac, makeCsv, makeSecret } from "../../domain/codes.ts";
 import {
   changeEmail,
   readNewEmail,
@@ -10,18 +10,19 @@ import { tryCode } from "../../domain/one_time_code.ts";
 import type { Email } from "../../domain/email.ts";
 import {
   AskEmail,
-  type EmailCodeTrouble,
   EmailDone,
   EnterEmailCode,
 } from "../../views/account/email.tsx";
+import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
 import type {
   EmailTrouble,
   TypedEmail,
 } from "../../domain/my_data/email_change.ts";
 import type { Env } from "../http/env.ts";
+import { codePage, type CodePageStatus, typedCode } from "../http/code_page.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
+import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -164,13 +165,10 @@ async function takeCode(
         ? tooSoon(c, step)
         : await send(c, step, email);
   }
-  const code = readCode(fields("code"), world.policy.emailCode.digits);
-  if (code === null) {
-    const empty = fields("code").trim() === "";
-    return enterCode(c, step, { kind: empty ? "empty" : "not-a-code" });
-  }
+  const code = typedCode(fields, world.policy.emailCode.digits);
+  if (!code.ok) return enterCode(c, step, { kind: code.problem });
   const now = world.now();
-  const mac = codeMac(world.mac, sent.id, code);
+  const mac = codeMac(world.mac, sent.id, code.value);
   const answer = await world.codes.change(sent.id, tryCode(mac, now));
   if (answer.kind === "accepted") return await bind(c, step.stage);
   // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has. No try, so no record.
@@ -232,19 +230,18 @@ function ask(
 }
 
 function tooSoon(c: AccountContext, step: Step<"email-code">) {
-  const again = new Date(step.stage.sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.get("world").now())));
+  retryAfter(c, new Date(step.stage.sent.againAt));
   return enterCode(c, step, { kind: "too-soon" }, 429);
 }
 
 function enterCode(
   c: AccountContext,
   { stage, here }: Step<"email-code">,
-  trouble: EmailCodeTrouble | null,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble: CodeTrouble | null,
+  status?: CodePageStatus,
 ) {
   const { text, language, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterEmailCode
       t={text}
@@ -255,12 +252,7 @@ function enterCode(
       digits={world.policy.emailCode.digits}
       trouble={trouble}
     />,
-    {
-      title: text.account.email.codeTitle,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.account.email.codeTitle, trouble, status },
   );
 }
 

@@ -2,20 +2,16 @@
 
 import { Hono } from "hono";
 import { fullName } from "../../domain/person_name.ts";
-import {
-  codeMac,
-  makeActivationCode,
-  makeCsv,
-  readCode,
-} from "../../domain/codes.ts";
+import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
 import { changePhone } from "../../domain/my_data/phone_change.ts";
 import { checkCode } from "../../domain/one_time_code.ts";
 import { readPhone } from "../../domain/phone.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import type { Env } from "../http/env.ts";
+import { typedCode } from "../http/code_page.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
+import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { sendByPhone } from "../http/one_time_code.ts";
 import { phoneUndoMac } from "../http/phone_undo.ts";
@@ -164,16 +160,12 @@ async function takeCode(c: DeskContext, stage: At<"code">, fields: Fields) {
   const now = world.now();
   if (fields("action") === "again") {
     if (now.getTime() >= sent.againAt) return await send(c, stage);
-    const again = new Date(sent.againAt);
-    c.header("Retry-After", String(secondsUntil(again, now)));
+    retryAfter(c, new Date(sent.againAt));
     return enterCode(c, stage, { kind: "too-soon" }, 429);
   }
-  const code = readCode(fields("code"), world.policy.phoneCode.digits);
-  if (code === null) {
-    const empty = fields("code").trim() === "";
-    return enterCode(c, stage, { kind: empty ? "empty" : "not-a-code" });
-  }
-  const mac = codeMac(world.mac, sent.id, code);
+  const code = typedCode(fields, world.policy.phoneCode.digits);
+  if (!code.ok) return enterCode(c, stage, { kind: code.problem });
+  const mac = codeMac(world.mac, sent.id, code.value);
   const answer = await world.codes.change(sent.id, checkCode(mac, now));
   if (answer.kind === "accepted") {
     return await advance(c, { ...stage, kind: "acceptance" });

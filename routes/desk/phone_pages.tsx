@@ -10,10 +10,9 @@ import {
 } from "../../views/desk/phone.tsx";
 import { doneTitle, OperationDone } from "../../views/desk/operation.tsx";
 import { Acceptance } from "../../views/desk/serving/acceptance.tsx";
-import {
-  EnterSpokenCode,
-  type SpokenCodeTrouble,
-} from "../../views/desk/serving/code.tsx";
+import { EnterSpokenCode } from "../../views/desk/serving/code.tsx";
+import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
+import { codePage, type CodePageStatus } from "../http/code_page.ts";
 import { page } from "../http/page.tsx";
 import { receiptPath } from "../http/receipt.ts";
 import type { DeskContext } from "./entry.tsx";
@@ -85,11 +84,11 @@ export async function ask(
 export function enterCode(
   c: DeskContext,
   stage: At<"code">,
-  trouble: SpokenCodeTrouble | null,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble: CodeTrouble | null,
+  status?: CodePageStatus,
 ) {
   const { text, language, world, url } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterSpokenCode
       t={text}
@@ -100,12 +99,7 @@ export function enterCode(
       digits={world.policy.phoneCode.digits}
       {...(trouble ? { trouble } : {})}
     />,
-    {
-      title: text.desk.register.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.desk.register.code.title, trouble, status },
   );
 }
 

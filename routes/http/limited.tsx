@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import { Limited } from "../../views/signin/standing.tsx";
 import type { Env } from "./env.ts";
-import { secondsUntil } from "./instant.ts";
+import { retryAfter } from "./instant.ts";
 import { page } from "./page.tsx";
 
 /** `retry` is the step to come back to. */
@@ -13,7 +13,7 @@ export function limited(
   retry: string,
 ) {
   const { text, language, world } = c.var;
-  c.header("Retry-After", String(secondsUntil(until, world.now())));
+  retryAfter(c, until);
   return page(
     c,
     <Limited

@@ -1,11 +1,6 @@
 // Another phone, step by step, whichever way she came: the number twice, the code that it receives, the receipt.
 
-import {
-  codeMac,
-  makeActivationCode,
-  makeCsv,
-  readCode,
-} from "../../domain/codes.ts";
+import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
 import {
   type PhoneStage,
   readNewPhone,
@@ -16,6 +11,7 @@ import { groundLacks } from "../../domain/my_data/phone_ground.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
+import { typedCode } from "./code_page.ts";
 import type { Fields } from "./form.ts";
 import { randomId } from "./ids.ts";
 import { limited } from "./limited.tsx";
@@ -151,13 +147,10 @@ async function takeCode(walk: PhoneWalk, stage: At<"code">, fields: Fields) {
         ? tooSoon(walk, stage)
         : await send(walk, change, phone);
   }
-  const code = readCode(fields("code"), world.policy.phoneCode.digits);
-  if (code === null) {
-    const empty = fields("code").trim() === "";
-    return enterCode(walk, stage, { kind: empty ? "empty" : "not-a-code" });
-  }
+  const code = typedCode(fields, world.policy.phoneCode.digits);
+  if (!code.ok) return enterCode(walk, stage, { kind: code.problem });
   const now = world.now();
-  const mac = codeMac(world.mac, sent.id, code);
+  const mac = codeMac(world.mac, sent.id, code.value);
   const answer = await world.codes.change(sent.id, tryCode(mac, now));
   if (answer.kind === "accepted") return await bind(walk, stage);
   // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has. No try, so no record.

@@ -18,9 +18,10 @@ import {
   EnterNewPhoneCode,
   PhoneChanged,
 } from "../../views/account/phone.tsx";
-import type { CodeTrouble } from "../../views/registration/code.tsx";
+import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
+import { codePage, type CodePageStatus } from "./code_page.ts";
 import type { Env } from "./env.ts";
-import { secondsUntil } from "./instant.ts";
+import { retryAfter } from "./instant.ts";
 import { page } from "./page.tsx";
 import { receiptPath } from "./receipt.ts";
 
@@ -105,8 +106,7 @@ export function ask(
 
 export function tooSoon(walk: PhoneWalk, stage: At<"code">) {
   const { c } = walk;
-  const again = new Date(stage.sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.var.world.now())));
+  retryAfter(c, new Date(stage.sent.againAt));
   return enterCode(walk, stage, { kind: "too-soon" }, 429);
 }
 
@@ -114,10 +114,10 @@ export function enterCode(
   { c, here }: PhoneWalk,
   { sent, inUse }: At<"code">,
   trouble: CodeTrouble | null,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  status?: CodePageStatus,
 ) {
   const { text, language, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterNewPhoneCode
       t={text}
@@ -128,11 +128,6 @@ export function enterCode(
       digits={world.policy.phoneCode.digits}
       trouble={trouble}
     />,
-    {
-      title: text.register.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.register.code.title, trouble, status },
   );
 }

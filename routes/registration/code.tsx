@@ -1,24 +1,19 @@
 // Registering: the code that proves the phone; with it the account is made, the letter spent, the phone moved (RG-21).
 
-import {
-  codeMac,
-  makeActivationCode,
-  makeCsv,
-  readCode,
-} from "../../domain/codes.ts";
+import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
 import { register } from "../../domain/registration/register.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import {
-  type CodeTrouble,
   EnterPhoneCode,
+  type PhoneCodeTrouble,
 } from "../../views/registration/code.tsx";
 import { languages } from "../../views/text/text.ts";
+import { codePage, type CodePageStatus, typedCode } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
-import { page } from "../http/page.tsx";
+import { retryAfter } from "../http/instant.ts";
 import { recordRefusal } from "../http/record.ts";
 import { problem } from "../http/problem.tsx";
 import { sendPhoneCode } from "./contact.tsx";
@@ -45,14 +40,10 @@ async function take(c: VisitContext, fields: Fields) {
         ? tooSoon(c)
         : await sendPhoneCode(c, stage.ground, stage, stage.acceptedIn);
   }
-  const { digits } = world.policy.phoneCode;
-  const code = readCode(fields("code"), digits);
-  if (code === null) {
-    const empty = fields("code").trim() === "";
-    return ask(c, { kind: empty ? "empty" : "not-a-code" });
-  }
+  const code = typedCode(fields, world.policy.phoneCode.digits);
+  if (!code.ok) return ask(c, { kind: code.problem });
   const { id } = stage.sent;
-  const mac = codeMac(world.mac, id, code);
+  const mac = codeMac(world.mac, id, code.value);
   const now = world.now();
   const answer = await world.codes.change(id, tryCode(mac, now));
   if (answer.kind === "accepted") return await finish(c, stage);
@@ -133,18 +124,17 @@ async function proven(
 }
 
 function tooSoon(c: VisitContext) {
-  const again = new Date(stageOf(c).sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.get("world").now())));
+  retryAfter(c, new Date(stageOf(c).sent.againAt));
   return ask(c, { kind: "too-soon" }, 429);
 }
 
 function ask(
   c: VisitContext,
-  trouble?: CodeTrouble,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble?: PhoneCodeTrouble,
+  status?: CodePageStatus,
 ) {
   const { text, language, here, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterPhoneCode
       t={text}
@@ -154,11 +144,6 @@ function ask(
       digits={world.policy.phoneCode.digits}
       {...(trouble ? { trouble } : {})}
     />,
-    {
-      title: text.register.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.register.code.title, trouble, status },
   );
 }

@@ -13,7 +13,7 @@ import {
 } from "../../views/registration/letter.tsx";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
+import { retryAfter } from "../http/instant.ts";
 import { page } from "../http/page.tsx";
 import { recordRefusal } from "../http/record.ts";
 import { problem } from "../http/problem.tsx";
@@ -105,8 +105,8 @@ async function send(c: VisitContext) {
 }
 
 function tooSoon(c: VisitContext, until: Date) {
-  const { text, language, here, world } = c.var;
-  c.header("Retry-After", String(secondsUntil(until, world.now())));
+  const { text, language, here } = c.var;
+  retryAfter(c, until);
   return page(
     c,
     <LetterLimited t={text} language={language} until={until} back={here} />,

@@ -6,6 +6,7 @@ import type {
   TypedEmail,
 } from "../../domain/my_data/email_change.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { EmailFields } from "../parts/email_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
@@ -18,7 +19,7 @@ import {
 } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
-import { atTime, untilTime } from "../text/dates.ts";
+import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
 
@@ -51,23 +52,19 @@ function sayEmail(t: Text, trouble: EmailTrouble): string {
     : t.fields.email.problems[trouble.problem];
 }
 
-export type EmailCodeTrouble =
-  | { readonly kind: "empty" | "not-a-code" | "spent" | "too-soon" }
-  | { readonly kind: "wrong"; readonly triesLeft: number };
-
 interface EnterEmailCodeProps extends OwnPageProps {
   readonly action: string;
   readonly email: Email;
   readonly sent: SentCode;
   readonly digits: number;
-  readonly trouble: EmailCodeTrouble | null;
+  readonly trouble: CodeTrouble | null;
 }
 
 export function EnterEmailCode(props: EnterEmailCodeProps) {
   const { t, language, action, email, sent, digits, trouble } = props;
   const words = t.account.email;
   const errors = trouble
-    ? [{ field: "code", message: sayCode(props, trouble) }]
+    ? [{ field: "code", message: sayCodeTrouble(props, trouble) }]
     : [];
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
@@ -91,25 +88,6 @@ export function EnterEmailCode(props: EnterEmailCodeProps) {
       </Buttons>
     </LiveForm>
   );
-}
-
-function sayCode(
-  { t, language, sent, digits }: EnterEmailCodeProps,
-  trouble: EmailCodeTrouble,
-): string {
-  const words = t.register.code;
-  switch (trouble.kind) {
-    case "empty":
-      return t.fields.code.empty;
-    case "not-a-code":
-      return t.fields.code.notACode(digits);
-    case "wrong":
-      return words.wrong(trouble.triesLeft);
-    case "spent":
-      return words.spent;
-    case "too-soon":
-      return words.tooSoon(atTime(language, new Date(sent.againAt)));
-  }
 }
 
 export function EmailDone(

@@ -9,6 +9,7 @@ import type {
 import { lastDigits, type Phone } from "../../domain/phone.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import {
@@ -22,7 +23,6 @@ import {
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
 import { PhoneFields } from "../parts/phone_fields.tsx";
 import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
-import { type CodeTrouble, sayCodeTrouble } from "../registration/code.tsx";
 import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { Back, type OwnPageProps } from "./back.tsx";

@@ -2,18 +2,15 @@
 
 import type { Language } from "../../domain/language.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
-import type { SentCode } from "../../domain/signin.ts";
+import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { atTime, untilTime } from "../text/dates.ts";
+import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
-export type CodeTrouble =
-  | { readonly kind: "empty" | "not-a-code" | "spent" }
-  | { readonly kind: "wrong"; readonly triesLeft: number }
-  | { readonly kind: "too-soon" | "letter-spent" };
+export type PhoneCodeTrouble = CodeTrouble | { readonly kind: "letter-spent" };
 
 interface EnterPhoneCodeProps {
   readonly t: Text;
@@ -21,7 +18,7 @@ interface EnterPhoneCodeProps {
   readonly action: string;
   readonly stage: VisitStage & { kind: "code" };
   readonly digits: number;
-  readonly trouble?: CodeTrouble;
+  readonly trouble?: PhoneCodeTrouble;
 }
 
 export function EnterPhoneCode(props: EnterPhoneCodeProps) {
@@ -29,10 +26,7 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
   const words = t.register.code;
   const recording = stage.ground.kind === "recording";
   const errors = trouble
-    ? [{
-      field: "code",
-      message: sayCodeTrouble({ ...props, sent: stage.sent }, trouble),
-    }]
+    ? [{ field: "code", message: say(props, trouble) }]
     : [];
   const until = untilTime(language, new Date(stage.sent.expiresAt));
   return (
@@ -61,28 +55,8 @@ export function EnterPhoneCode(props: EnterPhoneCodeProps) {
   );
 }
 
-export function sayCodeTrouble(
-  { t, language, sent, digits }: {
-    readonly t: Text;
-    readonly language: Language;
-    readonly sent: SentCode;
-    readonly digits: number;
-  },
-  trouble: CodeTrouble,
-): string {
-  const words = t.register.code;
-  switch (trouble.kind) {
-    case "empty":
-      return t.fields.code.empty;
-    case "not-a-code":
-      return t.fields.code.notACode(digits);
-    case "wrong":
-      return words.wrong(trouble.triesLeft);
-    case "spent":
-      return words.spent;
-    case "too-soon":
-      return words.tooSoon(atTime(language, new Date(sent.againAt)));
-    case "letter-spent":
-      return words.letterSpent;
-  }
+function say(props: EnterPhoneCodeProps, trouble: PhoneCodeTrouble): string {
+  return trouble.kind === "letter-spent"
+    ? props.t.register.code.letterSpent
+    : sayCodeTrouble({ ...props, sent: props.stage.sent }, trouble);
 }

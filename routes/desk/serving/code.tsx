@@ -1,14 +1,16 @@
 // The code that the person reads aloud from her phone and the officer types (RG-21).
 
-import { codeMac, readCode } from "../../../domain/codes.ts";
+import { codeMac } from "../../../domain/codes.ts";
 import { checkCode } from "../../../domain/one_time_code.ts";
+import { EnterSpokenCode } from "../../../views/desk/serving/code.tsx";
+import type { CodeTrouble } from "../../../views/parts/code_trouble.ts";
 import {
-  EnterSpokenCode,
-  type SpokenCodeTrouble,
-} from "../../../views/desk/serving/code.tsx";
+  codePage,
+  type CodePageStatus,
+  typedCode,
+} from "../../http/code_page.ts";
 import type { Fields } from "../../http/form.ts";
-import { secondsUntil } from "../../http/instant.ts";
-import { page } from "../../http/page.tsx";
+import { retryAfter } from "../../http/instant.ts";
 import { problem } from "../../http/problem.tsx";
 import { recordRefusal } from "../../http/record.ts";
 import type { DeskContext } from "../entry.tsx";
@@ -34,13 +36,10 @@ async function take(c: DeskContext, at: At<"code">, fields: Fields) {
         ? tooSoon(c, at)
         : await sendDeskCode(c, at, contact, () => problem(c, 404));
   }
-  const code = readCode(fields("code"), world.policy.phoneCode.digits);
-  if (code === null) {
-    const empty = fields("code").trim() === "";
-    return ask(c, at, { kind: empty ? "empty" : "not-a-code" });
-  }
+  const code = typedCode(fields, world.policy.phoneCode.digits);
+  if (!code.ok) return ask(c, at, { kind: code.problem });
   const now = world.now();
-  const mac = codeMac(world.mac, sent.id, code);
+  const mac = codeMac(world.mac, sent.id, code.value);
   const answer = await world.codes.change(sent.id, checkCode(mac, now));
   if (answer.kind !== "accepted") {
     const person = world.mac("person", record);
@@ -53,19 +52,18 @@ async function take(c: DeskContext, at: At<"code">, fields: Fields) {
 }
 
 function tooSoon(c: DeskContext, at: At<"code">) {
-  const again = new Date(at.stage.sent.againAt);
-  c.header("Retry-After", String(secondsUntil(again, c.var.world.now())));
+  retryAfter(c, new Date(at.stage.sent.againAt));
   return ask(c, at, { kind: "too-soon" }, 429);
 }
 
 function ask(
   c: DeskContext,
   { here, stage, served }: At<"code">,
-  trouble?: SpokenCodeTrouble,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble?: CodeTrouble,
+  status?: CodePageStatus,
 ) {
   const { text, language, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterSpokenCode
       t={text}
@@ -76,11 +74,6 @@ function ask(
       digits={world.policy.phoneCode.digits}
       {...(trouble ? { trouble } : {})}
     />,
-    {
-      title: text.desk.register.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.desk.register.code.title, trouble, status },
   );
 }

@@ -2,16 +2,13 @@
 
 import type { ServingStage } from "../../../domain/desk/serving.ts";
 import type { Language } from "../../../domain/language.ts";
+import { type CodeTrouble, sayCodeTrouble } from "../../parts/code_trouble.ts";
 import { ErrorSummary } from "../../parts/errors.tsx";
 import { CodeField } from "../../parts/field.tsx";
 import { ActionButton, Button, Buttons, LiveForm } from "../../parts/form.tsx";
 import { Notice } from "../../parts/notice.tsx";
 import { atTime, untilTime } from "../../text/dates.ts";
 import type { Text } from "../../text/text.ts";
-
-export type SpokenCodeTrouble =
-  | { readonly kind: "empty" | "not-a-code" | "spent" | "too-soon" }
-  | { readonly kind: "wrong"; readonly triesLeft: number };
 
 interface EnterSpokenCodeProps {
   readonly t: Text;
@@ -20,7 +17,7 @@ interface EnterSpokenCodeProps {
   readonly stage: Pick<ServingStage & { kind: "code" }, "sent" | "inUse">;
   readonly served: "register" | "raise";
   readonly digits: number;
-  readonly trouble?: SpokenCodeTrouble;
+  readonly trouble?: CodeTrouble;
 }
 
 export function EnterSpokenCode(props: EnterSpokenCodeProps) {
@@ -60,20 +57,11 @@ export function EnterSpokenCode(props: EnterSpokenCodeProps) {
   );
 }
 
-function say(props: EnterSpokenCodeProps, trouble: SpokenCodeTrouble): string {
-  const { t, language, stage, digits } = props;
-  switch (trouble.kind) {
-    case "empty":
-      return t.fields.code.empty;
-    case "not-a-code":
-      return t.fields.code.notACode(digits);
-    case "wrong":
-      return t.register.code.wrong(trouble.triesLeft);
-    case "spent":
-      return t.register.code.spent;
-    case "too-soon":
-      return t.desk.register.code.tooSoon(
-        atTime(language, new Date(stage.sent.againAt)),
-      );
-  }
+function say(props: EnterSpokenCodeProps, trouble: CodeTrouble): string {
+  const { t, language, stage } = props;
+  return trouble.kind === "too-soon"
+    ? t.desk.register.code.tooSoon(
+      atTime(language, new Date(stage.sent.againAt)),
+    )
+    : sayCodeTrouble({ ...props, sent: stage.sent }, trouble);
 }
