@@ -15,13 +15,8 @@ export async function runCensusImport(
   client: Client,
   io: ImportIo,
 ): Promise<number> {
-  const file = await openFile(path);
-  if (typeof file === "string") {
-    io.err(
-      `${path}: ${file === "not-found" ? "no such file" : "cannot be read"}\n`,
-    );
-    return 1;
-  }
+  const file = await openFile(path, io);
+  if (!file) return 1;
   const bar = progressBar(io, (await file.stat()).size);
   const done = await censusImport(
     client,

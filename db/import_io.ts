@@ -9,18 +9,30 @@ export interface ImportIo {
   err(text: string): void;
 }
 
-/** Opens a file to read, or says why not; the caller's error texts name no system call. */
+/** Opens a file to read; where it cannot, null, and why is told, without naming a system call. */
 export async function openFile(
   path: string,
-): Promise<Deno.FsFile | "not-found" | "not-readable"> {
+  io: ImportIo,
+): Promise<Deno.FsFile | null> {
+  const file = await opened(path);
+  if (typeof file !== "string") return file;
+  io.err(`${path}: ${file}\n`);
+  return null;
+}
+
+async function opened(
+  path: string,
+): Promise<Deno.FsFile | "no such file" | "cannot be read"> {
   try {
     const file = await Deno.open(path);
     if ((await file.stat()).isDirectory) {
       file.close();
-      return "not-readable";
+      return "cannot be read";
     }
     return file;
   } catch (error) {
-    return error instanceof Deno.errors.NotFound ? "not-found" : "not-readable";
+    return error instanceof Deno.errors.NotFound
+      ? "no such file"
+      : "cannot be read";
   }
 }

@@ -73,13 +73,8 @@ export async function runOfficersImport(
   client: Client,
   io: ImportIo,
 ): Promise<number> {
-  const file = await openFile(path);
-  if (typeof file === "string") {
-    io.err(
-      `${path}: ${file === "not-found" ? "no such file" : "cannot be read"}\n`,
-    );
-    return 1;
-  }
+  const file = await openFile(path, io);
+  if (!file) return 1;
   const lines: string[] = [];
   for await (const some of linesOf(file.readable)) lines.push(...some);
   const { officers, gone, bad } = readOfficersFile(lines);

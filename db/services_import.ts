@@ -4,8 +4,7 @@ import type { Client } from "@libsql/client";
 import type { Policy } from "../domain/policy.ts";
 import type { Service } from "../domain/services.ts";
 import { readService, type ServiceProblem } from "../domain/services_file.ts";
-import type { ImportIo } from "./import_io.ts";
-import { openFile } from "./import_io.ts";
+import { type ImportIo, openFile } from "./import_io.ts";
 import { putServices } from "./libsql/services.ts";
 
 export interface BadService {
@@ -56,13 +55,8 @@ export async function runServicesImport(
   { client, policy }: { readonly client: Client; readonly policy: Policy },
   io: ImportIo,
 ): Promise<number> {
-  const file = await openFile(path);
-  if (typeof file === "string") {
-    io.err(
-      `${path}: ${file === "not-found" ? "no such file" : "cannot be read"}\n`,
-    );
-    return 1;
-  }
+  const file = await openFile(path, io);
+  if (!file) return 1;
   const text = await new Response(file.readable).text();
   const done = await servicesImport(client, text, policy);
   if (done.kind === "not-json") io.err(`${path}: not JSON\n`);
