@@ -7,7 +7,7 @@ import type {
 } from "../../domain/my_data/email_change.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
-import { EmailFields } from "../parts/email_fields.tsx";
+import { EmailFields } from "../parts/contact_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import {

@@ -21,7 +21,7 @@ import {
   LiveForm,
 } from "../parts/form.tsx";
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
-import { PhoneFields } from "../parts/phone_fields.tsx";
+import { PhoneFields } from "../parts/contact_fields.tsx";
 import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";

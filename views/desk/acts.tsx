@@ -11,7 +11,7 @@ import {
 import type { Email } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
 import { Checkbox, Radios } from "../parts/choice.tsx";
-import { EmailField } from "../parts/email_fields.tsx";
+import { EmailField } from "../parts/contact_fields.tsx";
 import type { FieldError } from "../parts/errors.tsx";
 import { Keepsake, Notice } from "../parts/notice.tsx";
 import { onDay } from "../text/dates.ts";

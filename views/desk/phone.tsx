@@ -2,7 +2,7 @@
 
 import type { PhoneProblem } from "../../domain/phone.ts";
 import { Checkbox } from "../parts/choice.tsx";
-import { PhoneField } from "../parts/phone_fields.tsx";
+import { PhoneField } from "../parts/contact_fields.tsx";
 import type { Text } from "../text/text.ts";
 import type { ActProps } from "./acts.tsx";
 import { OperationForm } from "./operation.tsx";

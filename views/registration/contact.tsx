@@ -6,11 +6,10 @@ import type {
 } from "../../domain/registration/contact.ts";
 import type { ShownName } from "../../domain/registration/visit.ts";
 import { Checkbox } from "../parts/choice.tsx";
-import { EmailFields } from "../parts/email_fields.tsx";
+import { EmailFields, PhoneFields } from "../parts/contact_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Button, Form } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
-import { PhoneFields } from "../parts/phone_fields.tsx";
 import type { Text } from "../text/text.ts";
 
 interface AskContactProps {

@@ -7,10 +7,9 @@ import type {
 import { languages } from "../../../domain/language.ts";
 import { languageNames } from "../../layout.tsx";
 import { Radios } from "../../parts/choice.tsx";
-import { EmailField } from "../../parts/email_fields.tsx";
+import { EmailField, PhoneField } from "../../parts/contact_fields.tsx";
 import { ErrorSummary, type FieldError } from "../../parts/errors.tsx";
 import { Button, Form } from "../../parts/form.tsx";
-import { PhoneField } from "../../parts/phone_fields.tsx";
 import type { Text } from "../../text/text.ts";
 
 interface AskOfficeContactProps {
