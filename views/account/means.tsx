@@ -2,8 +2,10 @@
 
 import type { ShownCertificate } from "../../domain/my_data/uses.ts";
 import type { Service } from "../../domain/services.ts";
+import { SummaryList } from "../parts/summary_list.tsx";
+import { dayAndTime } from "../text/dates.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
-import { eventWords, when } from "./past.tsx";
+import { eventWords } from "./past.tsx";
 
 interface MeansPageProps extends OwnPageProps {
   readonly certificates: readonly ShownCertificate[];
@@ -17,18 +19,15 @@ export function MeansPage(props: MeansPageProps) {
     <section id="step">
       <h1>{words.title}</h1>
       <h2>{words.certificates}</h2>
-      {certificates.length === 0
-        ? <p>{words.noCertificates}</p>
-        : (
-          <dl class="summary">
-            {certificates.map((shown) => (
-              <div>
-                <dt>{when(language, shown.event.at)}</dt>
-                <dd>{said(props, shown)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+      {certificates.length === 0 ? <p>{words.noCertificates}</p> : (
+        <SummaryList
+          t={t}
+          rows={certificates.map((shown) => ({
+            label: dayAndTime(language, shown.event.at),
+            value: said(props, shown),
+          }))}
+        />
+      )}
       <p>{t.account.report.revoke}</p>
       <h2>{words.devices}</h2>
       <p>{words.noDevices}</p>

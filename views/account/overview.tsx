@@ -14,10 +14,10 @@ import type { Service } from "../../domain/services.ts";
 import type { ReviewCase } from "../../domain/registration/review.ts";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
-import { longDateOf } from "../text/dates.ts";
+import { dayAndTime, longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
 import { ReviewNotice } from "./review.tsx";
-import { useWords, when } from "./past.tsx";
+import { useWords } from "./past.tsx";
 import { PresenceNotice, presenceRow } from "./presence.tsx";
 import { StoppedNotice } from "./restore.tsx";
 
@@ -147,7 +147,7 @@ function lastUseRow(props: OverviewProps): SummaryRow {
   return {
     label: words.last,
     value: lastUse
-      ? `${when(language, lastUse.at)}: ${useWords(props, lastUse)}`
+      ? `${dayAndTime(language, lastUse.at)}: ${useWords(props, lastUse)}`
       : words.none,
     href: `/${language}/account/history`,
     act: words.see,

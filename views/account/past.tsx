@@ -1,12 +1,12 @@
 // What Clave wrote to her, and what happened under her name.
 
 import type { AuditEvent } from "../../domain/audit.ts";
-import { dayOf } from "../../domain/calendar.ts";
 import { ownService } from "../../domain/door.ts";
 import { type Language, languageTag } from "../../domain/language.ts";
 import type { RenderedMessage, StoredMessage } from "../../domain/messages.ts";
 import type { Service } from "../../domain/services.ts";
-import { clockTime, longDate } from "../text/dates.ts";
+import { SummaryList } from "../parts/summary_list.tsx";
+import { dayAndTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
 
@@ -35,8 +35,8 @@ export function MessagesPage(props: MessagesPageProps) {
             {said.subject || t.account.messages.channels[message.channel]}
           </h2>
           <p class="hint" lang={tagOf(language, message.language)}>
-            {when(language, message.at)} · {words.channels[message.channel]} ·
-            {" "}
+            {dayAndTime(language, message.at)} ·{" "}
+            {words.channels[message.channel]} ·{" "}
             {message.sentAt ? words.sent : words.waiting}
           </p>
           {said.text.trim().split(/\n+/).map((line) => <p>{line}</p>)}
@@ -61,16 +61,17 @@ export function HistoryPage(props: HistoryPageProps) {
       <p>
         {words.intro} <a href={`/${language}/account/report`}>{words.notMe}</a>
       </p>
-      <dl class="summary">
-        {events.map((event) => (
-          <div>
-            <dt>{when(language, event.at)}</dt>
-            <dd>
+      <SummaryList
+        t={t}
+        rows={events.map((event) => ({
+          label: dayAndTime(language, event.at),
+          value: (
+            <>
               {eventWords(props, event)} <NotMe {...props} event={event} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </>
+          ),
+        }))}
+      />
       <More {...props} />
     </section>
   );
@@ -85,7 +86,7 @@ function NotMe(
   return (
     <a href={event.method ? `${report}?method=${event.method}` : report}>
       {t.account.history.thisNotMe}
-      <span class="unseen">, {when(language, event.at)}</span>
+      <span class="unseen">, {dayAndTime(language, event.at)}</span>
     </a>
   );
 }
@@ -132,10 +133,6 @@ function nameOf(
 ): string {
   if (id === ownService) return t.account.name;
   return services.find((one) => one.id === id)?.body[language] ?? id;
-}
-
-export function when(language: Language, at: Date): string {
-  return `${longDate(language, dayOf(at))}, ${clockTime(language, at)}`;
 }
 
 /** A message is in the language in which it was written. */

@@ -1,13 +1,12 @@
 // Whom of her office a supervisor should ask why.
 
-import { dayOf } from "../../domain/calendar.ts";
 import type { Resident } from "../../domain/census.ts";
 import type { Case, CaseMatter } from "../../domain/desk/case.ts";
 import type { Language } from "../../domain/language.ts";
 import { fullName } from "../../domain/person_name.ts";
 import { Form } from "../parts/form.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
-import { clockTime, longDate } from "../text/dates.ts";
+import { dayAndTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface AlarmsPageProps {
@@ -40,9 +39,7 @@ export function AlarmsPage({ t, language, alarms }: AlarmsPageProps) {
                 { label: words.times, value: String(times) },
                 {
                   label: words.last,
-                  value: `${longDate(language, dayOf(lastAt))}, ${
-                    clockTime(language, lastAt)
-                  }`,
+                  value: dayAndTime(language, lastAt),
                 },
               ]}
             />

@@ -1,7 +1,6 @@
 // What waits for an officer: the list, which names nobody, and one case with what has to be decided.
 
 import type { AuditEvent } from "../../domain/audit.ts";
-import { dayOf } from "../../domain/calendar.ts";
 import type { Resident } from "../../domain/census.ts";
 import type { Case, CaseMatter } from "../../domain/desk/case.ts";
 import type { Language } from "../../domain/language.ts";
@@ -11,7 +10,7 @@ import { ErrorSummary } from "../parts/errors.tsx";
 import { Button, Form } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
-import { clockTime, longDate } from "../text/dates.ts";
+import { dayAndTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 export type CasesNotice = "gone" | "own" | "void" | "closed";
@@ -42,7 +41,7 @@ export function CasesPage(props: CasesPageProps) {
           {cases.map(({ id, matter, openedAt }) => (
             <div>
               <dt>{words.kinds[matter.kind]}</dt>
-              <dd>{when(language, openedAt)}</dd>
+              <dd>{dayAndTime(language, openedAt)}</dd>
               <dd>
                 <button
                   type="submit"
@@ -117,7 +116,7 @@ function facts({ t, language, case: found, resident }: CasePageProps) {
   return [
     { label: name, value: fullName(resident) },
     { label: document, value: resident.document },
-    { label: words.opened, value: when(language, openedAt) },
+    { label: words.opened, value: dayAndTime(language, openedAt) },
     matter.kind === "misuse"
       ? {
         label: words.method,
@@ -152,14 +151,13 @@ function Past({ t, language, events, days }: CasePageProps) {
       <h2>{words.past}</h2>
       <p>{events.length === 0 ? words.nothing : words.pastIntro(days)}</p>
       {events.length > 0 && (
-        <dl class="summary">
-          {events.map((event) => (
-            <div>
-              <dt>{when(language, event.at)}</dt>
-              <dd>{told(t, event)}</dd>
-            </div>
-          ))}
-        </dl>
+        <SummaryList
+          t={t}
+          rows={events.map((event) => ({
+            label: dayAndTime(language, event.at),
+            value: told(t, event),
+          }))}
+        />
       )}
     </>
   );
@@ -170,8 +168,4 @@ function told(t: Text, event: AuditEvent): string {
   return "method" in event
     ? `${said}: ${t.signin.methods[event.method].name}`
     : said;
-}
-
-function when(language: Language, at: Date): string {
-  return `${longDate(language, dayOf(at))}, ${clockTime(language, at)}`;
 }

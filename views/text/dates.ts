@@ -38,6 +38,11 @@ export function longDate(language: Language, day: Day): string {
   }
 }
 
+/** "22 de noviembre de 2026, 14:32": of what happened, in a list. */
+export function dayAndTime(language: Language, at: Date): string {
+  return `${longDate(language, dayOf(at))}, ${clockTime(language, at)}`;
+}
+
 /** "el 22 de noviembre de 2026", "l’1 d’abril de 2026", "2026ko azaroaren 22an", "on 22 November 2026". */
 export function onDay(language: Language, day: Day): string {
   const written = longDate(language, day);
