@@ -1,16 +1,14 @@
 // The whole of Clave as one Hono app. Reading this file is reading the site map.
 
 import { Hono } from "hono";
-import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
 import { languages } from "../domain/language.ts";
 import type { World } from "../domain/ports.ts";
-import { wellAddressed } from "./http/address.ts";
 import { assetRoutes } from "./http/assets.ts";
+import { entrance } from "./http/entrance.ts";
 import type { Env } from "./http/env.ts";
-import { faultPage, faults } from "./http/faults.ts";
-import { headers } from "./http/headers.ts";
+import { faultPage } from "./http/faults.ts";
 import { redirectsForHtmx } from "./http/htmx.ts";
-import { inLanguage, toBestLanguage } from "./http/language.ts";
+import { toBestLanguage } from "./http/language.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { problem } from "./http/problem.tsx";
 import { withOneSlash } from "./http/slash.ts";
@@ -33,16 +31,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
   if (dev && !world.config.dev) {
     throw new Error("dev routes outside development");
   }
-  const root = new Hono<Env>()
-    .use(async (c, next) => {
-      c.set("world", world);
-      c.set("reference", encodeBase32LowerCaseNoPadding(world.random(5)));
-      await next();
-    })
-    .use(wellAddressed)
-    .use(inLanguage)
-    .use(faults)
-    .use(headers(world.config))
+  const root = entrance(world)
     .use(redirectsForHtmx)
     .use(sameOrigin)
     .use(withOneSlash);

@@ -1,31 +1,19 @@
 // The entry that asks for certificates: an origin of its own, because a browser asks once for each (wire 5.1).
 
-import { type Context, Hono } from "hono";
-import { encodeBase32LowerCaseNoPadding } from "@oslojs/encoding";
+import type { Context, Hono } from "hono";
 import type { Shown } from "../../domain/certificate/errand.ts";
 import type { World } from "../../domain/ports.ts";
-import { wellAddressed } from "../http/address.ts";
 import { assetRoutes } from "../http/assets.ts";
+import { entrance } from "../http/entrance.ts";
 import type { Env } from "../http/env.ts";
-import { faultPage, faults } from "../http/faults.ts";
-import { headers } from "../http/headers.ts";
-import { inLanguage } from "../http/language.ts";
+import { faultPage } from "../http/faults.ts";
 import { networkOf } from "../http/network.ts";
 import { addressBack, entryPath, openErrand } from "./errand.ts";
 import { presentedBy } from "./presented.ts";
 
 /** It keeps nothing, shows nothing but faults, and leads back at once. */
 export function certificateEntry(world: World): Hono<Env> {
-  const app = new Hono<Env>()
-    .use(async (c, next) => {
-      c.set("world", world);
-      c.set("reference", encodeBase32LowerCaseNoPadding(world.random(5)));
-      await next();
-    })
-    .use(wellAddressed)
-    .use(inLanguage)
-    .use(faults)
-    .use(headers(world.config));
+  const app = entrance(world);
   app.route("/", assetRoutes());
   app.get(`${entryPath}/:errand`, async (c) => {
     const errand = await openErrand(c, c.req.param("errand"));
