@@ -1,7 +1,7 @@
 // Another e-mail address, step by step: the contrast datum again, the address twice, the code that it receives (RG-85).
 
 import { Hono } from "hono";
-import { codeMac, makeCsv, makeSecret } from "../../domain/codes.ts";
+import { codeMac, makeCsv } from "../../domain/codes.ts";
 import {
   changeEmail,
   readNewEmail,
@@ -26,13 +26,13 @@ import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
-import { nameOf, receiptPath } from "../http/receipt.ts";
+import { nameOf, receiptEnd } from "../http/receipt.ts";
 import { recordRefusal } from "../http/record.ts";
 import { askContrast, takeContrast } from "./contrast.tsx";
 import { sendByEmail } from "./email_code.ts";
 import { type AccountContext, ownAct } from "./entry.ts";
 import { type OwnStage, sealed, unsealed } from "./sealed.ts";
-import { undoMacOf } from "./undo.tsx";
+import { madeUndo } from "./undo.tsx";
 
 const start = "/account/email";
 
@@ -183,11 +183,7 @@ async function bind(
   { email, receiptCsv }: OwnStage & { kind: "email-code" },
 ) {
   const { world, insider } = c.var;
-  const { id, document, language } = insider.account;
-  const code = makeSecret(
-    world.random,
-    world.policy.account.undoCodeLength,
-  );
+  const { document } = insider.account;
   const answer = await world.people.change(
     document,
     null,
@@ -195,11 +191,7 @@ async function bind(
       ...ownAct(c),
       email,
       receipt: { csv: receiptCsv, name: await nameOf(c, document) },
-      undo: {
-        code,
-        mac: undoMacOf(world.mac, id, code),
-        link: `${world.config.baseUrl}/${language}/undo/${id}`,
-      },
+      undo: madeUndo(world, insider.account),
     }, world.policy),
   );
   return answer.kind === "changed"
@@ -269,10 +261,7 @@ async function done(c: AccountContext, { stage }: Step<"email-done">) {
       language={language}
       email={email}
       hours={world.policy.account.undoSeconds / 3600}
-      end={{
-        csv: receiptCsv,
-        authentic: `/${language}${await receiptPath(c, receiptCsv)}`,
-      }}
+      end={await receiptEnd(c, receiptCsv)}
     />,
     { title: text.account.email.doneTitle },
   );

@@ -25,7 +25,6 @@ export async function sendByEmail(
     person,
     language,
     policy: world.policy.emailCode,
-    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "email-code", code, expiresAt }),
   });
 }

@@ -14,8 +14,8 @@ import {
   type CertificateTrouble,
   ShowCertificate,
 } from "../../views/methods/certificate.tsx";
-import { languages } from "../../views/text/text.ts";
 import { entryAddress, takeShown } from "../certificate/errand.ts";
+import { conditionsIn } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { goTo, page } from "../http/page.tsx";
@@ -101,10 +101,7 @@ async function take(c: AccountContext, fields: Fields) {
     renewPresence({
       ...ownAct(c),
       ground: groundOf(opened.stage),
-      conditions: {
-        language,
-        sentences: languages[language].register.contact.conditionList,
-      },
+      conditions: conditionsIn(language),
       receiptCsv,
       name: resident ? fullName(resident) : "",
       replaces,

@@ -1,19 +1,34 @@
 // Taking a change of e-mail back by the link that the former address got. Opening it spends nothing: mail scanners open every link.
 
 import { type Context, Hono } from "hono";
+import type { Account } from "../../domain/account.ts";
+import { makeSecret } from "../../domain/codes.ts";
 import {
   undoEmailChange,
   undoState,
 } from "../../domain/my_data/email_change.ts";
-import type { Mac } from "../../domain/ports.ts";
+import type { Mac, World } from "../../domain/ports.ts";
 import { UndoPage } from "../../views/account/undo.tsx";
 import type { Env } from "../http/env.ts";
 import { randomId } from "../http/ids.ts";
 import { page } from "../http/page.tsx";
 
 /** What is kept of the code in the link: bound to the account, so that it opens nothing else. */
-export function undoMacOf(mac: Mac, account: string, code: string): string {
+function undoMacOf(mac: Mac, account: string, code: string): string {
   return mac("code", `undo ${account} ${code}`);
+}
+
+/** What takes a change of her address back: a new code, what is kept of it, and the link that it ends. */
+export function madeUndo(
+  { random, policy, mac, config }: World,
+  { id, language }: Pick<Account, "id" | "language">,
+) {
+  const code = makeSecret(random, policy.account.undoCodeLength);
+  return {
+    code,
+    mac: undoMacOf(mac, id, code),
+    link: `${config.baseUrl}/${language}/undo/${id}`,
+  };
 }
 
 /** To be mounted beside her pages, not below them: whoever reads the former address may have no session. */

@@ -11,7 +11,6 @@ import {
 import { renounceAtOffice } from "../../domain/my_data/leaving.ts";
 import { fullName } from "../../domain/person_name.ts";
 import {
-  type ActProps,
   AskReason,
   ConfirmBack,
   ConfirmRenouncing,
@@ -19,8 +18,8 @@ import {
   WarnRenouncing,
 } from "../../views/desk/acts.tsx";
 import { randomId } from "../http/ids.ts";
-import type { DeskContext } from "./entry.tsx";
-import { deskAct, type DeskOperation, type Served } from "./operation.tsx";
+import { actProps, deskAct } from "./act.ts";
+import type { DeskOperation } from "./operation.tsx";
 
 export const renounce: DeskOperation<null> = {
   name: "renounce",
@@ -30,7 +29,7 @@ export const renounce: DeskOperation<null> = {
     ask(c, person, { action }) {
       return (
         <WarnRenouncing
-          {...common(c, person, action)}
+          {...actProps(c, person, action)}
           account={person.account}
         />
       );
@@ -39,7 +38,7 @@ export const renounce: DeskOperation<null> = {
   },
   mustTick: true,
   confirm: (c, person, { action, missing }) => (
-    <ConfirmRenouncing {...common(c, person, action)} missing={missing} />
+    <ConfirmRenouncing {...actProps(c, person, action)} missing={missing} />
   ),
   async act(c, { resident }, _, csv) {
     const { world, record, language } = c.var;
@@ -79,7 +78,7 @@ function back(
         : [];
       return (
         <ConfirmBack
-          {...common(c, person, action)}
+          {...actProps(c, person, action)}
           undoes={undoes}
           two={world.policy.desk.rehabilitationOfficers > 1}
           reason={openCase(cases, "revocation")?.matter.reason ?? null}
@@ -112,7 +111,7 @@ export const revoke: DeskOperation<RevocationReason> = {
     ask(c, person, { action, problem }) {
       return (
         <AskReason
-          {...common(c, person, action)}
+          {...actProps(c, person, action)}
           missing={problem !== null}
         />
       );
@@ -126,7 +125,7 @@ export const revoke: DeskOperation<RevocationReason> = {
   mustTick: true,
   confirm: (c, person, { value, action, missing }) => (
     <ConfirmRevoking
-      {...common(c, person, action)}
+      {...actProps(c, person, action)}
       reason={value}
       missing={missing}
     />
@@ -146,8 +145,3 @@ export const revoke: DeskOperation<RevocationReason> = {
     return kind === "done" ? "done" : null;
   },
 };
-
-function common(c: DeskContext, person: Served, action: string): ActProps {
-  const { text, here } = c.var;
-  return { t: text, here, action, resident: person.resident };
-}

@@ -3,13 +3,15 @@
 import type { Nif } from "../../domain/nif.ts";
 import type { DeskContext } from "./entry.tsx";
 
+/** `kind`: at what. */
 export async function recordLook(
   c: DeskContext,
   document: Nif,
+  kind: "record-viewed" | "evidence-seen" = "record-viewed",
 ): Promise<void> {
   const { world, desk } = c.var;
   await world.audit.record([{
-    kind: "record-viewed",
+    kind,
     at: world.now(),
     person: world.mac("person", document),
     office: desk.act.office.name,

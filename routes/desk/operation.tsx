@@ -6,8 +6,6 @@ import type { Account } from "../../domain/account.ts";
 import type { Resident } from "../../domain/census.ts";
 import { makeCsv } from "../../domain/codes.ts";
 import { type Operation, operationsFor } from "../../domain/desk/operations.ts";
-import type { OwnAct } from "../../domain/my_data/told.ts";
-import type { OfficeAct } from "../../domain/desk/officer.ts";
 import {
   confirmTitle,
   doneTitle,
@@ -16,7 +14,6 @@ import {
 } from "../../views/desk/operation.tsx";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
-import { randomId } from "../http/ids.ts";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { receiptPath } from "../http/receipt.ts";
@@ -273,19 +270,4 @@ export function operationPages<T>(operation: DeskOperation<T>) {
     const text = c.req.param("sealed") ?? "";
     return await deskUnsealed(c, name, text) as Stage<T> | null;
   }
-}
-
-/** What a change of somebody's data is given at the desk. */
-export function deskAct(
-  c: DeskContext,
-  account: { readonly id: string },
-): OwnAct & { readonly by: OfficeAct } {
-  const { world, desk, record } = c.var;
-  return {
-    account: account.id,
-    person: world.mac("person", record),
-    now: world.now(),
-    messageIds: [randomId(world), randomId(world)],
-    by: desk.act,
-  };
 }

@@ -2,11 +2,10 @@
 
 import { Hono } from "hono";
 import { fullName } from "../../domain/person_name.ts";
-import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
+import { codeMac, makeCsv } from "../../domain/codes.ts";
 import { changePhone } from "../../domain/my_data/phone_change.ts";
 import { checkCode } from "../../domain/one_time_code.ts";
 import { readPhone } from "../../domain/phone.ts";
-import { secretMac } from "../../domain/registration/secrets.ts";
 import type { Env } from "../http/env.ts";
 import { typedCode } from "../http/code_page.ts";
 import { type Fields, readForm } from "../http/form.ts";
@@ -14,7 +13,7 @@ import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { sendByPhone } from "../http/one_time_code.ts";
-import { phoneUndoMac } from "../http/phone_undo.ts";
+import { madeForPhone } from "../http/phone_made.ts";
 import { problem } from "../http/problem.tsx";
 import { recordRefusal } from "../http/record.ts";
 import type { DeskContext } from "./entry.tsx";
@@ -143,7 +142,6 @@ async function send(c: DeskContext, made: NewPhone): Promise<Response> {
     // The SMS is hers to read, whichever the officer's pages are in.
     language: person.account.language,
     policy: world.policy.phoneCode,
-    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "desk-code", code, inUse, expiresAt }),
   });
   if (answer.kind === "limited") return limited(c, answer.until, url.pathname);
@@ -178,7 +176,7 @@ async function takeCode(c: DeskContext, stage: At<"code">, fields: Fields) {
 /** RG-83: bound once the acceptance is signed again, with a new activation code. Sent twice it is bound once. */
 async function bind(c: DeskContext, stage: At<"acceptance">) {
   const { world, record: document, desk } = c.var;
-  const { random, policy, mac, people } = world;
+  const { policy, mac, people } = world;
   const person = await people.find(document);
   if (!person.resident) return stopped(c);
   const { phone, formerLost, inUse, receiptCsv } = stage;
@@ -186,9 +184,6 @@ async function bind(c: DeskContext, stage: At<"acceptance">) {
   if (await world.receipts.find(receiptCsv)) {
     return await advance(c, { kind: "done", receiptCsv });
   }
-  const code = makeActivationCode(random, policy.activationCode.length);
-  const undo = makeCsv(random, policy.account.phoneUndoCodeLength);
-  const id = () => randomId(world);
   const answer = await people.change(
     document,
     phone,
@@ -202,9 +197,7 @@ async function bind(c: DeskContext, stage: At<"acceptance">) {
       },
       {
         receipt: { csv: receiptCsv, name: fullName(person.resident) },
-        activation: { code, mac: secretMac(mac, document, code) },
-        undo: { code: undo, mac: phoneUndoMac(mac, document, undo) },
-        messageIds: [id(), id(), id(), id()],
+        ...madeForPhone(world, document),
       },
       policy,
     ),

@@ -27,13 +27,14 @@ import {
   ReviewOne,
   type ReviewTrouble,
 } from "../../views/desk/review.tsx";
-import { languages } from "../../views/text/text.ts";
+import { conditionsIn } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { type DeskContext, only } from "./entry.tsx";
+import { recordLook } from "./look.ts";
 import {
   deskSealed,
   deskUnsealed,
@@ -135,7 +136,7 @@ async function show(c: DeskContext, found: Found, told?: ReviewTrouble) {
   const { world, text, language } = c.var;
   const { review } = found;
   const trouble = isOwn(c, review) ? "own" : told;
-  if (trouble !== "own") await recordSeen(c, review);
+  if (trouble !== "own") await recordLook(c, review.document, "evidence-seen");
   const action = `/${language}/desk/review/${c.req.param("review")}`;
   c.set("media", "player");
   const held = trouble === "own"
@@ -157,17 +158,6 @@ async function show(c: DeskContext, found: Found, told?: ReviewTrouble) {
       ...(trouble ? { status: trouble === "own" ? 403 : 422 } : {}),
     },
   );
-}
-
-async function recordSeen(c: DeskContext, { document }: ReviewCase) {
-  const { world, desk } = c.var;
-  await world.audit.record([{
-    kind: "evidence-seen",
-    at: world.now(),
-    person: world.mac("person", document),
-    office: desk.act.office.name,
-    personal: { officer: desk.act.officer },
-  }]);
 }
 
 /** Another version whenever `Handed` changes. */
@@ -245,10 +235,7 @@ async function decideBy(
     ? refuseReview(act, reason, made, world.policy)
     : acceptReview(
       act,
-      {
-        language: acceptedIn,
-        sentences: languages[acceptedIn].register.contact.conditionList,
-      },
+      conditionsIn(acceptedIn),
       made,
       world.policy,
     );

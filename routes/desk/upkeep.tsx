@@ -1,6 +1,6 @@
 // What an officer does for somebody who is registered: another activation code (RG-90), another e-mail address (RG-85, RG-86), what she stopped.
 
-import { makeActivationCode, makeSecret } from "../../domain/codes.ts";
+import { makeActivationCode } from "../../domain/codes.ts";
 import type { Email } from "../../domain/email.ts";
 import { renewActivation } from "../../domain/my_data/activation_code.ts";
 import {
@@ -13,16 +13,16 @@ import { renewPresence } from "../../domain/my_data/presence_renewal.ts";
 import { fullName } from "../../domain/person_name.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import {
-  type ActProps,
   AskNewEmail,
   ConfirmEmail,
   ConfirmNewCode,
   ConfirmRenewal,
   ConfirmResuming,
 } from "../../views/desk/acts.tsx";
-import { undoMacOf } from "../account/undo.tsx";
+import { madeUndo } from "../account/undo.tsx";
+import { actProps, deskAct } from "./act.ts";
 import type { DeskContext } from "./entry.tsx";
-import { deskAct, type DeskOperation, type Served } from "./operation.tsx";
+import type { DeskOperation } from "./operation.tsx";
 
 interface NewCode {
   readonly code: string;
@@ -47,7 +47,7 @@ export const activationCode: DeskOperation<NewCode> = {
     const { language } = c.var;
     return (
       <ConfirmNewCode
-        {...common(c, person, action)}
+        {...actProps(c, person, action)}
         language={language}
         former={person.account?.activation?.madeAt ?? null}
       />
@@ -81,7 +81,7 @@ export const email: DeskOperation<Email> = {
     ask(c, person, { action, typed, problem }) {
       return (
         <AskNewEmail
-          {...common(c, person, action)}
+          {...actProps(c, person, action)}
           typed={typed("email")}
           problem={problem && sayEmail(c, problem as EmailProblem)}
         />
@@ -98,7 +98,7 @@ export const email: DeskOperation<Email> = {
     const { world } = c.var;
     return (
       <ConfirmEmail
-        {...common(c, person, action)}
+        {...actProps(c, person, action)}
         email={value}
         hours={world.policy.account.undoSeconds / 3600}
         again={again}
@@ -108,19 +108,13 @@ export const email: DeskOperation<Email> = {
   async act(c, { resident, account }, value, csv) {
     const { world, record } = c.var;
     if (!account) return null;
-    const { id, language } = account;
-    const code = makeSecret(world.random, world.policy.account.undoCodeLength);
     const { kind } = await world.people.change(
       record,
       null,
       changeEmail({
         ...deskAct(c, account),
         email: value,
-        undo: {
-          code,
-          mac: undoMacOf(world.mac, id, code),
-          link: `${world.config.baseUrl}/${language}/undo/${id}`,
-        },
+        undo: madeUndo(world, account),
         receipt: { csv, name: fullName(resident) },
       }, world.policy),
     );
@@ -139,7 +133,7 @@ export const renew: DeskOperation<number | null> = {
   mustTick: false,
   confirm: (c, person, { action }) => (
     <ConfirmRenewal
-      {...common(c, person, action)}
+      {...actProps(c, person, action)}
       years={c.get("world").policy.presence.years}
     />
   ),
@@ -170,7 +164,7 @@ export const resume: DeskOperation<null> = {
   mustTick: false,
   confirm: (c, person, { action }) => (
     <ConfirmResuming
-      {...common(c, person, action)}
+      {...actProps(c, person, action)}
       suspended={person.account?.suspended ?? []}
     />
   ),
@@ -198,9 +192,4 @@ function sayEmail(c: DeskContext, problem: EmailProblem): string {
     default:
       return fields.email.problems[problem];
   }
-}
-
-function common(c: DeskContext, person: Served, action: string): ActProps {
-  const { text, here } = c.var;
-  return { t: text, here, action, resident: person.resident };
 }

@@ -1,6 +1,6 @@
 // Another phone, step by step, whichever way she came: the number twice, the code that it receives, the receipt.
 
-import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
+import { codeMac, makeCsv } from "../../domain/codes.ts";
 import {
   type PhoneStage,
   readNewPhone,
@@ -10,7 +10,6 @@ import { changePhone } from "../../domain/my_data/phone_change.ts";
 import { groundLacks } from "../../domain/my_data/phone_ground.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
 import type { Phone } from "../../domain/phone.ts";
-import { secretMac } from "../../domain/registration/secrets.ts";
 import { typedCode } from "./code_page.ts";
 import type { Fields } from "./form.ts";
 import { randomId } from "./ids.ts";
@@ -24,7 +23,7 @@ import {
   tooSoon,
 } from "./new_phone_pages.tsx";
 import { sendByPhone } from "./one_time_code.ts";
-import { phoneUndoMac } from "./phone_undo.ts";
+import { madeForPhone } from "./phone_made.ts";
 import { nameOf } from "./receipt.ts";
 import { recordRefusal } from "./record.ts";
 
@@ -95,7 +94,6 @@ async function send(
     phone,
     language,
     policy: world.policy.phoneCode,
-    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "phone-code", code, inUse, expiresAt }),
   });
   if (answer.kind === "limited") return limited(c, answer.until, here);
@@ -162,12 +160,9 @@ async function takeCode(walk: PhoneWalk, stage: At<"code">, fields: Fields) {
 
 async function bind(walk: PhoneWalk, stage: At<"code">) {
   const { c, document, ground } = walk;
-  const { random, policy, mac, people, now } = c.var.world;
+  const { policy, mac, people, now } = c.var.world;
   const { phone, receiptCsv } = stage;
   const at = now();
-  const activation = makeActivationCode(random, policy.activationCode.length);
-  const undo = makeCsv(random, policy.account.phoneUndoCodeLength);
-  const id = () => randomId(c.var.world);
   const answer = await people.change(
     document,
     phone,
@@ -181,12 +176,7 @@ async function bind(walk: PhoneWalk, stage: At<"code">) {
       },
       {
         receipt: { csv: receiptCsv, name: await nameOf(c, document) },
-        activation: {
-          code: activation,
-          mac: secretMac(mac, document, activation),
-        },
-        undo: { code: undo, mac: phoneUndoMac(mac, document, undo) },
-        messageIds: [id(), id(), id(), id()],
+        ...madeForPhone(c.var.world, document),
       },
       policy,
     ),

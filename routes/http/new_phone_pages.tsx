@@ -23,7 +23,7 @@ import { codePage, type CodePageStatus } from "./code_page.ts";
 import type { Env } from "./env.ts";
 import { retryAfter } from "./instant.ts";
 import { page } from "./page.tsx";
-import { receiptPath } from "./receipt.ts";
+import { receiptEnd } from "./receipt.ts";
 
 /** Who changes her phone, on what ground, and where her steps lie. */
 export interface PhoneWalk {
@@ -64,10 +64,7 @@ export async function phoneChanged(
       t={text}
       language={language}
       receipt={receipt}
-      end={{
-        csv: receiptCsv,
-        authentic: `/${language}${await receiptPath(c, receiptCsv)}`,
-      }}
+      end={await receiptEnd(c, receiptCsv)}
       moved={moved}
       undoHours={undoHours(c)}
     />,

@@ -26,8 +26,8 @@ export interface CodeRequest {
   readonly phone: Phone;
   readonly language: Language;
   readonly policy: CodePolicy;
-  /** What leaves for the store together with this. */
-  along(): Promise<unknown>;
+  /** What leaves for the store together with this, if anything does. */
+  along?(): Promise<unknown>;
   body(code: string, expiresAt: Date): MessageBody;
 }
 
@@ -88,7 +88,7 @@ export async function sendOneTimeCode(
   );
   const [laid] = await Promise.all([
     world.codes.change<SendAnswer | Over>(id, step),
-    request.along(),
+    request.along?.(),
   ]);
   if (laid.kind === "over") return { kind: "limited", until: laid.until };
   if (laid.kind !== "sent") await world.limits.giveBack(tallies);

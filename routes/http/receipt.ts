@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import type { Nif } from "../../domain/nif.ts";
 import { fullName } from "../../domain/person_name.ts";
+import type { EndReceipt } from "../../views/receipt/end.tsx";
 import { browserBinding, knownBrowser } from "./cookies.ts";
 import type { Env } from "./env.ts";
 
@@ -15,6 +16,15 @@ export async function receiptPath(
   until?: Date,
 ): Promise<string> {
   return `/verify/${await sealedReceipt(c, csv, until)}`;
+}
+
+/** Of a page that ends an act: the code to keep, and where its receipt is to be seen. */
+export async function receiptEnd(
+  c: Context<Env>,
+  csv: string,
+): Promise<EndReceipt> {
+  const path = await receiptPath(c, csv);
+  return { csv, authentic: `/${c.get("language")}${path}` };
 }
 
 export async function sealedReceipt(

@@ -9,8 +9,8 @@ import {
   EnterPhoneCode,
   type PhoneCodeTrouble,
 } from "../../views/registration/code.tsx";
-import { languages } from "../../views/text/text.ts";
 import { codePage, type CodePageStatus, typedCode } from "../http/code_page.ts";
+import { conditionsIn } from "../http/conditions.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
@@ -74,10 +74,7 @@ async function finish(c: VisitContext, stage: CodeStage) {
         phone,
         email,
         language,
-        conditions: {
-          language: acceptedIn,
-          sentences: languages[acceptedIn].register.contact.conditionList,
-        },
+        conditions: conditionsIn(acceptedIn),
         now: world.now(),
         personOf: (one) => world.mac("person", one),
       },

@@ -79,7 +79,6 @@ export async function sendPhoneCode(
     phone,
     language,
     policy: world.policy.phoneCode,
-    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "phone-code", code, inUse, expiresAt }),
   });
   if (answer.kind === "limited") return limited(c, answer.until, here);

@@ -8,7 +8,7 @@ import {
 } from "../../views/registration/end.tsx";
 import { registerByCertificate } from "../certificate/place.ts";
 import type { Fields } from "../http/form.ts";
-import { receiptPath } from "../http/receipt.ts";
+import { receiptEnd } from "../http/receipt.ts";
 import { phoneChanged } from "../http/new_phone_pages.tsx";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -32,10 +32,7 @@ async function done(c: VisitContext) {
       t={text}
       language={language}
       receipt={receipt}
-      end={{
-        csv: receiptCsv,
-        authentic: `/${language}${await receiptPath(c, receiptCsv)}`,
-      }}
+      end={await receiptEnd(c, receiptCsv)}
       moved={moved}
     />,
     { title: titleOf(text, receipt) },

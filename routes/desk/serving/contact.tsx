@@ -97,7 +97,6 @@ async function sendTo(
     phone: contact.phone,
     language: contact.language,
     policy: world.policy.phoneCode,
-    along: () => Promise.resolve(),
     body: (code, expiresAt) => ({ kind: "desk-code", code, inUse, expiresAt }),
   });
   if (answer.kind === "limited") return limited(c, answer.until, at.here);

@@ -4,7 +4,7 @@ import type { OfficeContact } from "../../../domain/desk/contact.ts";
 import { raiseAtDesk, registerAtDesk } from "../../../domain/desk/register.ts";
 import type { Serving } from "../../../domain/desk/serving.ts";
 import { secretMac } from "../../../domain/registration/secrets.ts";
-import { languages } from "../../../views/text/text.ts";
+import { conditionsIn } from "../../http/conditions.ts";
 import { randomId } from "../../http/ids.ts";
 import { goTo } from "../../http/page.tsx";
 import { problem } from "../../http/problem.tsx";
@@ -31,10 +31,7 @@ export async function finishRegistration(
         phone,
         email,
         language,
-        conditions: {
-          language,
-          sentences: languages[language].register.contact.conditionList,
-        },
+        conditions: conditionsIn(language),
         now: world.now(),
         personOf: (one) => world.mac("person", one),
         inUse,
