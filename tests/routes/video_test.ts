@@ -1,15 +1,11 @@
-// Registering with a recorded video, the citizen's side (RG-40 to RG-48): what is asked, kept and told, and what is refused in words.
+// Sending a photo of each side and a video (RG-42): what is refused in words, what is kept, and what is done once.
 
-import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
-import { putResidents } from "../../db/libsql/census.ts";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../domain/policy.ts";
-import type { Nif } from "../../domain/nif.ts";
-import type { EvidencePart } from "../../domain/registration/evidence.ts";
 import { es } from "../../views/text/es.ts";
-import { accountOf } from "../support/accounts.ts";
-import { type Browser, browser, cookieOf, says } from "../support/browser.ts";
+import { type Browser, cookieOf, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
-import { bytesOf, exif, jpeg, mp4, segment, webm } from "../support/media.ts";
+import { bytesOf, exif, jpeg, mp4, segment } from "../support/media.ts";
 import {
   atRecording,
   casesOf,
@@ -19,124 +15,11 @@ import {
   goodMp4,
   reviewOf,
 } from "../support/recording.ts";
-import { resident } from "../support/residents.ts";
-import {
-  ana,
-  carmen,
-  comeIn,
-  contactOf,
-  emma,
-  identifyFor,
-  registerByLetter,
-  visitor,
-} from "../support/steps.ts";
+import { ana, identifyFor, visitor } from "../support/steps.ts";
+import { count, kept } from "../support/evidence.ts";
 
 const base = "http://localhost:8000";
 const words = es.video;
-
-async function count({ database }: Clave, table: string): Promise<number> {
-  const { rows: [row] } = await database.client.execute(
-    `select count(*) as n from ${table}`,
-  );
-  return Number(row?.n);
-}
-
-async function kept({ world }: Clave, id: string, part: EvidencePart) {
-  const found = await world.evidence.read(id, part);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of found!.chunks) pieces.push(piece);
-  return bytesOf(...pieces);
-}
-
-Deno.test("a new person says who she is, proves her phone, sends three files and gets a date and a code (RG-42, RG-48)", async () => {
-  await using clave = await openClave();
-  const b = visitor(clave);
-  says(await b.open(`${base}/es/video`), words.start.title);
-  says(await identifyFor(b, ana), es.register.contact.title);
-  says(await b.send(contactOf(ana)), es.register.code.title);
-  const asked = await b.send({ code: await clave.lastCodeTo(ana.phone) });
-  says(asked, words.record.title);
-  // Nothing of hers is anywhere until she has sent it all.
-  equal(await count(clave, "accounts"), 0);
-  const page = await b.upload(goodFiles);
-  says(page, words.recorded.title);
-  // A Sunday noon: three working days later it is Wednesday.
-  says(page, words.recorded.until("el 25 de noviembre de 2026"));
-  match(codeOn(page), /^[0-9A-Z]{16}$/);
-  equal(page.headers.get("content-encoding"), null);
-
-  const review = await reviewOf(clave, ana);
-  equal(review.matter.dueOn, "2026-11-25");
-  deepEqual(await kept(clave, review.id, "front"), jpeg());
-  deepEqual(await kept(clave, review.id, "video"), webm());
-  const { account } = await clave.world.people.find(ana.document as Nif);
-  deepEqual([account?.state, account?.phone, account?.registration], [
-    "invited",
-    null,
-    null,
-  ]);
-  for (const to of [ana.phone, ana.email]) {
-    equal((await clave.lastMessageTo(to)).body.kind, "review-opened");
-  }
-  // Nowhere in clear: neither the code nor what she recorded.
-  for (const table of ["cases", "evidence", "outbox", "audit", "accounts"]) {
-    const { rows } = await clave.database.client.execute(
-      `select * from ${table}`,
-    );
-    ok(!JSON.stringify(rows).includes(codeOn(page)), table);
-  }
-});
-
-Deno.test("a person registered by letter sends one too: her phone and e-mail stand, and are told (RG-80)", async () => {
-  await using clave = await openClave();
-  await registerByLetter(clave, visitor(clave), ana);
-  const b = visitor(clave);
-  await b.open(`${base}/es/video`);
-  says(await identifyFor(b, ana), words.record.title);
-  says(await b.upload({ ...goodFiles, video: goodMp4 }), words.recorded.title);
-  equal((await reviewOf(clave, ana)).matter.contact, null);
-  for (const to of [ana.phone, ana.email]) {
-    equal((await clave.lastMessageTo(to)).body.kind, "review-opened");
-  }
-  const { account } = await clave.world.people.find(ana.document as Nif);
-  equal(account?.registration?.level, "basic");
-});
-
-Deno.test("whoever stands otherwise is told so before she records anything (RG-96, ID-53, ID-65, X-16)", async () => {
-  await using clave = await openClave({
-    policy: {
-      ...defaultPolicy,
-      video: {
-        ...defaultPolicy.video,
-        documents: { dni: true, tie: false, eu: true },
-      },
-    },
-  });
-  const told = async (person: typeof ana, kind: keyof typeof standing) => {
-    const b = visitor(clave);
-    await b.open(`${base}/es/video`);
-    says(await identifyFor(b, person), standing[kind].title);
-  };
-  const standing = es.register.standing;
-  await told(emma, "document-not-for-video");
-  const child = "88888888Y" as Nif;
-  await putResidents(clave.database.client, [
-    resident(child, { birthDate: "2016-01-01", validUntil: "2031-05-20" }),
-  ]);
-  await told({ ...ana, document: child }, "too-young");
-  await told(
-    { ...ana, document: "Y2000002M", contrast: "C00555123" },
-    "document-expired",
-  );
-  for (const state of ["renounced", "revoked"] as const) {
-    await clave.world.people.change(ana.document as Nif, null, (seen) => ({
-      answer: null,
-      keep: { ...accountOf(ana.document as Nif), ...seen.account, state },
-    }));
-    await told(ana, state);
-  }
-  equal(await count(clave, "evidence"), 0);
-});
 
 Deno.test("each file is told its own error beside its field, all at once, and nothing is kept", async () => {
   await using clave = await openClave();
@@ -321,24 +204,6 @@ Deno.test("two visits of one person that send at once open one review, and the o
   equal((await casesOf(clave, ana)).length, 1);
 });
 
-Deno.test("an old page begins anew by video, another browser's address is worth nothing", async () => {
-  await using clave = await openClave();
-  const b = visitor(clave);
-  const { url } = await atRecording(clave, b, ana);
-  const thief = visitor(clave);
-  await thief.open(`${base}/es/video`);
-  equal((await thief.open(url.href)).status, 400);
-  await b.open(url.href);
-  clave.clock.advance(defaultPolicy.registration.stepSeconds * 1000);
-  const page = await b.upload(goodFiles);
-  equal(page.status, 422);
-  says(page, words.start.expired);
-  equal(
-    page.root.querySelector("[name=document]")?.getAttribute("value"),
-    ana.document,
-  );
-});
-
 Deno.test("so many videos a day are read of one person", async () => {
   await using clave = await openClave();
   const b = visitor(clave);
@@ -374,107 +239,4 @@ Deno.test("an outage while the files are being kept leaves no case, and what is 
   clave.clock.advance(-defaultPolicy.video.abandonedSeconds * 1000);
   await b.open(url.href);
   says(await b.upload(goodFiles), words.recorded.title);
-});
-
-Deno.test("how it stands is told to document and code together, and to nothing less (law 7)", async () => {
-  await using clave = await openClave();
-  const b = visitor(clave);
-  await atRecording(clave, b, ana);
-  const code = codeOn(await b.upload(goodFiles));
-  const asked = browser((request) => clave.app.fetch(request));
-  const ask = async (document: string, csv: string) => {
-    await asked.open(`${base}/es/video/status`);
-    return await asked.send({ document, csv });
-  };
-  const seen = await ask(ana.document, code.toLowerCase());
-  says(seen, words.status.open.title);
-  ok(!decodeURIComponent(seen.url.href).includes(code));
-  const wrong = "0".repeat(16);
-  const unknown = [
-    await ask(ana.document, wrong),
-    await ask(carmen.document, code),
-    await ask("99999999R", wrong),
-  ];
-  for (const page of unknown) {
-    equal(page.status, 422);
-    says(page, words.status.unknown);
-  }
-  // All the same but for what was typed.
-  const bare = unknown.map(({ html }) =>
-    html.replaceAll(/value="[^"]*"/g, "").replaceAll(/_s\/[^"]*/g, "")
-  );
-  equal(new Set(bare).size, 1);
-  equal((await ask("1", "x")).status, 422);
-  // Its address is this browser's.
-  equal((await visitor(clave).open(seen.url.href)).status, 400);
-});
-
-Deno.test("codes of reviews cannot be tried for ever", async () => {
-  await using clave = await openClave();
-  const b = visitor(clave);
-  const { most } = defaultPolicy.limits.reviewCodesPerDocument;
-  for (let time = 0; time <= most; time++) {
-    await b.open(`${base}/es/video/status`);
-    const page = await b.send({
-      document: ana.document,
-      csv: String(time).padStart(16, "0"),
-    });
-    equal(page.status, time < most ? 422 : 429);
-  }
-});
-
-Deno.test("the camera is allowed on the page that records, and on no other", async () => {
-  await using clave = await openClave();
-  const b = visitor(clave);
-  const start = await b.open(`${base}/es/video`);
-  const none = "camera=(), geolocation=(), microphone=()";
-  equal(start.headers.get("permissions-policy"), none);
-  const page = await atRecording(clave, b, ana);
-  equal(
-    page.headers.get("permissions-policy"),
-    "camera=(self), geolocation=(), microphone=(self)",
-  );
-  const policy = page.headers.get("content-security-policy") ?? "";
-  ok(policy.includes("media-src blob:") && !policy.includes("unsafe"));
-  const inputs = page.root.querySelectorAll("input[type=file]");
-  deepEqual(inputs.map((one) => one.getAttribute("name")), [
-    "front",
-    "back",
-    "video",
-  ]);
-  const script = page.root.querySelector("script")?.getAttribute("src");
-  const answer = await clave.app.request(`${base}${script}`);
-  equal(answer.status, 200);
-  match(await answer.text(), /MediaRecorder/);
-  notEqual(script, undefined);
-});
-
-Deno.test("whoever is registered reads on her own page how her video stands", async () => {
-  await using clave = await openClave();
-  await registerByLetter(clave, visitor(clave), ana);
-  const b = visitor(clave);
-  const plain = await comeIn(clave, b, ana);
-  ok(!plain.text.includes(words.status.open.title));
-  says(plain, words.raise);
-  await b.follow("/es/video");
-  await identifyFor(b, ana);
-  await b.upload(goodFiles);
-  says(await b.open(`${base}/es/account`), words.status.open.title);
-  const review = await reviewOf(clave, ana);
-  const office = { id: "bilbao", name: "Bilbao" };
-  const end = {
-    at: clave.clock.now(),
-    by: { officer: "somebody", office },
-    outcome: "refused",
-  } as const;
-  await clave.world.people.change(ana.document as Nif, null, () => ({
-    answer: null,
-    cases: [{
-      ...review,
-      matter: { ...review.matter, refusal: "unreadable" },
-      end,
-    }],
-  }));
-  const page = await b.open(`${base}/es/account`);
-  says(page, words.status.reasons.unreadable);
 });
