@@ -76,3 +76,15 @@ export async function twiceAtOnce(
 export async function land(b: Browser, answer: Response): Promise<Page> {
   return await b.open(answer.headers.get("location")!);
 }
+
+/** The oldest case that waits. */
+export async function opensFirst(b: Browser) {
+  await b.open(`${home}/cases`);
+  const button = b.page.root.querySelector("button[name=case]");
+  return await b.send({ case: button!.getAttribute("value")! });
+}
+
+/** From how an operation ended. */
+export async function backToRecord(b: Browser) {
+  return await b.open(b.page.url.href.replace(/\/[a-z-]+\/[^/]+$/, ""));
+}
