@@ -1,53 +1,16 @@
-// Every message in every language: what it must say, what it must never say, and whether it fits where it goes.
+// Every message in every language: what it must say, what it must never say, and whether it fits an SMS.
 
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { equal, match, ok } from "node:assert/strict";
+import { languages } from "../../domain/language.ts";
+import type { Localised, MessageBody } from "../../domain/messages.ts";
+import { partSeptets, septets, smsSeptets } from "../../views/messages/gsm7.ts";
 import {
-  decodePDFRawStream,
-  PDFDocument,
-  PDFName,
-  PDFRawStream,
-  PDFString,
-} from "@cantoo/pdf-lib";
-import type { Email } from "../../domain/email.ts";
-import {
-  type Language,
-  languages,
-  languageTag,
-} from "../../domain/language.ts";
-import type {
-  Channel,
-  Localised,
-  Message,
-  MessageBody,
-  RenderedMessage,
-} from "../../domain/messages.ts";
-import {
-  cutName,
-  partSeptets,
-  septets,
-  smsSeptets,
-  toGsm7,
-} from "../../views/messages/gsm7.ts";
-import { render } from "../../views/messages/render.ts";
-import { toWinAnsi } from "../../views/messages/win_ansi.ts";
-import { elements, readTags, wordsOf as wordsIn } from "../support/pdf_tree.ts";
-
-const now = new Date("2026-11-22T13:32:00Z");
-const host = "clave.gob.es";
-
-const invitation = {
-  kind: "invitation",
-  name: "María de los Ángeles Fernández de Córdoba y Ruiz de Alarcón",
-  address: [
-    "Calle de Nuestra Señora de la Almudena 112, escalera B, 3.º izquierda",
-    "Urbanización El Peñascal",
-    "28013 Sant Cugat del Vallès",
-    "Santa Cruz de Tenerife",
-  ],
-  csv: "AB2CDE3FGH4JKM5N",
-  sentAt: now,
-  expiresAt: new Date("2027-01-21T23:00:00Z"),
-} as const satisfies MessageBody;
+  host,
+  invitation,
+  letterForPhone,
+  now,
+  write,
+} from "../support/written.ts";
 
 const emailChanged = {
   kind: "email-changed",
@@ -56,8 +19,6 @@ const emailChanged = {
   code: "THE0SECRET0BEHIND0THE0LINK",
   expiresAt: new Date("2026-11-23T13:32:00Z"),
 } as const satisfies MessageBody;
-
-const letterForPhone = { ...invitation, purpose: "phone" } as const;
 
 const phoneGivenUp = {
   kind: "phone-given-up",
@@ -145,24 +106,6 @@ function phoneCode(inUse: boolean): MessageBody {
 
 function deskCode(inUse: boolean): MessageBody {
   return { kind: "desk-code", code: "012345", inUse, expiresAt: now };
-}
-
-function write(
-  body: MessageBody,
-  language: Language,
-  at = host,
-  channel: Channel = "sms",
-): RenderedMessage {
-  const message: Message = {
-    id: "m1",
-    channel,
-    to: "ana@example.org" as Email,
-    language,
-    person: "p1",
-    at: now,
-    body,
-  };
-  return render(message, { host: at });
 }
 
 for (const language of languages) {
@@ -284,21 +227,6 @@ for (const language of languages) {
     const [one, other] = bodies.invitation.map((it) => write(it, language));
     ok(one!.subject !== other!.subject);
   });
-
-  Deno.test(`letterPdf() sets one page that can be read in ${language}`, async () => {
-    const { attachments, subject } = write(letterForPhone, language);
-    const [letter] = attachments;
-    equal(letter?.type, "application/pdf");
-    match(letter!.name, /^[a-z]+\.pdf$/);
-    const pdf = await PDFDocument.load(await letter!.bytes());
-    equal(pdf.getPageCount(), 1);
-    equal(pdf.getTitle(), subject);
-    equal(pdf.getAuthor(), "Clave");
-    equal(langOf(pdf), languageTag[language]);
-    const words = wordsOf(pdf).map(({ words }) => words).join(" ");
-    ok(words.includes("AB2C DE3F GH4J KM5N"));
-    ok(words.includes(host));
-  });
 }
 
 Deno.test("render() says nothing of who loses a phone, nor of who takes it", () => {
@@ -315,106 +243,4 @@ Deno.test("render() ends an SMS with the host alone, without its port", () => {
 Deno.test("render() says the last day of a letter, not the instant after it", () => {
   match(write(invitation, "es").text, /hasta el 21 de enero de 2027, incluido/);
   match(write(invitation, "eu").text, /2027ko urtarrilaren 21era arte/);
-});
-
-Deno.test("letterPdf() is the same for the same letter", async () => {
-  const twice = [write(invitation, "gl"), write(invitation, "gl")];
-  const [one, other] = await Promise.all(
-    twice.map(({ attachments }) => attachments[0]!.bytes()),
-  );
-  deepEqual(one, other);
-});
-
-Deno.test("letterPdf() keeps name and address inside the window", async () => {
-  const { attachments } = write(invitation, "es");
-  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
-  const lines = wordsOf(pdf);
-  const first = lines.findIndex(({ words }) => words.startsWith("María"));
-  const last = lines.findIndex(({ words }) => words.startsWith("Santa Cruz"));
-  for (const { left, top } of lines.slice(first, last + 1)) {
-    ok(left >= 105 && left <= 190, `${left} mm from the left`);
-    ok(top >= 47 && top <= 82, `${top} mm from the top`);
-  }
-});
-
-Deno.test("letterPdf() sets letters that its font lacks as their likes", async () => {
-  const name = "Łukasz Đặng Иван 李 ﷽ \n o’Neill Ŀ";
-  const { attachments } = write({ ...invitation, name }, "es");
-  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
-  ok(wordsOf(pdf).some(({ words }) => words.startsWith("Lukasz Dang ????")));
-  equal(toWinAnsi("Col·legi, 3.º «ñ» € – l’ŀ"), "Col·legi, 3.º «ñ» € – l’l·");
-});
-
-Deno.test("letterPdf() goes overleaf rather than into the margin", async () => {
-  const far = `${"un-nombre-de-servidor-muy-largo.".repeat(4)}gob.es`;
-  const hosts = Array.from({ length: 12 }, () => far).join(" ");
-  const { attachments } = write(invitation, "es", hosts);
-  const pdf = await PDFDocument.load(await attachments[0]!.bytes());
-  ok(pdf.getPageCount() > 1);
-});
-
-Deno.test("toGsm7() keeps the words and drops what cannot be sent", () => {
-  equal(toGsm7("Función Pública, l·l «è» ç"), 'Funcion Publica, l.l "è" c');
-  equal(toGsm7("Ñandú 李"), "Ñandu ");
-  equal(septets("€"), 2);
-  equal(septets("ó"), null);
-});
-
-Deno.test("cutName() cuts between words", () => {
-  equal(cutName("Agencia Tributaria", 18), "Agencia Tributaria");
-  equal(cutName("Agencia Tributaria de Navarra", 24), "Agencia Tributaria...");
-  equal(cutName("Otorrinolaringologia", 12), "Otorrinol...");
-});
-
-function langOf(pdf: PDFDocument): string {
-  return pdf.catalog.lookup(PDFName.of("Lang"), PDFString).decodeText();
-}
-
-/** What the first page says, and where, in millimetres from the upper left corner. */
-function wordsOf(
-  pdf: PDFDocument,
-): { words: string; left: number; top: number }[] {
-  const contents = pdf.getPage(0).node.normalizedEntries().Contents!;
-  const latin = new TextDecoder("windows-1252");
-  return contents.asArray().flatMap((one) => {
-    const stream = pdf.context.lookup(one);
-    if (!(stream instanceof PDFRawStream)) return [];
-    const code = latin.decode(decodePDFRawStream(stream).decode());
-    const lines = /1 0 0 1 ([\d.]+) ([\d.]+) Tm\s+<([0-9A-F]*)> Tj/g;
-    return [...code.matchAll(lines)].map(([, x, y, hex]) => ({
-      words: latin.decode(Uint8Array.fromHex(hex!)),
-      left: Number(x) * 25.4 / 72,
-      top: 297 - Number(y) * 25.4 / 72,
-    }));
-  });
-}
-
-Deno.test("letterPdf() is tagged: a title, a heading, a numbered list, and nothing said twice", async () => {
-  for (const language of languages) {
-    const { attachments, subject } = write(invitation, language);
-    const { tree, artifacts } = await readTags(await attachments[0]!.bytes());
-    deepEqual(elements(tree, "H1").map(wordsIn), [subject]);
-    equal(elements(tree, "H2").length, 1);
-    const items = elements(elements(tree, "L")[0]!, "LI");
-    deepEqual(
-      items.map((item) => wordsIn(elements(item, "Lbl")[0]!)),
-      ["1.", "2.", "3.", "4."],
-    );
-    const words = wordsIn(tree);
-    for (const said of [invitation.name, ...invitation.address, host]) {
-      ok(words.includes(said), said);
-    }
-    // Folds, grounds and lines say nothing; the number of the page is no part of the letter.
-    deepEqual(artifacts.filter((one) => /[^\d\s]{12}/.test(one)), []);
-  }
-});
-
-Deno.test("letterPdf() says its note once, however many its pages", async () => {
-  const hosts = Array.from({ length: 60 }, () => "servidor.gob.es").join(" ");
-  const { attachments } = write(invitation, "es", hosts);
-  const { pdf, tree } = await readTags(await attachments[0]!.bytes());
-  ok(pdf.getPageCount() > 1);
-  const notes = elements(tree, "P").map(wordsIn)
-    .filter((words) => words.startsWith("Esta carta también"));
-  equal(notes.length, 1);
 });
