@@ -1,4 +1,4 @@
-// What people do to one registration at the same time: Ana's own acts, in as many browsers, and Carmen, who holds Ana's phone now.
+// What people do to one registration at the same time: Ana's own acts, in as many browsers, Carmen, who holds Ana's phone now, and two supervisors at their desks.
 
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -6,6 +6,7 @@ import type { Email } from "../../domain/email.ts";
 import { accountOf } from "../support/accounts.ts";
 import type { Browser } from "../support/browser.ts";
 import type { Clave } from "../support/clave.ts";
+import { atDesk, iker, vicent } from "../support/desk.ts";
 import {
   type CertificateHouse,
   entryUrl,
@@ -18,6 +19,7 @@ import {
   comeIn,
   contactOf,
   csvOf,
+  type Person,
   redeem,
 } from "../support/steps.ts";
 
@@ -25,6 +27,8 @@ export const base = "http://localhost:8000";
 export const first = ana.email;
 export const second = "second@example.net";
 export const third = "third@example.net";
+/** What she changes her phone to. */
+export const fresh = "+34622333444";
 
 export interface Stage {
   readonly clave: Clave;
@@ -45,6 +49,8 @@ export interface Actor {
   before(house: CertificateHouse): Promise<Browser>;
   /** From that page on. */
   act(stage: Stage): Promise<void>;
+  /** In by herself, not as Ana. */
+  readonly officer?: true;
 }
 
 const withoutCertificate = ({ visitor }: CertificateHouse) => visitor(null);
@@ -57,13 +63,15 @@ const inside = (path: string) => async (house: CertificateHouse) => {
   return b;
 };
 
+/** Of all that went to any of these. */
 async function newest(
   { world }: Clave,
-  to: string,
   kind: "pin" | "phone-code" | "email-code",
+  ...to: readonly string[]
 ): Promise<string> {
-  const sent = await world.outbox.list(to);
-  const body = sent.find(({ body }) => body.kind === kind)?.body;
+  const sent = await world.outbox.list();
+  const body = sent.find((one) => one.body.kind === kind && to.includes(one.to))
+    ?.body;
   return body && "code" in body ? body.code : "";
 }
 
@@ -78,6 +86,20 @@ const sends =
     timed("act", async () => {
       await b.send(fields);
     });
+
+/** At the last page before somebody is removed. */
+const removal = (officer: Person): Actor => ({
+  officer: true,
+  async before(house) {
+    const b = withoutCertificate(house);
+    await atDesk(house.clave, b, officer, { roles: ["supervisor"] });
+    await b.send({ document: ana.document });
+    await b.follow("/revoke");
+    await b.send({ reason: "fraud" });
+    return b;
+  },
+  act: sends({ sure: "yes" }),
+});
 
 export const actors: Readonly<Record<string, Actor>> = {
   "Carmen takes the phone": {
@@ -94,7 +116,7 @@ export const actors: Readonly<Record<string, Actor>> = {
     },
     async act({ clave, b, timed }) {
       await b.send(contactOf({ ...carmen, phone: ana.phone }));
-      const code = await newest(clave, ana.phone, "phone-code");
+      const code = await newest(clave, "phone-code", ana.phone);
       await timed("act", () => b.send({ code }));
     },
   },
@@ -109,7 +131,7 @@ export const actors: Readonly<Record<string, Actor>> = {
     async act({ clave, b, fetch, timed, granted }) {
       await timed("asked", () => b.send({ contrast: ana.contrast }));
       if (!asks(b, "code")) return;
-      const code = await newest(clave, ana.phone, "pin");
+      const code = await newest(clave, "pin", ana.phone, fresh);
       await timed("pin", () => b.send({ code }));
       const handed = b.page.url.searchParams.get("code");
       if (!handed) return;
@@ -142,7 +164,7 @@ export const actors: Readonly<Record<string, Actor>> = {
     async act({ clave, b, timed }) {
       await b.send({ email: third, email_again: third });
       if (!asks(b, "code")) return;
-      const code = await newest(clave, third, "email-code");
+      const code = await newest(clave, "email-code", third);
       await timed("act", () => b.send({ code }));
     },
   },
@@ -167,6 +189,22 @@ export const actors: Readonly<Record<string, Actor>> = {
     },
     act: sends({}),
   },
+  "Ana changes her phone": {
+    async before(house) {
+      const b = house.visitor(await fnmtOf(house));
+      await b.open(`${base}/es/account/phone`);
+      await b.send({ action: "certificate" });
+      await b.follow(entryUrl);
+      await b.send({ phone: fresh, phone_again: fresh });
+      return b;
+    },
+    async act({ clave, b, timed }) {
+      const code = await newest(clave, "phone-code", fresh);
+      await timed("act", () => b.send({ code }));
+    },
+  },
+  "a supervisor removes Ana": removal(iker),
+  "another supervisor removes Ana": removal(vicent),
 };
 
 /** Ana is registered by letter, and has changed her e-mail once. */
@@ -185,5 +223,5 @@ export async function begin(house: CertificateHouse): Promise<void> {
   await comeIn(clave, b, ana, "/account/email");
   await b.send({ contrast: ana.contrast });
   await b.send({ email: second, email_again: second });
-  await b.send({ code: await newest(clave, second, "email-code") });
+  await b.send({ code: await newest(clave, "email-code", second) });
 }

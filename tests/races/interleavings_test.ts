@@ -1,4 +1,4 @@
-// Everything that may happen to one registration at the same time, in 500 orders of their calls to the database (RG-20 to RG-24, RG-95, LV-11): whatever the order, nobody has too much.
+// Everything that may happen to one registration at the same time, in 500 orders of their calls to the database (RG-20 to RG-24, RG-84, RG-95, RG-97, LV-11): whatever the order, nobody has too much.
 
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { decodeJwt } from "jose";
@@ -12,15 +12,27 @@ import { type Node, openNode } from "../support/nodes.ts";
 import { type CertificateHouse, openHouse } from "../support/pki/house.ts";
 import { rewinding } from "../support/rewinding.ts";
 import { ana, carmen } from "../support/steps.ts";
-import { type Actor, actors, base, begin, first, third } from "./actors.ts";
+import {
+  type Actor,
+  actors,
+  base,
+  begin,
+  first,
+  fresh,
+  third,
+} from "./actors.ts";
 import { type Turns, turns } from "./turns.ts";
+
+const nothing = { phone: null, email: null, activation: null } as const;
 
 /** What each event of a person makes of her account; whatever happened must be on record, and nothing else. */
 const effects: Readonly<
   Record<string, (account: Outline) => Partial<Outline>>
 > = {
-  "renounced": () => ({ state: "renounced", phone: null, email: null }),
+  "renounced": () => ({ state: "renounced", ...nothing }),
+  "revoked": () => ({ state: "revoked", ...nothing }),
   "phone-lost": () => ({ state: "phone-revoked", phone: null }),
+  "phone-changed": () => ({ phone: fresh }),
   "email-changed": () => ({ email: third }),
   "email-restored": () => ({ email: first }),
   "level-raised": () => ({ level: "advanced", activation: "new" }),
@@ -28,10 +40,15 @@ const effects: Readonly<
 };
 
 /** After these she is not registered any more. */
-const outs = ["renounced", "phone-lost"];
+const outs = ["renounced", "revoked", "phone-lost"];
 
 /** After these nothing stands that was proven before. */
-const endings = [...outs, "email-restored", "misuse-reported"];
+const endings = [
+  ...outs,
+  "phone-changed",
+  "email-restored",
+  "misuse-reported",
+];
 
 /** All of these need a registration that stands. */
 const changes = [...Object.keys(effects), "misuse-reported"];
@@ -56,22 +73,46 @@ interface Came {
   readonly token: Readonly<Record<string, string>> | null;
 }
 
-Deno.test("500 interleavings of registering with her phone, signing in, leaving, reporting, changing and undoing: the invariants hold", async () => {
+Deno.test("500 interleavings of registering with her phone, signing in, leaving, reporting, changing, undoing and removing: the invariants hold", async () => {
+  await interleave(fc.subarray(Object.keys(actors), { minLength: 2 }), [
+    "registered",
+    "identified",
+    "token",
+    ...changes,
+  ]);
+});
+
+const threefold = [
+  "Ana signs in",
+  "Ana changes her phone",
+  "a supervisor removes Ana",
+  "another supervisor removes Ana",
+];
+
+Deno.test("500 interleavings of a change of phone, a sign-in and a removal by two supervisors: the invariants hold", async () => {
+  await interleave(fc.constant(threefold), [
+    ...["identified", "token", "phone-changed", "revoked"],
+  ]);
+});
+
+/** `kinds` must have happened in some of them, or else nothing was tried. */
+async function interleave(
+  casts: fc.Arbitrary<string[]>,
+  kinds: readonly string[],
+) {
   await using theatre = await openTheatre();
   await fc.assert(
     fc.asyncProperty(
-      fc.subarray(Object.keys(actors), { minLength: 2 }),
-      fc.array(fc.nat({ max: 7 }), { minLength: 20, maxLength: 90 }),
+      casts,
+      fc.array(fc.nat({ max: 10 }), { minLength: 20, maxLength: 90 }),
       (cast, picks) => theatre.play(cast, picks),
     ),
     { numRuns: 500, endOnFailure: true },
   );
-  // Or else nothing was tried.
-  const kinds = ["registered", "identified", "token", ...changes];
   deepEqual(kinds.filter((kind) => !theatre.seen.has(kind)), []);
   const { client } = theatre.house.clave.database;
   deepEqual((await (await auditing(client)).verify()).faults, []);
-});
+}
 
 async function openTheatre() {
   const stack = new AsyncDisposableStack();
@@ -199,17 +240,20 @@ async function allOnRecord(
   const hers = kindsOf(ana.document).filter((kind) => changes.includes(kind));
   equal(new Set(hers).size, hers.length, `twice: ${hers}`);
   const out = hers.findIndex((kind) => outs.includes(kind));
-  if (out >= 0) deepEqual(hers.slice(out + 1), []);
+  // Whoever has lost her phone can still be removed.
+  const later = hers[out] === "phone-lost" ? ["revoked"] : [];
+  if (out >= 0) {
+    deepEqual(hers.slice(out + 1).filter((kind) => !later.includes(kind)), []);
+  }
   const told = hers.reduce(
     (account, kind) => ({ ...account, ...effects[kind]?.(account) }),
     before,
   );
-  const now = await outlineOf(house, ana.document);
-  const { activation } = told;
-  deepEqual(now, {
-    ...told,
-    activation: told.state === "renounced" ? null : activation,
-  });
+  deepEqual(await outlineOf(house, ana.document), told);
+  const { rows: open } = await house.clave.database.client.execute(
+    "select id from cases where kind = 'revocation' and ended_at is null",
+  );
+  equal(open.length, hers.includes("revoked") ? 1 : 0);
   const taken = kindsOf(carmen.document);
   const taker = await outlineOf(house, carmen.document);
   equal(taken.includes("registered"), taker.state === "active");
@@ -226,6 +270,7 @@ async function nothingOutlives(
   const kinds = events.map(([, kind]) => kind);
   const ended = endings.filter((kind) => kinds.includes(kind));
   for (const [name, { b, moments }] of came) {
+    if (actors[name]?.officer) continue;
     const cookie = b.cookies.get("localhost:8000 __Host-session");
     if (!cookie) continue;
     const inside = await isIn(house, b);
@@ -235,9 +280,13 @@ async function nothingOutlives(
       equal(account?.state, "active", `${name} is in`);
       ok(session!.asOf >= account!.sessionsFrom, `${name} is in`);
     }
+    // RG-84: what she has changed her phone by stands, whatever else ends with it.
+    const others = ended.filter((kind) =>
+      kind !== "phone-changed" || name !== "Ana changes her phone"
+    );
     // Sessions of before the race have no moment of their own.
-    if (!moments.pin && ended.length > 0) {
-      equal(inside, false, `${name} is in after ${ended}`);
+    if (!moments.pin && others.length > 0) {
+      equal(inside, false, `${name} is in after ${others}`);
     }
   }
   const signedIn = came.get("Ana signs in");
@@ -265,6 +314,9 @@ const endedBy: Readonly<Record<string, string>> = {
   "Carmen takes the phone": "phone-lost",
   "the former address takes the e-mail back": "email-restored",
   "Ana says that it was not her": "misuse-reported",
+  "Ana changes her phone": "phone-changed",
+  "a supervisor removes Ana": "revoked",
+  "another supervisor removes Ana": "revoked",
 };
 
 /** LV-11: a PIN is worth substantial with an advanced registration, and low with any other. */
