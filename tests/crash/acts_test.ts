@@ -1,23 +1,13 @@
 // A process that ends, or a store that fails, at each call of each act upon a registration: all of it stands or none, and a way on (R10).
 
-import { deepEqual, equal, ok } from "node:assert/strict";
-import type { Account } from "../../domain/account.ts";
-import type { Email } from "../../domain/email.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { phoneUndoMac } from "../../routes/http/phone_undo.ts";
-import { accountOf } from "../support/accounts.ts";
-import { auditing } from "../support/audited.ts";
-import { type Browser, browser } from "../support/browser.ts";
-import { type Blow, Died, fate } from "../support/fate.ts";
-import { openNode } from "../support/nodes.ts";
 import {
   type CertificateHouse,
   entryUrl,
   fnmtOf,
-  openHouse,
 } from "../support/pki/house.ts";
-import { rewinding } from "../support/rewinding.ts";
 import {
   ana,
   comeIn,
@@ -25,26 +15,10 @@ import {
   csvOf,
   identifyFor,
 } from "../support/steps.ts";
+import { base, day, type Stories, strikeEach } from "./striking.ts";
 
-const base = "http://localhost:8000";
 const fresh = "new@example.net";
 const freshPhone = "+34622333444" as Phone;
-const day = 24 * 60 * 60 * 1000;
-
-type Fields = Readonly<Record<string, string>>;
-
-interface Story {
-  /** Up to the page whose form is the act; what is sent from there. */
-  before(house: CertificateHouse): Promise<{ b: Browser; send: Fields }>;
-  /** Where she is not registered by letter already. */
-  readonly newcomer?: true;
-  readonly changed: (account: Account | null) => boolean;
-  /** What is written with the change, and never without it. */
-  readonly event: string;
-  readonly messages: Readonly<Record<string, number>>;
-  /** What else is written with it, in these tables. */
-  readonly along?: Readonly<Partial<Record<"receipts" | "cases", number>>>;
-}
 
 /** At one of her own pages. */
 async function inside(house: CertificateHouse, path: string) {
@@ -70,9 +44,9 @@ async function emailCode(house: CertificateHouse) {
   return { b, send: { code: await house.clave.lastCodeTo(fresh) } };
 }
 
-const stories: Readonly<Record<string, Story>> = {
+const stories: Stories = {
   "registering with a certificate": {
-    newcomer: true,
+    setting: () => Promise.resolve(),
     async before(house) {
       const b = await shown(house);
       await b.send(contactOf(ana));
@@ -185,117 +159,4 @@ const stories: Readonly<Record<string, Story>> = {
   },
 };
 
-for (const [name, story] of Object.entries(stories)) {
-  for (const blow of ["dies", "refused", "unanswered"] as const) {
-    Deno.test(`${name}, whichever call ${blow}: whole or not at all, and then it can be done`, async () => {
-      await using house = await openHouse();
-      const stage = await set(house, story);
-      let at = 0;
-      while (await struck(stage, { at, blow })) at++;
-      ok(at > 2, `only ${at} calls`);
-      const { client } = house.clave.database;
-      deepEqual((await (await auditing(client)).verify()).faults, []);
-    });
-  }
-}
-
-/** Ana stands before the act; `again` brings everything back to that. */
-async function set(house: CertificateHouse, story: Story) {
-  const { clave } = house;
-  const { world } = clave;
-  const document = ana.document as Nif;
-  if (!story.newcomer) {
-    await world.people.change(document, null, () => ({
-      answer: null,
-      keep: accountOf(document, {
-        phone: ana.phone as Phone,
-        email: ana.email as Email,
-        letters: [],
-        sessionsFrom: world.now(),
-      }),
-    }));
-  }
-  clave.clock.advance(1000);
-  const { b, send } = await story.before(house);
-  clave.clock.advance(1000);
-  const { client } = clave.database;
-  await client.execute("delete from outbox");
-  await client.execute("delete from receipts");
-  await client.execute("delete from cases");
-  const again = await rewinding(client, clave.clock);
-  const { url: { href: address } } = b.page;
-  return { house, story, again, address, send, cookies: new Map(b.cookies) };
-}
-
-type Stage = Awaited<ReturnType<typeof set>>;
-
-/** False where the act was over before the blow fell. */
-async function struck(
-  stage: Stage,
-  { at, blow }: { readonly at: number; readonly blow: Blow },
-): Promise<boolean> {
-  const { story, house: { clave } } = stage;
-  await stage.again();
-  const { rows: [row] } = await clave.database.client.execute(
-    "select coalesce(max(id), 0) as id from audit",
-  );
-  const recorded = Number(row?.id);
-  const b = browser((it) => clave.app.fetch(it), new Map(stage.cookies));
-  await b.open(stage.address);
-  const doom = fate(at, blow);
-  using node = await openNode(clave, doom.between);
-  const answer = await Promise.race([
-    node.app.fetch(b.request(stage.send)),
-    doom.end,
-  ]).catch((error) => {
-    if (!(error instanceof Died)) throw error;
-    return null;
-  });
-  // What fails gives nothing away, a session least of all.
-  if ((answer?.status ?? 200) >= 500) {
-    equal(answer?.headers.getSetCookie().length, 0);
-  }
-  await holds(stage, recorded);
-  const second = await clave.app.fetch(b.request(stage.send));
-  ok(second.status < 500);
-  if (!story.changed(await accountOfAna(stage))) await beginAnew(stage);
-  ok(story.changed(await accountOfAna(stage)));
-  await holds(stage, recorded);
-  return doom.struck();
-}
-
-/** Her code may be spent and her page too old: on another day she takes the whole way once more. */
-async function beginAnew({ house, story }: Stage) {
-  house.clave.clock.advance(day);
-  const { b, send } = await story.before(house);
-  await b.send(send);
-}
-
-/** Account, event, messages and receipt are written together or not at all, and never twice. */
-async function holds(stage: Stage, recorded: number) {
-  const { story } = stage;
-  const { client } = stage.house.clave.database;
-  const count = async (sql: string, ...args: (string | number)[]) =>
-    Number((await client.execute({ sql, args })).rows[0]?.n);
-  const account = await accountOfAna(stage);
-  const done = story.changed(account) ? 1 : 0;
-  const events = "select count(*) as n from audit where kind = ? and id > ?";
-  equal(await count(events, story.event, recorded), done);
-  for (const [kind, many] of Object.entries(story.messages)) {
-    const sent = "select count(*) as n from outbox where body ->> 'kind' = ?";
-    equal(await count(sent, kind), done * many, kind);
-  }
-  for (const table of ["receipts", "cases"] as const) {
-    const written = await count(`select count(*) as n from ${table}`);
-    equal(written, done * (story.along?.[table] ?? 0), table);
-  }
-  if (account?.state !== "active") return;
-  // A phone that is taken back takes the activation code with it: a thief may have seen it.
-  const { phone, email, registration } = account;
-  ok(phone && email && registration, "half an account");
-}
-
-async function accountOfAna({ house }: Stage) {
-  const { people } = house.clave.world;
-  return (await people.find(ana.document as Nif)).account;
-}
+strikeEach(stories);
