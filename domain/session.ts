@@ -10,7 +10,7 @@ export interface Session {
   readonly account: string;
   readonly method: MethodName;
   readonly provenAt: Date;
-  /** When the account was looked at for the proof. */
+  /** From when the account's sessions counted as it was looked at for the proof. */
   readonly asOf: Date;
   readonly usedAt: Date;
 }

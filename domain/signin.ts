@@ -23,7 +23,7 @@ export type Claimed =
     readonly document: Nif;
     readonly account: string;
     readonly registration: RegistrationLevel;
-    /** When the account was looked at: what ends sessions after it ends this too. Milliseconds since 1970. */
+    /** As in `Proof`; milliseconds since 1970. */
     readonly asOf: number;
     readonly sent: SentCode;
   }
@@ -73,7 +73,10 @@ export interface Proof {
   /** Null for whoever is not registered and identified with what proves her by itself. */
   readonly registration: RegistrationLevel | null;
   readonly provenAt: Date;
-  /** When the account was looked at for it: what ends sessions after that ends this proof too. */
+  /**
+   * From when her sessions counted (`sessionsFrom`) as the account was looked at for it: what ended them since ends this proof
+   * too. Not the time of the look: an act that ends sessions takes its time before it is written, and meanwhile others look.
+   */
   readonly asOf: Date;
 }
 

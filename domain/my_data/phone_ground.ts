@@ -8,7 +8,7 @@ import { openLetter } from "../registration/letter.ts";
 export type PhoneGround =
   | {
     readonly kind: "certificate";
-    /** The account of the session, and when that was looked at: what ends sessions after that ends this. */
+    /** The account of the session, and from when its sessions counted for that: what has ended them since ends this. */
     readonly account: string;
     readonly asOf: Date;
   }

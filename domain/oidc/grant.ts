@@ -21,7 +21,7 @@ export interface Grant {
   readonly person: string;
   readonly method: MethodName;
   readonly provenAt: Date;
-  /** When her account was looked at for the proof: what ended her sessions after that ended this. */
+  /** From when her sessions counted as she was looked at for the proof: what has ended them since has ended this. */
   readonly asOf: Date;
   readonly codeMac: string;
   readonly codeExpiresAt: Date;

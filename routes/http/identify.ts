@@ -16,7 +16,7 @@ export type IdentifyAnswer =
   | {
     readonly kind: "matched";
     readonly dossier: Dossier & { readonly resident: Resident };
-    /** When that was so. */
+    /** From when her sessions counted then. */
     readonly asOf: Date;
     /** Takes this try out of the counts; a caller that writes next does it in the same tick, for one round trip. */
     settle(): Promise<unknown>;
@@ -49,7 +49,6 @@ export async function identify(
   // In this order: a network or a visitor that is stopped takes nothing from the person's own count.
   const limit = await limits.count([ofNetwork, ofVisitor, ofDocument]);
   if (limit.kind === "over") return { kind: "limited", until: limit.until };
-  // Before the look: what changes while we look ends what comes of it.
   const at = now();
   const { resident, account } = await people.find(typed.document);
   const agrees = matches(typed.contrast, resident ?? decoyResident);
@@ -57,7 +56,7 @@ export async function identify(
     return {
       kind: "matched",
       dossier: { resident, account },
-      asOf: at,
+      asOf: account?.sessionsFrom ?? at,
       settle: () =>
         Promise.all([
           limits.forget([ofVisitor]),

@@ -73,16 +73,20 @@ async function shown(c: C, method: MethodName): Promise<Response> {
   }
   const { document } = shown.holder;
   const person = world.mac("person", document);
-  const asOf = world.now();
+  const provenAt = world.now();
   const dossier = await world.people.find(document);
   const standing = certificateStanding(dossier);
   if (standing.kind !== "ready") {
     await refused(c, standing.kind, person);
     return await show(c, method, standing);
   }
-  const account = dossier.account ?? await meet(c, shown.holder, asOf);
+  const account = dossier.account ?? await meet(c, shown.holder, provenAt);
   const used = shown.holder.means === "software" ? "certificate" : "card";
-  const proof = proofOf(account, { method: used, provenAt: asOf, asOf });
+  const proof = proofOf(account, {
+    method: used,
+    provenAt,
+    asOf: account.sessionsFrom,
+  });
   if (proof === null) return await show(c, method, { kind: "stale" });
   const next = nextStep(attempt, proof, methodsServed(world.config));
   if (next.kind !== "answer-service") {

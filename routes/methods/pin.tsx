@@ -88,7 +88,7 @@ async function sendFirst(c: C, found: Found) {
     document,
     method: "pin",
     registration: registration.level,
-    provenAt: asOf,
+    provenAt: c.get("world").now(),
     asOf,
   }, methodsServed(c.get("world").config));
   // Told before an SMS is spent on a sign-in that cannot succeed.
@@ -141,7 +141,6 @@ async function sendAgain(c: C, claimed: Matched) {
   const { world } = c.var;
   // The address may be older than the last code sent, but never younger: what it says is enough to refuse.
   if (world.now().getTime() < claimed.sent.againAt) return tooSoon(c, claimed);
-  const asOf = world.now();
   const standing = signinStanding(
     await world.people.find(claimed.document),
     "pin",
@@ -150,6 +149,7 @@ async function sendAgain(c: C, claimed: Matched) {
     return await stop(c, claimed.document, standing.kind);
   }
   const { account } = standing;
+  const asOf = account.sessionsFrom;
   return await send(c, { account, asOf, settle: nothingToSettle });
 }
 

@@ -1,10 +1,12 @@
 // What people do to one registration at the same time: Ana's own acts, in as many browsers, Carmen, who holds Ana's phone now, and two supervisors at their desks.
 
+import type { MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
+import type { World } from "../../domain/ports.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Email } from "../../domain/email.ts";
 import { accountOf } from "../support/accounts.ts";
-import type { Browser } from "../support/browser.ts";
+import { type Browser, browser } from "../support/browser.ts";
 import type { Clave } from "../support/clave.ts";
 import { atDesk, iker, vicent } from "../support/desk.ts";
 import {
@@ -69,10 +71,17 @@ async function newest(
   kind: "pin" | "phone-code" | "email-code",
   ...to: readonly string[]
 ): Promise<string> {
-  const sent = await world.outbox.list();
-  const body = sent.find((one) => one.body.kind === kind && to.includes(one.to))
-    ?.body;
+  const { body } = await newestOf(world, kind, to) ?? {};
   return body && "code" in body ? body.code : "";
+}
+
+export async function newestOf(
+  world: World,
+  kind: MessageBody["kind"],
+  to: readonly string[],
+) {
+  const sent = await world.outbox.list();
+  return sent.find((one) => one.body.kind === kind && to.includes(one.to));
 }
 
 /** Where the page asks for a code at all: others may have been quicker. */
@@ -224,4 +233,13 @@ export async function begin(house: CertificateHouse): Promise<void> {
   await b.send({ contrast: ana.contrast });
   await b.send({ email: second, email_again: second });
   await b.send({ code: await newest(clave, "email-code", second) });
+}
+
+/** Whether this browser is in her own pages. */
+export async function isIn(
+  { clave }: CertificateHouse,
+  b: Browser,
+): Promise<boolean> {
+  const again = browser((it) => clave.app.fetch(it), new Map(b.cookies));
+  return (await again.open(`${base}/es/account/history`)).hops.length === 1;
 }

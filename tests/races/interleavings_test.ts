@@ -7,7 +7,7 @@ import type { Account } from "../../domain/account.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { auditing } from "../support/audited.ts";
 import { type Browser, browser } from "../support/browser.ts";
-import { testClock } from "../support/clock.ts";
+import { tickingClock } from "../support/clock.ts";
 import { type Node, openNode } from "../support/nodes.ts";
 import { type CertificateHouse, openHouse } from "../support/pki/house.ts";
 import { rewinding } from "../support/rewinding.ts";
@@ -19,6 +19,7 @@ import {
   begin,
   first,
   fresh,
+  isIn,
   third,
 } from "./actors.ts";
 import { type Turns, turns } from "./turns.ts";
@@ -303,11 +304,6 @@ async function nothingOutlives(
   }
 }
 
-async function isIn({ clave }: CertificateHouse, b: Browser) {
-  const again = browser((it) => clave.app.fetch(it), new Map(b.cookies));
-  return (await again.open(`${base}/es/account/history`)).hops.length === 1;
-}
-
 /** What an actor does that ends all that was proven before. */
 const endedBy: Readonly<Record<string, string>> = {
   "Ana leaves": "renounced",
@@ -379,16 +375,4 @@ async function eventsSince({ clave }: CertificateHouse, id: number) {
   return rows.map(({ person, kind }) =>
     [String(person), String(kind)] as const
   );
-}
-
-/** No two moments are the same: what came first is never in doubt. */
-function tickingClock() {
-  const clock = testClock();
-  return {
-    ...clock,
-    now() {
-      clock.advance(1);
-      return clock.now();
-    },
-  };
 }

@@ -16,3 +16,15 @@ export function testClock(from = "2026-11-22T12:00:00.000Z"): TestClock {
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
 }
+
+/** No two moments are the same: what came first is never in doubt. */
+export function tickingClock(): TestClock {
+  const clock = testClock();
+  return {
+    ...clock,
+    now() {
+      clock.advance(1);
+      return clock.now();
+    },
+  };
+}
