@@ -144,4 +144,12 @@ export const revoke: DeskOperation<RevocationReason> = {
     );
     return kind === "done" ? "done" : null;
   },
+  async stands(c, { account }, reason) {
+    const { world, desk } = c.var;
+    if (account?.state !== "revoked") return false;
+    const cases = await world.cases.ofAccount(account.id);
+    const removal = openCase(cases, "revocation")?.matter;
+    return removal?.reason === reason &&
+      removal.by.officer === desk.act.officer;
+  },
 };

@@ -77,6 +77,8 @@ export interface DeskOperation<T> {
     value: T,
     receiptCsv: string,
   ): Promise<Outcome | null>;
+  /** For what gives no receipt: whether it stands as she did it, so that of two clicks the second ends like the first. */
+  stands?(c: DeskContext, person: Served, value: T): Promise<boolean>;
 }
 
 type Stage<T> =
@@ -218,10 +220,17 @@ export function operationPages<T>(operation: DeskOperation<T>) {
     if (outcome) {
       return await goToStage(c, { kind: "done", outcome, receiptCsv });
     }
-    const issued = await c.get("world").receipts.find(receiptCsv);
-    return issued
+    return await stands(c, value, receiptCsv)
       ? await goToStage(c, { kind: "done", outcome: "done", receiptCsv })
       : c.redirect(c.get("here"), 303);
+  }
+
+  async function stands(c: DeskContext, value: T, receiptCsv: string) {
+    if (!operation.stands) {
+      return await c.get("world").receipts.find(receiptCsv) !== null;
+    }
+    const person = await served(c);
+    return person !== null && await operation.stands(c, person, value);
   }
 
   async function done(

@@ -178,6 +178,10 @@ export const resume: DeskOperation<null> = {
     );
     return kind === "restored" ? "done" : null;
   },
+  stands: (_, { account }) =>
+    Promise.resolve(
+      account?.state === "active" && account.suspended.length === 0,
+    ),
 };
 
 type EmailProblem = EmailTrouble["problem"];

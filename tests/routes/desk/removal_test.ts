@@ -24,7 +24,9 @@ import {
   backToRecord,
   eventOf,
   home,
+  land,
   opensFirst,
+  twiceAtOnce,
 } from "../../support/at_record.ts";
 
 const words = es.desk.work;
@@ -73,6 +75,24 @@ Deno.test("a supervisor removes with a reason; she is told why and how to object
   const again = visitor(clave);
   await again.open("http://localhost:8000/es/register");
   says(await identifyFor(again, ana), es.register.standing.revoked.title);
+});
+
+Deno.test("a removal sent twice, at once or later, is done once and says so each time; another supervisor's page leads to the record", async () => {
+  await using clave = await openClave();
+  await isRegistered(clave, ana);
+  const b = await atRecordOf(clave, ana, undefined, supervisor);
+  const other = await atRecordOf(clave, ana, vicent, supervisor);
+  for (const one of [b, other]) {
+    await one.follow("/revoke");
+    await one.send({ reason: "fraud" });
+  }
+  const late = b.request({ sure: "yes" });
+  for (const answer of await twiceAtOnce(clave, b, { sure: "yes" })) {
+    says(await land(b, answer), words.revoke.done);
+  }
+  says(await land(b, await clave.app.fetch(late)), words.revoke.done);
+  says(await other.send({ sure: "yes" }), es.desk.person.title);
+  equal((await eventOf(clave, ana, "revoked")).length, 1);
 });
 
 Deno.test("a removal is lifted by two supervisors, and she may register as if for the first time (RG-97)", async () => {
