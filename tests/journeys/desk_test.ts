@@ -6,7 +6,6 @@ import { es } from "../../views/text/es.ts";
 import { chromiumTest, openChromium } from "../support/chromium.ts";
 import {
   becomesOfficer,
-  bilbao,
   deskContactOf,
   iker,
   isRegistered,
@@ -20,26 +19,15 @@ import inPage from "./in_page.js" with { type: "text" };
 import { press, tabTo } from "./keyboard.ts";
 import {
   at,
+  comesToTheDesk,
   corrects,
   otherThan,
   readSms,
   says,
-  saysWhoSheIs,
 } from "./steps.ts";
 import { threeWays } from "./three_ways.ts";
 
 const words = es.desk.register;
-
-async function comesToTheDesk(driver: Driver, server: Server) {
-  await becomesOfficer(server.clave, iker);
-  await isRegisteredAdvanced(server.clave, iker);
-  await driver.open(`${server.url}/es/desk`);
-  await driver.send({ action: "pin" });
-  await saysWhoSheIs(driver, iker);
-  await driver.send({ code: await readSms(server, iker.phone) });
-  await at(driver, es.desk.title);
-  await says(driver, bilbao.name);
-}
 
 async function looksUp(driver: Driver, person: Person, act: string) {
   await driver.send({ document: person.document });

@@ -134,12 +134,15 @@ export function pageDriver(page: Page): Driver {
 /** The form's own button: neither one that chooses nor one that is a script's. */
 const sends = "button:not([name]):not([type=button])";
 
+/** What buttons are called that choose. */
+const choosing = ["action", "procedure", "case"];
+
 /** Fills in the boxes and answers with the button that sends them. */
 async function fillIn(page: Page, fields: Readonly<Record<string, string>>) {
   const form = page.locator("main form").first();
   let button = form.locator(sends);
   for (const [name, value] of Object.entries(fields)) {
-    if (name === "action" || name === "procedure") {
+    if (choosing.includes(name)) {
       button = page.locator(`main button[name="${name}"][value="${value}"]`);
     } else await fillInBox(form, name, value);
   }

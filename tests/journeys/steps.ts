@@ -2,6 +2,12 @@
 
 import { equal, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
+import {
+  becomesOfficer,
+  bilbao,
+  iker,
+  isRegisteredAdvanced,
+} from "../support/desk.ts";
 import { outboxOf, type Server } from "../support/server.ts";
 import type { Person } from "../support/steps.ts";
 import type { Driver } from "./driver.ts";
@@ -97,4 +103,16 @@ export async function registerByLetter(
   await driver.send(contactOf(person));
   await driver.send({ code: await readSms(server, person.phone) });
   await at(driver, es.register.done.title);
+}
+
+/** Iker, with a PIN, to the desk's first page. */
+export async function comesToTheDesk(driver: Driver, server: Server) {
+  await becomesOfficer(server.clave, iker);
+  await isRegisteredAdvanced(server.clave, iker);
+  await driver.open(`${server.url}/es/desk`);
+  await driver.send({ action: "pin" });
+  await saysWhoSheIs(driver, iker);
+  await driver.send({ code: await readSms(server, iker.phone) });
+  await at(driver, es.desk.title);
+  await says(driver, bilbao.name);
 }

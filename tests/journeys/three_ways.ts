@@ -7,7 +7,12 @@ import { openServer, type Server } from "../support/server.ts";
 import { chromiumDriver, type Driver, formDriver } from "./driver.ts";
 import { type Lasting, lasting } from "./lasting.ts";
 
-export type Journey = (driver: Driver, server: Server) => Promise<void>;
+/** `another`: somebody else's browser. */
+export type Journey = (
+  driver: Driver,
+  server: Server,
+  another: () => Promise<Driver>,
+) => Promise<void>;
 
 export function threeWays(name: string, journey: Journey): void {
   Deno.test(`${name}: by bare forms`, async () => {
@@ -36,13 +41,18 @@ export function threeWays(name: string, journey: Journey): void {
           javaScriptEnabled ? "with scripts" : "without",
           async () => {
             await using server = await openServer();
-            const context = await chromium.browser.newContext({
-              javaScriptEnabled,
-              locale: "es",
-            });
-            context.setDefaultTimeout(10_000);
-            await journey(await chromiumDriver(context), server);
-            await context.close();
+            const another = async () => {
+              const context = await chromium.browser.newContext({
+                javaScriptEnabled,
+                locale: "es",
+              });
+              context.setDefaultTimeout(10_000);
+              return await chromiumDriver(context);
+            };
+            await journey(await another(), server, another);
+            for (const context of chromium.browser.contexts()) {
+              await context.close();
+            }
             deepEqual(await lasting(server.clave.database.client), expected);
           },
         );
@@ -56,6 +66,7 @@ async function byForms(
   store: "libsql" | "redis",
 ): Promise<Lasting> {
   await using server = await openServer({ store });
-  await journey(formDriver(), server);
+  const another = () => Promise.resolve(formDriver());
+  await journey(formDriver(), server, another);
   return await lasting(server.clave.database.client);
 }
