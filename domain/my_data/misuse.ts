@@ -13,25 +13,35 @@ export interface MisuseReport extends OwnAct {
   readonly method: MethodName | null;
   /** For the case, where none waits already. */
   readonly caseId: string;
+  /** Of the session that says so. */
+  readonly asOf: Date;
 }
 
 export type ReportAnswer = { readonly kind: "done" | "not-hers" };
 
-/** Every session ends, in every browser. What she stopped before stays stopped; of open cases there is one. */
+/**
+ * Every session ends, in every browser. What she stopped before stays stopped; of open cases there is one. The same page sent
+ * twice tells once.
+ */
 export function reportMisuse(
   act: MisuseReport,
 ): (seen: Seen) => Decision<ReportAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
     if (!account) return { answer: { kind: "not-hers" } };
-    const { now, person, method } = act;
+    const { now, person, method, asOf } = act;
     const stopped = suspend(account, stoppedBy(method), now);
+    const waiting = openCase(seen.openCases, "misuse");
+    const stops = stopped.suspended.length > account.suspended.length;
+    // The first of two clicks has ended the session of the second.
+    if (waiting && !stops && asOf < account.sessionsFrom) {
+      return { answer: { kind: "done" } };
+    }
     const body = {
       kind: "misuse-reported",
       at: now,
       suspended: stopped.suspended.map((one) => one.method),
     } as const;
-    const waiting = openCase(seen.openCases, "misuse");
     return {
       answer: { kind: "done" },
       keep: {

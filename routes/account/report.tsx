@@ -40,10 +40,11 @@ async function take(c: Context<Env>, method: MethodName | null) {
     return limited(c, limit.until, `/${language}/account`);
   }
   const caseId = randomId(world);
+  const { asOf } = insider.proof;
   await world.people.change(
     account.document,
     null,
-    reportMisuse({ ...ownAct(c), method, caseId }),
+    reportMisuse({ ...ownAct(c), method, caseId, asOf }),
   );
   dropSessionCookie(c);
   return goTo(c, "/reported");

@@ -37,6 +37,7 @@ const act = {
   now: later,
   messageIds: ["one", "two"],
   caseId: "a-case",
+  asOf: noon,
 } as const;
 
 function seen(account: Account | null, openCases: readonly Case[] = []) {
@@ -146,10 +147,13 @@ Deno.test("reportMisuse() ends sessions, stops what was used, tells both and ope
     at: later,
     suspended: ["pin"],
   }]);
-  const again = reportMisuse({ ...act, method: null })(
-    seen(decision.keep!, decision.cases),
-  );
+  const told = seen(decision.keep!, decision.cases);
+  // The same page sent twice; and another session, which ends too.
+  const twice = reportMisuse({ ...act, method: null })(told);
+  deepEqual(twice, { answer: { kind: "done" } });
+  const again = reportMisuse({ ...act, method: null, asOf: later })(told);
   deepEqual(again.cases, []);
+  equal(again.messages?.length, 1);
   const byCertificate = reportMisuse({ ...act, method: "card" })(seen(account));
   deepEqual(byCertificate.keep?.suspended, []);
   equal(byCertificate.cases?.length, 1);

@@ -55,6 +55,22 @@ Deno.test("the PIN waits, a case is open, and she is told how to use it again", 
   deepEqual(body.kind === "misuse-reported" && body.suspended, ["pin"]);
 });
 
+Deno.test("said ten times at once it is told once, by each channel", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  await registerByLetter(clave, b, ana);
+  await comeIn(clave, b, ana, "/account/report");
+  clave.clock.advance(1000);
+  const requests = Array.from({ length: 10 }, () => b.request({}));
+  await Promise.all(requests.map((one) => clave.app.fetch(one)));
+  for (const to of [ana.phone, ana.email]) {
+    const told = await kindsTo(clave, to);
+    equal(told.filter((kind) => kind === "misuse-reported").length, 1);
+  }
+  const events = await eventsOfPerson(clave, ana);
+  equal(events.filter((kind) => kind === "misuse-reported").length, 1);
+});
+
 Deno.test("who matched is told that it waits, and gets no SMS; before that a stopped and an unknown person look alike (law 7)", async () => {
   await using clave = await openClave();
   await reported(clave);
