@@ -125,7 +125,7 @@ export const defaultPolicy = {
     /** Of what else a form holds: the lines between its files, and fields that nobody asked for. */
     formBytes: 64 * kibibyte,
     formParts: 10,
-    /** How many uploads one process reads at a time, each in memory, and how long one may take: 0.6 Mbit/s. */
+    /** How many uploads one process reads at a time, each in memory and of one person each, and how long one may take: 0.6 Mbit/s. */
     uploadsAtOnce: 4,
     uploadSeconds: 10 * minute,
     /** RG-48: no time is published; a date is promised all the same, in working days (Monday to Friday). */

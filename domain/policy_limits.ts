@@ -39,9 +39,15 @@ export const limits = {
   pinTries: { name: "pt", most: 5, seconds: 2 * hour },
   /** Refusals of one network that are put on record; what comes after is answered alike and not written down. */
   recordedPerNetwork: { name: "rn", most: 300, seconds: hour },
-  /** Videos of one person, and of one network, that are read: each is large and waits for an officer. */
+  /**
+   * Videos of one person, and of one network: each is large and waits for an officer. Counted before a byte is read, and given back
+   * where nothing came of it: a photo of the wrong kind, a line that broke, is nobody's video. So that tries without end are
+   * not free, they count for themselves, whatever becomes of them: of one person from one network, so that whoever sends rubbish
+   * in her name from elsewhere does not use up hers.
+   */
   videosPerDay: { name: "vd", most: 5, seconds: day },
   videosPerNetwork: { name: "vw", most: 60, seconds: hour },
+  uploadsPerVisitor: { name: "vu", most: 20, seconds: day },
   /** Codes of reviews that were typed wrongly, for one document and for one network. */
   reviewCodesPerDocument: { name: "rc", most: 10, seconds: hour },
   reviewCodesPerNetwork: { name: "rw", most: 100, seconds: 10 * minute },

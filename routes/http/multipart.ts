@@ -3,11 +3,14 @@
 import type { Context } from "hono";
 import type { Env } from "./env.ts";
 import type { Fields } from "./form.ts";
+import { type Turns, turns } from "./turns.ts";
 
 export type FilesAnswer =
   | { readonly kind: "form"; readonly fields: Fields; readonly files: Files }
-  /** 400: cut off, or no form at all; 408: too slow; 503: others are uploading. */
-  | { readonly kind: "bad"; readonly status: 400 | 408 | 413 | 415 | 503 };
+  /** 400: cut off, or no form at all; 408: too slow; 409: she has begun anew since; 503: others are uploading. */
+  | { readonly kind: "bad"; readonly status: BadStatus };
+
+type BadStatus = 400 | 408 | 409 | 413 | 415 | 503;
 
 /** A view of what was read; empty for a file that was not sent. Of two of one name the first counts. */
 export type Files = (name: string) => Uint8Array;
@@ -20,8 +23,22 @@ export interface FormBounds {
   readonly atOnce: number;
 }
 
-/** Of this process: it is its memory that is bounded. */
-let reading = 0;
+export interface Sender {
+  /** One reading at a time. */
+  readonly of: string;
+  /** Asked before anything is read: an answer refuses her. */
+  admit(): Promise<Response | null>;
+}
+
+/** Of this process: it is its memory that is bounded. A process has one world; tests have many. */
+const turnsOf = new WeakMap<object, Turns>();
+
+function turnsHere(c: Context<Env>): Turns {
+  const world = c.get("world");
+  const found = turnsOf.get(world) ?? turns();
+  turnsOf.set(world, found);
+  return found;
+}
 
 /**
  * Not by the platform's `formData()`: that copies each file twice, and makes an object of each of a million empty parts. What
@@ -30,19 +47,26 @@ let reading = 0;
 export async function withFiles(
   c: Context<Env>,
   bounds: FormBounds,
+  sender: Sender,
   work: (answer: FilesAnswer) => Promise<Response>,
 ): Promise<Response> {
-  const refuse = (status: 400 | 408 | 413 | 415 | 503) =>
-    work({ kind: "bad", status });
+  const refuse = (status: BadStatus) => work({ kind: "bad", status });
   const boundary = boundaryOf(c.req.header("content-type") ?? "");
   if (boundary === null) return await refuse(415);
-  if (reading >= bounds.atOnce) {
+  const refused = await sender.admit();
+  if (refused) {
     await forget(c.req.raw, bounds);
-    return await refuse(503);
+    return refused;
   }
-  reading++;
+  // Only now: whoever may send no more stops nothing that is under way.
+  const turn = await turnsHere(c).take(sender.of, bounds.atOnce);
+  if (!turn) {
+    const busy = await refuse(503);
+    await forget(c.req.raw, bounds);
+    return busy;
+  }
   try {
-    const read = await readBody(c.req.raw, bounds);
+    const read = await readBody(c.req.raw, bounds, turn.overtaken);
     if (typeof read === "number") return await refuse(read);
     const parts = partsOf(read, boundary, bounds.parts);
     if (!parts) return await refuse(400);
@@ -53,7 +77,7 @@ export async function withFiles(
       files: (name) => valueOf(parts, name, true),
     });
   } finally {
-    reading--;
+    turn.end();
   }
 }
 
@@ -88,15 +112,20 @@ async function readBody(
   { bytes: most, seconds, most: letIn = most * patience }:
     & Pick<FormBounds, "bytes" | "seconds">
     & { readonly most?: number },
-): Promise<Uint8Array | 400 | 408 | 413> {
+  overtaken?: AbortSignal,
+): Promise<Uint8Array | 400 | 408 | 409 | 413> {
   const announced = Number(request.headers.get("content-length") ?? NaN);
   const reader = request.body?.getReader();
   if (!reader) return 400;
-  let late = false;
-  const clock = setTimeout(() => {
-    late = true;
+  let stopped: 408 | 409 | null = null;
+  const stop = (why: 408 | 409) => {
+    stopped ??= why;
     reader.cancel().catch(() => {});
-  }, seconds * 1000);
+  };
+  const clock = setTimeout(() => stop(408), seconds * 1000);
+  const overtake = () => stop(409);
+  if (overtaken?.aborted) overtake();
+  overtaken?.addEventListener("abort", overtake);
   // Room is made for what has come, not for what is announced: announcing is cheap.
   let held = new Uint8Array(Math.min(firstRoom, most));
   let size = 0;
@@ -118,12 +147,13 @@ async function readBody(
       if (size > letIn) break;
     }
   } catch {
-    return late ? 408 : 400;
+    return stopped ?? 400;
   } finally {
     clearTimeout(clock);
+    overtaken?.removeEventListener("abort", overtake);
     reader.cancel().catch(() => {});
   }
-  if (late) return 408;
+  if (stopped) return stopped;
   if (size > most) return 413;
   if (!Number.isNaN(announced) && size < announced) return 400;
   return held.subarray(0, size);

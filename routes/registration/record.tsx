@@ -38,6 +38,7 @@ export const recordStep: VisitStep = {
     withFiles(
       c,
       boundsOf(c.var.world.policy.video),
+      { of: personIn(c), admit: () => admit(c) },
       (answer) => takeAnswer(c, answer),
     ),
 };
@@ -59,33 +60,58 @@ function boundsOf(policy: Policy["video"]): FormBounds {
   };
 }
 
+function personIn(c: VisitContext): string {
+  return c.var.world.mac("person", c.var.visit.document);
+}
+
+/** Counted before a byte is read. What comes to nothing is given back to her videos, not to her tries. */
+function countedOf(c: VisitContext) {
+  const { limits: rules } = c.var.world.policy;
+  const [person, network] = [personIn(c), networkOf(c)];
+  const visitor = c.var.world.mac("person", `${person} ${network}`);
+  return {
+    tries: [{ rule: rules.uploadsPerVisitor, of: visitor }],
+    videos: [
+      { rule: rules.videosPerNetwork, of: network },
+      { rule: rules.videosPerDay, of: person },
+    ],
+  };
+}
+
+async function admit(c: VisitContext): Promise<Response | null> {
+  const { tries, videos } = countedOf(c);
+  const limit = await c.var.world.limits.count([...tries, ...videos]);
+  return limit.kind === "over"
+    ? await limited(c, limit.until, c.var.here)
+    : null;
+}
+
 const ofTheWhole = {
   400: "broken",
   408: "slowed",
+  409: "overtaken",
   413: "tooMuch",
   503: "busy",
 } as const;
 
 async function takeAnswer(c: VisitContext, answer: FilesAnswer) {
+  const { limits, policy } = c.var.world;
   if (answer.kind === "bad") {
     const { status } = answer;
     if (status === 415) return await problem(c, 415);
-    if (status === 503) c.header("Retry-After", "60");
+    const { tries, videos } = countedOf(c);
+    const nothingRead = status === 503;
+    await limits.giveBack(nothingRead ? [...tries, ...videos] : videos);
+    if (nothingRead) c.header("Retry-After", "60");
     const trouble = { field: "all", problem: ofTheWhole[status] } as const;
     return await ask(c, [trouble], status);
   }
-  const { limits, policy } = c.var.world;
   const read = readFiles(answer.files, policy.video);
   if (!read.ok) {
+    await limits.giveBack(countedOf(c).videos);
     const large = read.troubles.some((one) => one.problem === "too-large");
     return await ask(c, read.troubles, large ? 413 : 422);
   }
-  const person = c.var.world.mac("person", c.var.visit.document);
-  const limit = await limits.count([
-    { rule: policy.limits.videosPerNetwork, of: networkOf(c) },
-    { rule: policy.limits.videosPerDay, of: person },
-  ]);
-  if (limit.kind === "over") return await limited(c, limit.until, c.var.here);
   return await submit(c, read.value);
 }
 
@@ -149,7 +175,7 @@ async function submit(c: VisitContext, submission: Submission) {
 function ask(
   c: VisitContext,
   troubles: readonly RecordTrouble[],
-  status: 200 | 400 | 408 | 413 | 422 | 503 = 200,
+  status: 200 | 400 | 408 | 409 | 413 | 422 | 503 = 200,
 ) {
   const { text, here, world } = c.var;
   c.set("media", "recorder");

@@ -4,9 +4,11 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { Hono } from "hono";
 import type { Env } from "../../routes/http/env.ts";
+import type { World } from "../../domain/ports.ts";
 import {
   type FilesAnswer,
   type FormBounds,
+  type Sender,
   withFiles,
 } from "../../routes/http/multipart.ts";
 import { bytesOf } from "../support/media.ts";
@@ -18,20 +20,33 @@ const bounds: FormBounds = {
   atOnce: 2,
 };
 
-/** What a handler sees of this request. */
+const world = {} as World;
+let senders = 0;
+
+/** What a handler sees of this request; each is somebody else's, unless they are named. */
 async function answerTo(
   request: Request,
-  given: Partial<FormBounds> = {},
+  given: Partial<FormBounds & Sender> = {},
 ): Promise<FilesAnswer> {
   let seen: FilesAnswer | null = null;
-  const app = new Hono<Env>().post(
-    "/",
-    (c) =>
-      withFiles(c, { ...bounds, ...given }, (answer) => {
-        seen = answer;
-        return Promise.resolve(new Response("done"));
-      }),
-  );
+  const {
+    of = String(senders++),
+    admit = () => Promise.resolve(null),
+    ...more
+  } = given;
+  const app = new Hono<Env>()
+    .use(async (c, next) => {
+      c.set("world", world);
+      await next();
+    })
+    .post(
+      "/",
+      (c) =>
+        withFiles(c, { ...bounds, ...more }, { of, admit }, (answer) => {
+          seen = answer;
+          return Promise.resolve(new Response("done"));
+        }),
+    );
   await app.fetch(request);
   return seen!;
 }
@@ -160,4 +175,40 @@ Deno.test("who hangs up halfway takes nobody's place", async () => {
     equal(await statusOf(broken), 400);
   }
   equal(await statusOf("--b--"), 200);
+});
+
+Deno.test("one person holds one place: what she sends anew stops what she sent before, however often and all at once", async () => {
+  const never = () => posted(new ReadableStream({}));
+  const slow = { of: "ana", seconds: 60, atOnce: 2 };
+  const sent = [0, 1, 2, 3].map(() => answerTo(never(), slow));
+  // There is room for somebody else all the while.
+  const other = await answerTo(posted("--b--"), { atOnce: 2 });
+  equal(other.kind, "form");
+  const last = await answerTo(posted("--b--"), slow);
+  equal(last.kind, "form");
+  for (const answer of await Promise.all(sent)) {
+    equal(answer.kind === "bad" && answer.status, 409);
+  }
+  equal(await statusOf("--b--"), 200);
+});
+
+Deno.test("nobody is read who is not admitted, and she stops nothing that is under way", async () => {
+  let end = () => {};
+  const first = answerTo(
+    posted(
+      new ReadableStream({
+        start(to) {
+          end = () => {
+            to.enqueue(new TextEncoder().encode("--b--"));
+            to.close();
+          };
+        },
+      }),
+    ),
+    { of: "ana" },
+  );
+  const admit = () => Promise.resolve(new Response("no", { status: 429 }));
+  equal(await answerTo(posted("--b--"), { of: "ana", admit }), null);
+  end();
+  equal((await first).kind, "form");
 });

@@ -106,6 +106,19 @@ async function posted(
   return { status: answer.status, text: await answer.text(), answer };
 }
 
+const boundaryB = "multipart/form-data; boundary=b";
+
+/** A body that says nothing, until it ends. */
+function slowly() {
+  let end = () => {};
+  const stream = new ReadableStream({
+    start(to) {
+      end = () => to.close();
+    },
+  });
+  return { stream, end: () => end() };
+}
+
 Deno.test("another kind of form, a wrong boundary, a cut one, and one too large are told, and none is a fault", async () => {
   await using clave = await openClave();
   const b = visitor(clave);
@@ -142,22 +155,70 @@ Deno.test("another kind of form, a wrong boundary, a cut one, and one too large 
 Deno.test("while as many as can be are sending, the next is asked to wait a minute", async () => {
   const video = { ...defaultPolicy.video, uploadsAtOnce: 1 };
   await using clave = await openClave({ policy: { ...defaultPolicy, video } });
-  const b = visitor(clave);
+  const [b, other] = [visitor(clave), visitor(clave)];
   await atRecording(clave, b, ana);
-  const type = "multipart/form-data; boundary=b";
-  let end = () => {};
-  const slow = new ReadableStream({
-    start(to) {
-      end = () => to.close();
-    },
-  });
-  const first = posted(clave, b, slow, type);
-  const second = await posted(clave, b, "--b--", type);
+  await atRecording(clave, other, carmen);
+  const { stream, end } = slowly();
+  const first = posted(clave, b, stream, boundaryB);
+  const second = await posted(clave, other, "--b--", boundaryB);
   equal(second.status, 503);
   ok(second.answer.headers.get("retry-after"));
   ok(second.text.includes(words.record.busy));
   end();
   equal((await first).status, 400);
+});
+
+Deno.test("one person holds one place however many slow bodies she sends, and is told which one was stopped", async () => {
+  const video = { ...defaultPolicy.video, uploadsAtOnce: 2 };
+  await using clave = await openClave({ policy: { ...defaultPolicy, video } });
+  const [b, other] = [visitor(clave), visitor(clave)];
+  await atRecording(clave, b, ana);
+  await atRecording(clave, other, carmen);
+  const sent = Array.from(
+    { length: 2 * video.uploadsAtOnce },
+    () => posted(clave, b, slowly().stream, boundaryB),
+  );
+  // Whoever comes beside her finds a place.
+  says(await other.upload(goodFiles), words.recorded.title);
+  // So does she, once she sends what is good: it stops the rest.
+  says(await b.upload(goodFiles), words.recorded.title);
+  for (const { status, text } of await Promise.all(sent)) {
+    equal(status, 409);
+    ok(text.includes(words.record.overtaken));
+  }
+  equal((await casesOf(clave, ana)).length, 1);
+});
+
+Deno.test("the day's videos are counted before a byte is read; what comes to nothing counts as a try, and tries end too", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  const { url } = await atRecording(clave, b, ana);
+  const { uploadsPerVisitor, videosPerDay } = defaultPolicy.limits;
+  let read = 0;
+  const counted = () =>
+    new ReadableStream({
+      pull(to) {
+        read++;
+        to.close();
+      },
+    }, { highWaterMark: 0 });
+  for (let time = 0; time < uploadsPerVisitor.most; time++) {
+    equal((await posted(clave, b, counted(), boundaryB)).status, 400);
+  }
+  equal(read, uploadsPerVisitor.most);
+  // From the first network she has used up her tries, and from another the day's videos are hers still.
+  equal((await posted(clave, b, counted(), boundaryB)).status, 429);
+  const elsewhere = (request: Request) =>
+    clave.app.fetch(request, { remoteAddr: { hostname: "192.0.2.7" } });
+  const there = browser(elsewhere, b.cookies);
+  for (let time = 0; time < videosPerDay.most; time++) {
+    await there.open(url.href);
+    equal((await there.upload(goodFiles)).status, 200);
+  }
+  await there.open(url.href);
+  const late = await there.upload(goodFiles);
+  equal(late.status, 429);
+  ok(late.headers.get("retry-after"));
 });
 
 Deno.test("sent twice is sent once: a double click, a second tab and the way back show the same code", async () => {
@@ -170,10 +231,13 @@ Deno.test("sent twice is sent once: a double click, a second tab and the way bac
     b.upload(goodFiles),
     other.upload(goodFiles),
   ]);
-  for (const page of pages) says(page, words.recorded.title);
+  // The first may have been stopped by the second.
+  const whole = pages.filter(({ status }) => status !== 409);
+  ok(whole.length > 0);
+  for (const page of whole) says(page, words.recorded.title);
   await b.open(url.href);
-  pages.push(await b.upload({ ...goodFiles, video: goodMp4 }));
-  equal(new Set(pages.map(codeOn)).size, 1);
+  whole.push(await b.upload({ ...goodFiles, video: goodMp4 }));
+  equal(new Set(whole.map(codeOn)).size, 1);
   equal((await casesOf(clave, ana)).length, 1);
   equal(await count(clave, "evidence"), 1);
   // By another visit there is no second one while it waits.
@@ -185,7 +249,7 @@ Deno.test("sent twice is sent once: a double click, a second tab and the way bac
   );
 });
 
-Deno.test("two visits of one person that send at once open one review, and the other is told", async () => {
+Deno.test("two visits of one person that send at once open one review, and the first to come is told that it was stopped", async () => {
   await using clave = await openClave();
   const [one, two] = [visitor(clave), visitor(clave)];
   await atRecording(clave, one, ana);
@@ -196,10 +260,15 @@ Deno.test("two visits of one person that send at once open one review, and the o
     two.upload(goodFiles),
   ]);
   const titles = pages.map(({ root }) => root.querySelector("h1")?.text);
-  deepEqual(titles.toSorted(), [
-    words.recorded.title,
-    es.register.standing["under-review"].title,
-  ]);
+  deepEqual(
+    titles.toSorted(),
+    [
+      words.record.title,
+      words.recorded.title,
+    ].toSorted(),
+  );
+  const stopped = pages.find(({ status }) => status === 409);
+  says(stopped!, words.record.overtaken);
   equal(await count(clave, "evidence"), 1);
   equal((await casesOf(clave, ana)).length, 1);
 });

@@ -19,7 +19,12 @@ export type RecordTrouble =
   /** Of the whole: it is told beside the last field. */
   | {
     readonly field: "all";
-    readonly problem: "tooMuch" | "broken" | "slowed" | "busy";
+    readonly problem:
+      | "tooMuch"
+      | "broken"
+      | "slowed"
+      | "overtaken"
+      | "busy";
   };
 
 interface RecordProps {

@@ -78,6 +78,8 @@ export const video: Text["video"] = {
       "L’enviament es va tallar abans d’arribar sencer. Torni a triar els tres fitxers i enviï’ls.",
     slowed:
       "L’enviament ha trigat massa. Provi-ho amb una connexió millor o amb fitxers que pesin menys.",
+    overtaken:
+      "S’ha començat un altre enviament amb el seu document i aquest s’ha aturat. Si no el veu en una altra finestra, torni a triar els tres fitxers i enviï’ls.",
     busy:
       "Ara mateix hi ha moltes persones enviant vídeos. Esperi un minut i torni-ho a enviar.",
     again: "Els navegadors no guarden els fitxers: torni a triar tots tres.",

@@ -78,6 +78,8 @@ export const video: Text["video"] = {
       "The sending was cut off before everything arrived. Choose the three files again and send them.",
     slowed:
       "The sending took too long. Try a better connection, or smaller files.",
+    overtaken:
+      "Another sending with your document has begun, so this one was stopped. If you do not see it in another window, choose the three files again and send them.",
     busy:
       "Many people are sending videos at the moment. Wait a minute and send it again.",
     again: "Browsers do not keep files: choose all three again.",

@@ -83,6 +83,8 @@ export const video = {
       "El envío se cortó antes de llegar entero. Elija otra vez los tres archivos y envíelos.",
     slowed:
       "El envío ha tardado demasiado. Pruebe con una conexión mejor, o con archivos que pesen menos.",
+    overtaken:
+      "Se ha empezado otro envío con su documento y este se ha parado. Si no lo ve en otra ventana, elija otra vez los tres archivos y envíelos.",
     busy:
       "Hay muchas personas enviando vídeos en este momento. Espere un minuto y envíelo otra vez.",
     again:

@@ -78,6 +78,8 @@ export const video: Text["video"] = {
       "Bidalketa eten egin da osorik iritsi aurretik. Aukeratu berriro hiru fitxategiak eta bidali.",
     slowed:
       "Bidalketak gehiegi iraun du. Saiatu konexio hobe batekin, edo gutxiago pisatzen duten fitxategiekin.",
+    overtaken:
+      "Beste bidalketa bat hasi da zure agiriarekin, eta hau gelditu egin da. Beste leiho batean ikusten ez baduzu, aukeratu berriro hiru fitxategiak eta bidali.",
     busy:
       "Jende asko ari da une honetan bideoak bidaltzen. Itxaron minutu bat eta bidali berriro.",
     again:

@@ -78,6 +78,8 @@ export const video: Text["video"] = {
       "O envío cortouse antes de chegar enteiro. Elixa outra vez os tres ficheiros e envíeos.",
     slowed:
       "O envío tardou demasiado. Probe cunha conexión mellor, ou con ficheiros que pesen menos.",
+    overtaken:
+      "Comezou outro envío co seu documento e este parouse. Se non o ve noutra xanela, elixa outra vez os tres ficheiros e envíeos.",
     busy:
       "Hai moitas persoas enviando vídeos neste momento. Agarde un minuto e envíeo outra vez.",
     again: "Os navegadores non gardan os ficheiros: elixa outra vez os tres.",

@@ -78,6 +78,8 @@ export const video: Text["video"] = {
       "L’enviament es va tallar abans d’arribar sencer. Torne a triar els tres fitxers i envie’ls.",
     slowed:
       "L’enviament ha tardat massa. Prove amb una connexió millor o amb fitxers que pesen menys.",
+    overtaken:
+      "S’ha començat un altre enviament amb el seu document i este s’ha parat. Si no el veu en una altra finestra, torne a triar els tres fitxers i envie’ls.",
     busy:
       "Ara mateix hi ha moltes persones enviant vídeos. Espere un minut i torne a enviar-ho.",
     again: "Els navegadors no guarden els fitxers: torne a triar els tres.",
