@@ -36,7 +36,8 @@ export type CaseKind = CaseMatter["kind"];
 
 export interface CaseEnd {
   readonly at: Date;
-  readonly by: OfficeAct;
+  /** Null where nobody decided: there was nothing left to decide. */
+  readonly by: OfficeAct | null;
   readonly outcome: "accepted" | "refused";
 }
 

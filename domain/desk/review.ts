@@ -15,9 +15,9 @@ import { type MadeForRaising, raise } from "../registration/raise.ts";
 import {
   byBoth,
   type RefusalReason,
-  type Review,
   type ReviewCase,
 } from "../registration/review.ts";
+import { closedReview } from "../registration/review_end.ts";
 import { registrationStanding } from "../standing.ts";
 import { openCase } from "./case.ts";
 import type { OfficeAct } from "./officer.ts";
@@ -86,13 +86,15 @@ export function acceptReview(
     );
     const ground = { kind: "video", by } as const;
     const person = act.personOf(resident.document);
+    // It is this review that ends here, accepted: none that has become moot.
+    const alone: Seen = { ...seen, openCases: [] };
     if (standing.kind === "may-raise" && account?.phone === matter.phone) {
       const [sms, mail] = made.messageIds;
       const raised = raise(
         { resident, ground, person, now },
         { ...made, messageIds: [sms, mail] },
         policy,
-      )(seen);
+      )(alone);
       return accepted(act, found, raised, made, policy);
     }
     if (standing.kind !== "may-register" || !contact) {
@@ -110,7 +112,7 @@ export function acceptReview(
       },
       made,
       policy,
-    )(seen);
+    )(alone);
     return accepted(act, found, registered, made, policy);
   };
 }
@@ -150,7 +152,7 @@ function accepted(
   return {
     ...decision,
     answer: { kind: "accepted" },
-    ...closing(found, { at: now, by, outcome: "accepted" }, null, policy),
+    ...closedReview(found, { at: now, by, outcome: "accepted" }, null, policy),
     messages: [
       ...decision.messages ?? [],
       // How to see the receipt, by e-mail: an SMS of the level or of welcome goes out as for everybody.
@@ -183,7 +185,7 @@ function refusing(
   };
   return (account) => ({
     answer: { kind: "refused", reason },
-    ...closing(found, { at: now, by, outcome: "refused" }, reason, policy),
+    ...closedReview(found, { at: now, by, outcome: "refused" }, reason, policy),
     messages: byBoth(
       contact ?? account ?? { phone: null, email: null },
       toldIds,
@@ -196,26 +198,4 @@ function refusing(
     ),
     events: [event],
   });
-}
-
-/** The case ends, and forgets what was only there for it to be decided; what she recorded is kept for the appeal, and no longer. */
-function closing(
-  found: ReviewCase,
-  end: NonNullable<ReviewCase["end"]>,
-  refusal: RefusalReason | null,
-  policy: Policy,
-): Pick<Decision<unknown>, "cases" | "evidence"> {
-  const matter: Review = {
-    ...found.matter,
-    code: null,
-    contact: null,
-    phone: null,
-    refusal,
-  };
-  const { keptSecondsAfterReview } = policy.video;
-  const until = new Date(end.at.getTime() + keptSecondsAfterReview * 1000);
-  return {
-    cases: [{ ...found, matter, end }],
-    evidence: [{ id: found.id, until }],
-  };
 }

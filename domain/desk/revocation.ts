@@ -3,7 +3,9 @@
 import type { Account } from "../account.ts";
 import { leave } from "../my_data/leaving.ts";
 import { type OwnAct, tellBoth } from "../my_data/told.ts";
+import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
+import { endingMootReview } from "../registration/review_end.ts";
 import { type OfficeAct, servedBy } from "./officer.ts";
 
 /** RG-97: fraud or disloyal use; another name or nationality, or an expulsion. */
@@ -22,13 +24,15 @@ export type RevocationAnswer = { readonly kind: "done" | "stopped" };
 /** She is told before what she is told by is forgotten. The case stays open for as long as it stands. */
 export function revoke(
   act: Revocation,
+  policy: Policy,
 ): (seen: Seen) => Decision<RevocationAnswer> {
-  return ({ account }) => {
+  return (seen) => {
+    const { account } = seen;
     if (!account || !canBeRevoked(account) || account.id !== act.account) {
       return { answer: { kind: "stopped" } };
     }
     const { now, person, reason, by, caseId } = act;
-    return {
+    const decision: Decision<RevocationAnswer> = {
       answer: { kind: "done" },
       keep: leave(account, "revoked", now),
       messages: tellBoth(account, act, { kind: "revoked", at: now, reason }),
@@ -42,6 +46,7 @@ export function revoke(
         end: null,
       }],
     };
+    return endingMootReview(decision, seen, act, policy);
   };
 }
 

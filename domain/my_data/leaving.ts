@@ -4,8 +4,10 @@ import { type Account, newAccount } from "../account.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Language } from "../language.ts";
 import type { Nif } from "../nif.ts";
+import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
+import { endingMootReview } from "../registration/review_end.ts";
 import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export type LeavingAnswer = { readonly kind: "done" | "not-hers" };
@@ -35,10 +37,13 @@ export function leave(
 
 export function renounce(
   act: OwnAct & { readonly receipt: ForReceipt },
+  policy: Policy,
 ): (seen: Seen) => Decision<LeavingAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
-    return account ? left(account, act) : { answer: { kind: "not-hers" } };
+    return account
+      ? endingMootReview(left(account, act), seen, act, policy)
+      : { answer: { kind: "not-hers" } };
   };
 }
 
@@ -54,13 +59,14 @@ export interface RenouncingAtOffice extends Omit<OwnAct, "account"> {
 
 export function renounceAtOffice(
   act: RenouncingAtOffice,
+  policy: Policy,
 ): (seen: Seen) => Decision<LeavingAnswer> {
-  return ({ account }) => {
+  return (seen) => {
     const { accountId, document, language, now } = act;
-    const held = account ?? newAccount(accountId, document, language, now);
-    return mayLeave(held)
-      ? left(held, { ...act, account: held.id })
-      : { answer: { kind: "not-hers" } };
+    const held = seen.account ?? newAccount(accountId, document, language, now);
+    if (!mayLeave(held)) return { answer: { kind: "not-hers" } };
+    const decision = left(held, { ...act, account: held.id });
+    return endingMootReview(decision, seen, act, policy);
   };
 }
 

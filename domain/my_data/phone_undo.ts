@@ -4,8 +4,10 @@ import type { Account, FormerPhone } from "../account.ts";
 import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
+import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { voidLetters } from "../registration/letter.ts";
+import { endingMootReview } from "../registration/review_end.ts";
 import { isSuspended } from "../suspension.ts";
 import { stateOfUndo, takenBack } from "./undo.ts";
 
@@ -36,8 +38,10 @@ export function formerPhoneOf(
  */
 export function undoPhoneChange(
   act: PhoneUndo,
+  policy: Policy,
 ): (seen: Seen) => Decision<PhoneUndoAnswer> {
-  return ({ account, phoneHolder }) => {
+  return (seen) => {
+    const { account, phoneHolder } = seen;
     const { undoMac, personOf, now, messageIds } = act;
     const state = stateOfUndo(undoable(account), undoMac, now);
     if (!account || state.kind === "dead") return { answer: "dead" };
@@ -50,7 +54,7 @@ export function undoPhoneChange(
     const phones = account.phone && account.phone !== former.phone
       ? [former.phone, account.phone]
       : [former.phone];
-    return {
+    const decision: Decision<PhoneUndoAnswer> = {
       answer: "undone",
       keep: {
         ...account,
@@ -84,6 +88,7 @@ export function undoPhoneChange(
       ],
       events: [{ kind: "phone-restored", at: now, person }],
     };
+    return endingMootReview(decision, seen, { person, now }, policy);
   };
 }
 

@@ -11,6 +11,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
 import { unsuspend } from "../suspension.ts";
 import { placeOf, seenAt, shownBy } from "./ground.ts";
+import { endingMootReview } from "./review_end.ts";
 import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 
 export interface Raising {
@@ -40,7 +41,8 @@ export function raise(
   policy: Policy,
 ): (seen: Seen) => Decision<RaiseAnswer> {
   const route: Route = ground.kind;
-  return ({ account }) => {
+  return (seen) => {
+    const { account } = seen;
     const standing = registrationStanding(
       { resident, account },
       now,
@@ -57,7 +59,7 @@ export function raise(
       activation: { mac: made.activationMac, madeAt: now },
       presentAt: isPresence(ground) ? now : account.presentAt,
     };
-    return {
+    const decision: Decision<RaiseAnswer> = {
       answer: { kind: "raised" },
       keep,
       messages: told(keep, made, { person, now }),
@@ -87,6 +89,7 @@ export function raise(
         ...shownBy(ground),
       }],
     };
+    return endingMootReview(decision, seen, { person, now }, policy);
   };
 }
 

@@ -26,6 +26,7 @@ import { unsuspend } from "../suspension.ts";
 import { placeOf, seenAt, shownBy } from "./ground.ts";
 import { openLetter, spentLetter, voidLetters } from "./letter.ts";
 import { takePhone } from "./phone_holder.ts";
+import { endingMootReview } from "./review_end.ts";
 import {
   type Ground,
   stopOf,
@@ -67,7 +68,8 @@ export function register(
   made: MadeForRegistration,
   policy: Policy,
 ): (seen: Seen) => Decision<RegisterAnswer> {
-  return ({ account, phoneHolder }) => {
+  return (seen) => {
+    const { account, phoneHolder } = seen;
     const { now, resident, ground } = act;
     const person = act.personOf(resident.document);
     const standing = registrationStanding(
@@ -125,7 +127,7 @@ export function register(
       messageId: made.messageIds[3],
       now,
     });
-    return {
+    const decision: Decision<RegisterAnswer> = {
       answer: { kind: "registered", moved: taken !== null },
       keep,
       ...(taken && { keepPhoneHolder: taken.keepPhoneHolder }),
@@ -133,6 +135,7 @@ export function register(
       receipts,
       events: [registered, ...taken?.events ?? []],
     };
+    return endingMootReview(decision, seen, { person, now }, policy);
   };
 }
 

@@ -35,7 +35,7 @@ export function leaveRoutes() {
       await world.people.change(
         document,
         null,
-        renounce({ ...ownAct(c), receipt }),
+        renounce({ ...ownAct(c), receipt }, world.policy),
       );
       // The session itself stays where it is, dead: a second click of hers still finds that she has left.
       dropSessionCookie(c);

@@ -82,7 +82,7 @@ async function undo(c: C, document: Nif, code: string) {
       personOf: (one) => world.mac("person", one),
       now,
       messageIds: [id(), id(), id()],
-    }),
+    }, world.policy),
   );
 }
 

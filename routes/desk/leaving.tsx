@@ -52,7 +52,7 @@ export const renounce: DeskOperation<null> = {
         accountId: randomId(world),
         language,
         receipt: { csv, name: fullName(resident) },
-      }),
+      }, world.policy),
     );
     return kind === "done" ? "done" : null;
   },
@@ -140,7 +140,7 @@ export const revoke: DeskOperation<RevocationReason> = {
         ...deskAct(c, account),
         reason,
         caseId: randomId(world),
-      }),
+      }, world.policy),
     );
     return kind === "done" ? "done" : null;
   },

@@ -139,6 +139,7 @@ async function show(c: DeskContext, found: Found, told?: ReviewTrouble) {
   if (trouble !== "own") await recordLook(c, review.document, "evidence-seen");
   const action = `/${language}/desk/review/${c.req.param("review")}`;
   c.set("media", "player");
+  const seen = trouble === "own" ? "" : await deskSealed(c, "seen", review.id);
   const held = trouble === "own"
     ? null
     : await world.evidence.read(review.id, "front");
@@ -151,6 +152,7 @@ async function show(c: DeskContext, found: Found, told?: ReviewTrouble) {
       files={held && await filesOf(c, review.id, action)}
       now={world.now()}
       action={action}
+      seen={seen}
       {...(trouble ? { trouble } : {})}
     />,
     {
@@ -195,6 +197,9 @@ async function send(c: DeskContext) {
 async function decide(c: DeskContext, fields: Fields) {
   const found = await opened(c);
   if (!found) return goTo(c, "/desk/review?done=decided");
+  // What only its page gives, once the look is on record: an address from the list decides nothing.
+  const seen = await deskUnsealed(c, "seen", fields("seen"));
+  if (seen !== found.review.id) return await show(c, found, "unseen");
   const decision = fields("decision");
   const reason = refusalReasons.find((one) => one === decision);
   if (decision !== "accept" && !reason) return await show(c, found, "missing");

@@ -83,7 +83,8 @@ export function undo(
   holder: Account | null = null,
 ) {
   const messageIds = ["1", "2", "3"] as const;
-  return undoPhoneChange({ document: ana, undoMac, personOf, now, messageIds })(
+  const act = { document: ana, undoMac, personOf, now, messageIds };
+  return undoPhoneChange(act, defaultPolicy)(
     { account, phoneHolder: holder, openCases: [] },
   );
 }

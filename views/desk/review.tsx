@@ -76,7 +76,7 @@ export function ReviewList(props: ReviewListProps) {
   );
 }
 
-export type ReviewTrouble = "missing" | "again" | "own";
+export type ReviewTrouble = "missing" | "again" | "unseen" | "own";
 
 interface ReviewOneProps {
   readonly t: Text;
@@ -88,6 +88,8 @@ interface ReviewOneProps {
   readonly files: Readonly<Record<EvidencePart, string>> | null;
   readonly now: Date;
   readonly action: string;
+  /** That this officer has this page before her. */
+  readonly seen: string;
   readonly trouble?: ReviewTrouble;
 }
 
@@ -127,6 +129,7 @@ export function ReviewOne(props: ReviewOneProps) {
         ]}
       />
       <p class="hint">{words.told}</p>
+      <input type="hidden" name="seen" value={props.seen} />
       <Buttons>
         <Button>{words.go}</Button>
         <LinkButton href={`/${language}/desk/review`} look="quiet">

@@ -172,7 +172,7 @@ Deno.test("a proposal to undo a renunciation lifts no removal that came after (R
     by: one,
     reason: "fraud",
     caseId: "removal",
-  }));
+  }, defaultPolicy));
   equal(standing.account!.state, "revoked");
   equal(standing.decide(two, at(4)).answer.kind, "void");
   equal(standing.account!.state, "revoked");

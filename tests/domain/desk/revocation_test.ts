@@ -25,7 +25,7 @@ function revoked(account: Account | null) {
     by,
     reason: "fraud",
     caseId: "case",
-  })({ account, phoneHolder: null, openCases: [] });
+  }, defaultPolicy)({ account, phoneHolder: null, openCases: [] });
 }
 
 Deno.test("revoke() ends sessions, frees the phone, kills codes and letters, and keeps why in an open case", () => {

@@ -81,7 +81,7 @@ const renounced = (account: Account | null) =>
     accountId: "new-account",
     language: "eu",
     receipt,
-  })(seen(account));
+  }, defaultPolicy)(seen(account));
 
 Deno.test("renounceAtOffice() of whoever never registered keeps that she left, so that no letter comes (RG-92)", () => {
   const { keep, receipts, messages } = renounced(null);

@@ -1,6 +1,7 @@
 // A reviewer opens a video (RG-44): what she sees, what goes on record, and who may not.
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { renounceAtOffice } from "../../../domain/my_data/leaving.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { es } from "../../../views/text/es.ts";
@@ -13,14 +14,16 @@ import {
   vicent,
 } from "../../support/desk.ts";
 import { jpeg, webm } from "../../support/media.ts";
-import { goodFiles, reviewOf } from "../../support/recording.ts";
-import { ana, carmen, identifyFor, visitor } from "../../support/steps.ts";
+import { codeOn, goodFiles, reviewOf } from "../../support/recording.ts";
+import { ana, carmen, identifyFor, registerByLetter, visitor } from "../../support/steps.ts";
 import {
+  accountOf,
   atReview,
   kindsOf,
   officer,
   recorded,
   reviewer,
+  statusOf,
 } from "../../support/reviewing.ts";
 
 const base = "http://localhost:8000";
@@ -54,6 +57,69 @@ Deno.test("the list is of all offices, oldest first, without a name; opening one
   ok(seen?.kind === "evidence-seen");
   equal(seen.office, valencia.name);
   ok(seen.personal?.officer);
+});
+
+Deno.test("whoever has not opened a review decides nothing over it, by whatever address or page of another (RG-44)", async () => {
+  await using clave = await openClave();
+  await recorded(clave);
+  const b = await officer(clave);
+  const list = await b.open(`${base}/es/desk/review`);
+  const href = list.root.querySelector("main dl a")?.getAttribute("href");
+  const there = new URL(href ?? "", base);
+  const another = await officer(clave, vicent, reviewer);
+  const theirs = await atReview(another);
+  const lent = theirs.root.querySelector("[name=seen]")?.getAttribute("value");
+  for (const seen of ["", "x", lent ?? ""]) {
+    const answer = await clave.app.fetch(
+      new Request(there, {
+        method: "POST",
+        body: new URLSearchParams({ decision: "accept", seen }),
+        headers: { cookie: cookieOf(b), origin: base },
+      }),
+    );
+    equal(answer.status, 422);
+    ok((await answer.text()).includes(words.one.unseen));
+  }
+  equal((await reviewOf(clave, ana)).end, null);
+  // The page that refused was the look: from there it goes on.
+  await b.open(there.href);
+  says(await b.send({ decision: "accept" }), words.answers.accepted);
+});
+
+Deno.test("while a video waits she leaves: no reviewer finds it any more, and what she recorded goes in its time (RG-92)", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const sender = visitor(clave);
+  await sender.open(`${base}/es/video`);
+  await identifyFor(sender, ana);
+  const code = codeOn(await sender.upload(goodFiles));
+  const b = await officer(clave);
+  await atReview(b);
+  const account = await accountOf(clave, ana);
+  await clave.world.people.change(
+    ana.document as Nif,
+    null,
+    renounceAtOffice({
+      document: ana.document as Nif,
+      person: clave.world.mac("person", ana.document),
+      by: { officer: "somebody", office: valencia },
+      now: clave.world.now(),
+      accountId: account!.id,
+      language: "es",
+      messageIds: ["leaving-1", "leaving-2"],
+      receipt: { csv: "0123456789ABCDEF", name: "Ana" },
+    }, defaultPolicy),
+  );
+  says(await b.send({ decision: "accept" }), words.answers.decided);
+  says(await b.open(`${base}/es/desk/review`), words.list.none);
+  equal((await accountOf(clave, ana))?.state, "renounced");
+  says(await statusOf(clave, ana, code), es.video.status.reasons.superseded);
+  const { rows: [row] } = await clave.database.client.execute(
+    "select until from evidence",
+  );
+  const { keptSecondsAfterReview } = defaultPolicy.video;
+  const until = clave.world.now().getTime() + keptSecondsAfterReview * 1000;
+  equal(Number(row?.until), until);
 });
 
 Deno.test("a decision that lacks its choice shows no photo without a look on record (RG-44)", async () => {

@@ -48,6 +48,8 @@ export const review: Text["review"] = {
     go: "Desa la decisió",
     missing: "Triï què decideix.",
     again: "Vostè ja l’ha acceptat: falta que l’accepti una altra persona.",
+    unseen:
+      "Miri les fotos i el vídeo abans de decidir. Aquesta pàgina l’hi torna a mostrar tot.",
     own: "No pot revisar el seu propi vídeo.",
   },
   answers: {

@@ -50,6 +50,8 @@ export const review: Text["review"] = {
     go: "Save the decision",
     missing: "Choose what you decide.",
     again: "You have already accepted it: another person has to.",
+    unseen:
+      "Look at the photos and the video before you decide. This page shows you everything again.",
     own: "You cannot check your own video.",
   },
   answers: {

@@ -48,6 +48,8 @@ export const review = {
     go: "Guardar la decisión",
     missing: "Elija qué decide.",
     again: "Usted ya lo aceptó: falta que lo acepte otra persona.",
+    unseen:
+      "Mire las fotos y el vídeo antes de decidir. Esta página se lo vuelve a enseñar todo.",
     own: "No puede revisar su propio vídeo.",
   },
   answers: {

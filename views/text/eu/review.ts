@@ -50,6 +50,8 @@ export const review: Text["review"] = {
     go: "Gorde erabakia",
     missing: "Aukeratu zer erabakitzen duzun.",
     again: "Zuk onartu duzu jada: beste pertsona batek onartzea falta da.",
+    unseen:
+      "Begiratu argazkiak eta bideoa erabaki aurretik. Orri honek dena erakusten dizu berriro.",
     own: "Ezin duzu zure bideoa berrikusi.",
   },
   answers: {

@@ -48,6 +48,8 @@ export const review: Text["review"] = {
     go: "Gardar a decisión",
     missing: "Elixa que decide.",
     again: "Vostede xa o aceptou: falta que o acepte outra persoa.",
+    unseen:
+      "Mire as fotos e o vídeo antes de decidir. Esta páxina volve mostrarllo todo.",
     own: "Non pode revisar o seu propio vídeo.",
   },
   answers: {

@@ -48,6 +48,8 @@ export const review: Text["review"] = {
     go: "Guardar la decisió",
     missing: "Trie què decidix.",
     again: "Vosté ja l’ha acceptat: falta que l’accepte una altra persona.",
+    unseen:
+      "Mire les fotos i el vídeo abans de decidir. Esta pàgina li ho torna a mostrar tot.",
     own: "No pot revisar el seu propi vídeo.",
   },
   answers: {
