@@ -40,17 +40,20 @@ export interface Serving {
 }
 
 /** Why the desk cannot do it now. */
-export type ServingStop = Exclude<
-  VisitStop,
-  /** An office takes back whoever left (RG-96) and minors of any age; and no video keeps anybody waiting who comes herself. */
-  {
-    kind:
-      | "renounced"
-      | "too-young"
-      | "under-review"
-      | "document-not-for-video";
-  }
->;
+export type ServingStop =
+  | Exclude<
+    VisitStop,
+    /** An office takes back whoever left (RG-96) and minors of any age; and no video keeps anybody waiting who comes herself. */
+    {
+      kind:
+        | "renounced"
+        | "too-young"
+        | "under-review"
+        | "document-not-for-video";
+    }
+  >
+  /** This very page did it before, and she has left, or stands otherwise, since: what is made for one act serves no second. */
+  | { readonly kind: "served-before" };
 
 export function servingStop(standing: VisitStop): ServingStop {
   switch (standing.kind) {

@@ -1,5 +1,6 @@
 // The last step at the desk, written once: she is registered or raised, and her receipt waits to be printed.
 
+import type { Account } from "../../../domain/account.ts";
 import type { OfficeContact } from "../../../domain/desk/contact.ts";
 import { raiseAtDesk, registerAtDesk } from "../../../domain/desk/register.ts";
 import type { Serving } from "../../../domain/desk/serving.ts";
@@ -21,6 +22,7 @@ export async function finishRegistration(
   const { phone, email, language } = contact;
   const person = await personOf(c);
   if (!person) return await problem(c, 404);
+  if (await servedBefore(c, at, person)) return await toldSo(c, at);
   const answer = await world.people.change(
     record,
     phone,
@@ -69,6 +71,7 @@ export async function finishRaise(
   const { world, record } = c.var;
   const person = await personOf(c);
   if (!person) return await problem(c, 404);
+  if (await servedBefore(c, at, person)) return await toldSo(c, at);
   const answer = await world.people.change(
     record,
     null,
@@ -96,6 +99,21 @@ export async function finishRaise(
     case "stopped":
       return await stop(c, at, answer.standing);
   }
+}
+
+/** Its receipt is there, and what it gave is not hers any more. A second click finds all as the first one left it. */
+async function servedBefore(
+  c: DeskContext,
+  { serving }: Pick<At, "serving">,
+  { account }: { readonly account: Account | null },
+): Promise<boolean> {
+  const { activationMac, receiptCsv } = made(c, serving);
+  if (!account || account.activation?.mac === activationMac) return false;
+  return await c.var.world.receipts.find(receiptCsv) !== null;
+}
+
+function toldSo(c: DeskContext, at: Pick<At, "served" | "serving">) {
+  return advance(c, at, { kind: "stopped", stop: { kind: "served-before" } });
 }
 
 function made(c: DeskContext, { activationCode, receiptCsv }: Serving) {

@@ -1,9 +1,11 @@
 // Registering at the desk when something is sent twice, goes back, comes late, or happens at two desks at once (RG-20, RG-21).
 
 import { deepEqual, equal, ok } from "node:assert/strict";
+import { leave } from "../../../domain/my_data/leaving.ts";
+import type { Nif } from "../../../domain/nif.ts";
 import { es } from "../../../views/text/es.ts";
 import { type Browser, says } from "../../support/browser.ts";
-import { openClave } from "../../support/clave.ts";
+import { type Clave, openClave } from "../../support/clave.ts";
 import {
   atDesk,
   beginAtDesk,
@@ -18,6 +20,15 @@ import { ana, carmen, visitor } from "../../support/steps.ts";
 
 const words = es.desk.register;
 const minute = 60_000;
+
+/** Registered by letter, she is to be raised: her phone has its code. */
+async function toRaiseCode(clave: Clave, b: Browser) {
+  await isRegistered(clave, ana);
+  await atDesk(clave, b);
+  await beginAtDesk(clave, b, ana, "raise");
+  await b.send({ contrast: ana.contrast });
+  await b.send({});
+}
 
 Deno.test("each step sent twice ends alike: one account, one welcome, one receipt", async () => {
   await using clave = await openClave();
@@ -58,6 +69,36 @@ Deno.test("Back from the end finishes nothing again, and Back to the contact dat
   const { account } = await clave.world.people.find(ana.document as never);
   equal(account?.phone, "+34600121212");
 });
+
+for (const act of ["register", "raise"] as const) {
+  Deno.test(`a page that was confirmed (${act}) and is sent again after she has left is told in words, and does nothing (RG-62, RG-92)`, async () => {
+    await using clave = await openClave();
+    const b = visitor(clave);
+    if (act === "register") await toAcceptance(clave, b, ana);
+    else await toRaiseCode(clave, b);
+    const fields = act === "register"
+      ? { accept: "yes" }
+      : { code: await clave.lastCodeTo(ana.phone) };
+    const again = b.newTab();
+    await again.open(b.page.url.href);
+    says(await b.send(fields), words.done.title[act]);
+    const document = ana.document as Nif;
+    await clave.world.people.change(document, null, (seen) => {
+      const account = leave(seen.account!, "renounced", clave.world.now());
+      return { answer: null, keep: account };
+    });
+    if (act === "raise") await isRegistered(clave, ana);
+    says(await again.send(fields), words.stopped["served-before"].title);
+    const { account } = await clave.world.people.find(document);
+    equal(account?.registration?.level === "advanced", act === "register");
+    equal(account?.state, act === "register" ? "renounced" : "active");
+    const person = clave.world.mac("person", ana.document);
+    equal((await clave.world.receipts.list(person)).length, 1);
+    const back = again.page.root.querySelector("main a")!;
+    const record = await again.open(back.getAttribute("href")!);
+    says(record, "Ana García López");
+  });
+}
 
 Deno.test("two officers register one person at once: one account, and the other is told", async () => {
   await using clave = await openClave();

@@ -1,5 +1,7 @@
 // The desk: registering and raising whoever stands before it, each step and each mistake.
 
+import { leave } from "../../../domain/my_data/leaving.ts";
+import type { Nif } from "../../../domain/nif.ts";
 import { deskContactOf, isRegistered, lucia, withAna } from "../desk.ts";
 import { ana, carmen, emma } from "../steps.ts";
 import { atRecord } from "./desk.ts";
@@ -95,6 +97,18 @@ export const servingWays: Ways = {
   "acceptance, not signed": sent(atAcceptance(), {}),
   "registered": page(atDone()),
   "registered, minor": page(atDone(lucia)),
+  "registered before": page(async (visit) => {
+    const { b, server: { clave } } = visit;
+    await atAcceptance()(visit);
+    const { href } = b.page.url;
+    await b.send({ accept: "yes" });
+    await clave.world.people.change(ana.document as Nif, null, (seen) => ({
+      answer: null,
+      keep: leave(seen.account!, "renounced", clave.world.now()),
+    }));
+    await b.open(href);
+    await b.send({ accept: "yes" });
+  }),
   "registered already": page(async (visit) => {
     await isRegistered(visit.server.clave, ana);
     await atRecord(ana.document)(visit);

@@ -109,6 +109,11 @@ export const register: Text["desk"]["register"] = {
     moved: "Hem avisat la persona que tenia abans el telèfon.",
   },
   stopped: {
+    "served-before": {
+      title: "Ja es va fer",
+      text:
+        "Aquesta pàgina ja es va confirmar, i després ha canviat alguna cosa en el registre d’aquesta persona. No s’ha fet res més. A la seva fitxa veurà com està ara; si cal, torni a començar des d’allà.",
+    },
     "already-registered": {
       title: "No cal fer-ho",
       text:

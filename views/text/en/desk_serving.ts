@@ -108,6 +108,11 @@ export const register: Text["desk"]["register"] = {
     moved: "We have told the person who had the phone before.",
   },
   stopped: {
+    "served-before": {
+      title: "It has been done already",
+      text:
+        "This page was confirmed before, and something in this person’s registration has changed since. Nothing more was done. Their record shows how they stand now; if need be, start again from there.",
+    },
     "already-registered": {
       title: "There is no need",
       text:

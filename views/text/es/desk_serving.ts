@@ -106,6 +106,11 @@ export const register = {
     moved: "Hemos avisado a la persona que tenía antes el teléfono.",
   },
   stopped: {
+    "served-before": {
+      title: "Ya se hizo",
+      text:
+        "Esta página ya se confirmó, y después ha cambiado algo en el registro de esta persona. No se ha hecho nada más. En su ficha verá cómo está ahora; si hace falta, empiece otra vez desde ahí.",
+    },
     "already-registered": {
       title: "No hace falta hacerlo",
       text:

@@ -107,6 +107,11 @@ export const register: Text["desk"]["register"] = {
     moved: "Lehen telefonoa zuen pertsonari jakinarazi diogu.",
   },
   stopped: {
+    "served-before": {
+      title: "Eginda dago jada",
+      text:
+        "Orri hau berretsi zen jada, eta gero zerbait aldatu da pertsona honen erregistroan. Ez da beste ezer egin. Haren fitxan ikusiko duzu nola dagoen orain; behar izanez gero, hasi berriro handik.",
+    },
     "already-registered": {
       title: "Ez da egin behar",
       text:

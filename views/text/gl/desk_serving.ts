@@ -107,6 +107,11 @@ export const register: Text["desk"]["register"] = {
     moved: "Avisamos a persoa que tiña antes o teléfono.",
   },
   stopped: {
+    "served-before": {
+      title: "Xa se fixo",
+      text:
+        "Esta páxina xa se confirmou, e despois cambiou algo no rexistro desta persoa. Non se fixo nada máis. Na súa ficha verá como está agora; se fai falta, comece outra vez desde alí.",
+    },
     "already-registered": {
       title: "Non fai falta facelo",
       text:

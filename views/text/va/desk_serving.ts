@@ -109,6 +109,11 @@ export const register: Text["desk"]["register"] = {
     moved: "Hem avisat la persona que tenia abans el telèfon.",
   },
   stopped: {
+    "served-before": {
+      title: "Ja es va fer",
+      text:
+        "Esta pàgina ja es va confirmar, i després ha canviat alguna cosa en el registre d’esta persona. No s’ha fet res més. En la seua fitxa vorà com està ara; si cal, torne a començar des d’allí.",
+    },
     "already-registered": {
       title: "No cal fer-ho",
       text:
