@@ -14,7 +14,6 @@ import {
   type Registering,
 } from "../registration/register.ts";
 import type { Ground } from "../registration/visit.ts";
-import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { needsGuardian } from "./guardian.ts";
@@ -58,14 +57,10 @@ export function registerAtDesk(
   };
 }
 
-export type DeskRaiseAnswer =
-  | RaiseAnswer
-  /** The phone that she proved is hers no more. */
-  | { readonly kind: "phone-changed" }
-  | Unaccompanied;
+export type DeskRaiseAnswer = RaiseAnswer | Unaccompanied;
 
 export function raiseAtDesk(
-  act: Raising & { readonly ground: OfficeGround; readonly phone: Phone },
+  act: Raising & { readonly ground: OfficeGround },
   made: MadeForRaising,
   policy: Policy,
 ): (seen: Seen) => Decision<DeskRaiseAnswer> {
@@ -77,9 +72,6 @@ export function raiseAtDesk(
     }
     if (unaccompanied(act, policy)) {
       return { answer: { kind: "unaccompanied" } };
-    }
-    if (account?.state === "active" && account.phone !== act.phone) {
-      return { answer: { kind: "phone-changed" } };
     }
     return decide(seen);
   };

@@ -91,7 +91,7 @@ export function acceptReview(
     if (standing.kind === "may-raise" && account?.phone === matter.phone) {
       const [sms, mail] = made.messageIds;
       const raised = raise(
-        { resident, ground, person, now },
+        { resident, ground, phone: matter.phone, person, now },
         { ...made, messageIds: [sms, mail] },
         policy,
       )(alone);

@@ -5,6 +5,7 @@ import type { Resident } from "../census.ts";
 import type { RegistrationLevel } from "../level.ts";
 import type { Message } from "../messages.ts";
 import { fullName } from "../person_name.ts";
+import type { Phone } from "../phone.ts";
 import type { Policy } from "../policy.ts";
 import { isPresence } from "../presence.ts";
 import type { Decision, Seen } from "../ports.ts";
@@ -17,6 +18,8 @@ import { type Ground, stopOf, type VisitStop } from "./visit.ts";
 export interface Raising {
   readonly resident: Resident;
   readonly ground: Ground;
+  /** The one that she saw, proved, or had when she sent her video: what she showed is worth nothing for another. */
+  readonly phone: Phone | null;
   /** The mac of her document. */
   readonly person: string;
   readonly now: Date;
@@ -32,11 +35,13 @@ export interface MadeForRaising {
 
 export type RaiseAnswer =
   | { readonly kind: "raised" }
+  /** Another answers for her by now: bound by a letter, or by whoever had hers. */
+  | { readonly kind: "phone-changed" }
   | { readonly kind: "stopped"; readonly standing: VisitStop };
 
 /** The phone and the rest stay as they are. A new activation code takes the place of the former (RG-81); a receipt says so (RG-05). */
 export function raise(
-  { resident, ground, person, now }: Raising,
+  { resident, ground, phone, person, now }: Raising,
   made: MadeForRaising,
   policy: Policy,
 ): (seen: Seen) => Decision<RaiseAnswer> {
@@ -52,6 +57,7 @@ export function raise(
     if (!account || standing.kind !== "may-raise") {
       return { answer: { kind: "stopped", standing: stopOf(standing) } };
     }
+    if (account.phone !== phone) return { answer: { kind: "phone-changed" } };
     const level: RegistrationLevel = routeLevels[route];
     const keep: Account = {
       ...unsuspend(account),

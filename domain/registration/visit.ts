@@ -70,7 +70,13 @@ export type VisitStage =
   /** `purpose`: she knows that she is registered, and wants another phone (X-17). */
   | { readonly kind: "letter"; readonly purpose?: "phone" }
   /** Registered already, by letter: her certificate raises the level (RG-80). */
-  | { readonly kind: "raise" }
+  | {
+    readonly kind: "raise";
+    /** The one that she is shown: what she confirms is worth nothing for another. */
+    readonly phone: Phone | null;
+    /** It took the place of the one that she was shown before. */
+    readonly changed?: true;
+  }
   | {
     readonly kind: "letter-sent";
     readonly expiresAt: number;

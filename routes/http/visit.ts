@@ -7,7 +7,7 @@ import { randomId } from "./ids.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `Visit` changes. */
-const sealing = { purpose: "visit", version: 6 };
+const sealing = { purpose: "visit", version: 7 };
 
 /** Each page repeats its address for each language: nothing that is not there travels. */
 type Travelling = Omit<Visit, "certificate" | "video"> & Partial<Visit>;

@@ -22,6 +22,7 @@ import {
   stopVisit,
   type VisitContext,
 } from "./env.ts";
+import { toRaise } from "./raise.tsx";
 import { toRecord } from "./record.tsx";
 import type { VisitStep } from "./steps.ts";
 
@@ -81,7 +82,7 @@ async function take(c: VisitContext, fields: Fields) {
         case "may-raise":
           return c.get("visit").video
             ? await toRecord(c, null)
-            : await advance(c, { kind: "raise" });
+            : await toRaise(c, dossier.account);
         default:
           return await stopVisit(c, standing);
       }

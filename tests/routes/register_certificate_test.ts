@@ -1,6 +1,7 @@
 // Registering with a certificate: advanced at once, a basic registration raised, a renounced person back (RG-50 to RG-53, RG-80, RG-96).
 
 import { deepEqual, equal, notEqual, ok } from "node:assert/strict";
+import type { Phone } from "../../domain/phone.ts";
 import { es } from "../../views/text/es.ts";
 import { says } from "../support/browser.ts";
 import {
@@ -81,6 +82,35 @@ Deno.test("a wrong contrast datum stops whoever holds a stolen certificate", asy
   const page = await b.send({ contrast: "20-05-2032" });
   equal(page.status, 422);
   equal(await accountOfAna(house), null);
+});
+
+Deno.test("raising keeps the phone that she was shown: one bound meanwhile is shown before it is worth more (RG-80)", async () => {
+  await using house = await openHouse();
+  await registerByLetter(house.clave, house.visitor(null), ana);
+  const b = await shownForRegistration(house);
+  says(await b.send({ contrast: ana.contrast }), es.register.raise.title);
+  const document = ana.document as Nif;
+  const bind = (phone: string) =>
+    house.clave.world.people.change(document, null, ({ account }) => ({
+      answer: null,
+      keep: { ...account!, phone: phone as Phone },
+    }));
+  const confirm = b.request({});
+  await bind("+34622333444");
+  const answer = await house.clave.app.fetch(confirm);
+  equal(answer.status, 303);
+  equal((await accountOfAna(house))?.registration?.level, "basic");
+  const page = await b.open(answer.headers.get("location")!);
+  says(page, es.register.raise.changed);
+  says(page, es.register.raise.keeps("444", "a***@example.org"));
+  // So does the page itself, whenever it is looked at.
+  await bind("+34622333555");
+  says(
+    await b.open(page.url.href),
+    es.register.raise.keeps("555", "a***@example.org"),
+  );
+  says(await b.send({}), es.register.done.raisedTitle);
+  equal((await accountOfAna(house))?.phone, "+34622333555");
 });
 
 Deno.test("a basic registration becomes advanced, keeps its phone, and gets a new activation code (RG-80, RG-81)", async () => {

@@ -97,7 +97,13 @@ const moot: Readonly<Record<string, Decision<unknown>>> = {
     caseId: "removal",
   }, defaultPolicy)(seen(hers)),
   "she is raised at an office": raise(
-    { resident: her, ground: office, person: "p", now: noon },
+    {
+      resident: her,
+      ground: office,
+      phone: hers.phone,
+      person: "p",
+      now: noon,
+    },
     { ...made, messageIds: ["1", "2"] },
     defaultPolicy,
   )(seen({ ...hers, registration: basic })),

@@ -1,5 +1,7 @@
 // Showing a certificate: to sign in, to register, to raise a level, and whatever is wrong with it.
 
+import type { Nif } from "../../../domain/nif.ts";
+import type { Phone } from "../../../domain/phone.ts";
 import { dniePerson, fnmtPerson } from "../../../db/certificates/dev/issue.ts";
 import { certificateEntry } from "../../../routes/certificate/entry.ts";
 import { entryUrl, from, shown, terminator } from "../pki/house.ts";
@@ -96,6 +98,20 @@ export const certificateWays: Ways = {
   "raise": page(async (visit) => {
     await hasAccount(visit, ana);
     await atContact(visit);
+  }),
+  "raise, another phone": page(async (visit) => {
+    await hasAccount(visit, ana);
+    await atContact(visit);
+    const { b, server: { clave } } = visit;
+    await clave.world.people.change(
+      ana.document as Nif,
+      null,
+      ({ account }) => ({
+        answer: null,
+        keep: { ...account!, phone: "+34622333444" as Phone },
+      }),
+    );
+    await b.send({});
   }),
   "raised": page(async (visit) => {
     await hasAccount(visit, ana);

@@ -68,6 +68,8 @@ export const register: Text["register"] = {
       "El seu registre és bàsic. Amb el certificat passa a ser avançat i serveix també per als tràmits que demanen el nivell substancial. El telèfon i el correu no canvien.",
     keeps: (phone, email) =>
       `El PIN i els codis continuaran arribant al telèfon que acaba en ${phone}; els avisos, a ${email}.`,
+    changed:
+      "El telèfon del seu registre ha canviat des que va veure aquesta pàgina. Torni’l a mirar abans de continuar.",
     notYours:
       "Si no són seus, no continuï: una altra persona es pot haver registrat en nom seu. Vagi a una oficina de registre.",
     code: "Li donarem un codi d’activació nou; l’anterior deixarà de valer.",

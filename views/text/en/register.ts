@@ -71,6 +71,8 @@ export const register: Text["register"] = {
       "Your registration is basic. With your certificate it becomes advanced and also works for procedures that ask for the substantial level. Your phone and your email address do not change.",
     keeps: (phone, email) =>
       `The PIN and the codes will keep going to the phone that ends in ${phone}; notices, to ${email}.`,
+    changed:
+      "The phone in your registration has changed since you saw this page. Look at it again before you go on.",
     notYours:
       "If they are not yours, do not go on: somebody else may have registered in your name. Go to a registration office.",
     code:

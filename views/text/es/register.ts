@@ -67,6 +67,8 @@ export const register = {
       "Su registro es básico. Con su certificado pasa a ser avanzado y sirve también para los trámites que piden el nivel sustancial. Su teléfono y su correo no cambian.",
     keeps: (phone: string, email: string) =>
       `El PIN y los códigos seguirán llegando al teléfono que termina en ${phone}; los avisos, a ${email}.`,
+    changed:
+      "El teléfono de su registro ha cambiado desde que vio esta página. Mírelo otra vez antes de seguir.",
     notYours:
       "Si no son suyos, no siga: otra persona pudo registrarse en su nombre. Acuda a una oficina de registro.",
     code:

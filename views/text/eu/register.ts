@@ -70,6 +70,8 @@ export const register: Text["register"] = {
       "Zure erregistroa oinarrizkoa da. Zure ziurtagiriarekin aurreratua izango da, eta maila substantziala eskatzen duten izapideetarako ere balioko du. Telefonoa eta helbide elektronikoa ez dira aldatuko.",
     keeps: (phone, email) =>
       `PINa eta kodeak ${phone} amaierako telefonora iritsiko dira aurrerantzean ere; abisuak, ${email} helbidera.`,
+    changed:
+      "Zure erregistroko telefonoa aldatu egin da orri hau ikusi zenuenetik. Begiratu berriro jarraitu aurretik.",
     notYours:
       "Ez badira zureak, ez jarraitu: baliteke beste pertsona batek zure izenean erregistratu izana. Joan erregistro-bulego batera.",
     code:

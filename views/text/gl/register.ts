@@ -68,6 +68,8 @@ export const register: Text["register"] = {
       "O seu rexistro é básico. Co seu certificado pasa a ser avanzado e serve tamén para os trámites que piden o nivel substancial. O seu teléfono e o seu correo non cambian.",
     keeps: (phone, email) =>
       `O PIN e os códigos seguirán chegando ao teléfono que remata en ${phone}; os avisos, a ${email}.`,
+    changed:
+      "O teléfono do seu rexistro cambiou desde que viu esta páxina. Míreo outra vez antes de seguir.",
     notYours:
       "Se non son seus, non siga: outra persoa puido rexistrarse no seu nome. Acuda a unha oficina de rexistro.",
     code:

@@ -69,6 +69,8 @@ export const register: Text["register"] = {
       "El seu registre és bàsic. Amb el certificat passa a ser avançat i servix també per als tràmits que demanen el nivell substancial. El telèfon i el correu no canvien.",
     keeps: (phone, email) =>
       `El PIN i els codis continuaran arribant al telèfon que acaba en ${phone}; els avisos, a ${email}.`,
+    changed:
+      "El telèfon del seu registre ha canviat des que va vore esta pàgina. Torne a mirar-lo abans de continuar.",
     notYours:
       "Si no són seus, no continue: una altra persona pot haver-se registrat en nom seu. Acudisca a una oficina de registre.",
     code: "Li donarem un codi d’activació nou; l’anterior deixarà de valdre.",
