@@ -159,6 +159,8 @@ export const defaultPolicy = {
     undoSeconds: day,
     /** Of the code that the former phone gets, and that is typed beside the document: 40 bits, and few tries. */
     phoneUndoCodeLength: 8,
+    /** How many of its symbols wrong ones are counted by: `limits.undosPerStart`. */
+    phoneUndoCodeStart: 3,
     /** Of the secret in the link with which they do: five bits a symbol, 130 in all. */
     undoCodeLength: 26,
     /** What one page of services, messages or history holds. */

@@ -59,9 +59,17 @@ export const limits = {
   emailsPerAddress: { name: "ea", most: 5, seconds: hour },
   /** "This was not me" of one person: each ends her sessions and sends two messages. */
   reportsPerDay: { name: "rd", most: 5, seconds: day },
-  /** Codes that take nothing back, for one document from one network and from all: a stranger elsewhere shuts nobody out. */
+  /**
+   * Codes that take nothing back: for one document from one network, and from all networks for one document and one beginning
+   * (`phoneUndoCodeStart`) of the code. Were it for the document alone, fifty wrong codes from ten networks an hour would keep
+   * the owner from taking back what a thief has done. He does not know how hers begins: to shut her out for an hour he has to
+   * fill all 32^3 = 32,768 beginnings, which takes 327,680 requests from 65,536 networks. Whoever has so many guesses
+   * 24 * 327,680 codes of 32^8 (40 bits) in the day that one is good for: 7 in a million; with a thousand networks it is one
+   * in nine million. A bound that nobody can fill and a bound that nobody can guess beyond are the same number: this
+   * is the better half of both.
+   */
   undosPerVisitor: { name: "uv", most: 5, seconds: hour },
-  undosPerDocument: { name: "ud", most: 50, seconds: hour },
+  undosPerStart: { name: "ub", most: 10, seconds: hour },
   /** Look-ups of one officer; after so many her supervisors are told, once an hour. A busy desk goes on. */
   deskLookups: { name: "dl", most: 30, seconds: hour },
   /** Three times as many, and no more: no desk serves so many people. */

@@ -50,7 +50,7 @@ async function take(c: C, fields: Fields) {
   }
   const code = readCsv(fields("code"), policy.account.phoneUndoCodeLength);
   if (!code.ok) return ask(c, typed, { field: "code", problem: code.problem });
-  const tallies = talliesOf(c, document.value);
+  const tallies = talliesOf(c, document.value, code.value);
   const limit = await limits.count(tallies);
   if (limit.kind === "over") {
     return limited(c, limit.until, `/${c.var.language}/undo`);
@@ -86,16 +86,20 @@ async function undo(c: C, document: Nif, code: string) {
   );
 }
 
-function talliesOf(c: C, document: Nif) {
+function talliesOf(c: C, document: Nif, code: string) {
   const { mac, policy } = c.var.world;
   const person = mac("person", document);
   const network = networkOf(c);
+  const start = code.slice(0, policy.account.phoneUndoCodeStart);
   return [
     {
       rule: policy.limits.undosPerVisitor,
       of: mac("network", `${person} ${network}`),
     },
-    { rule: policy.limits.undosPerDocument, of: person },
+    {
+      rule: policy.limits.undosPerStart,
+      of: mac("code", `undo phone start ${person} ${start}`),
+    },
   ];
 }
 

@@ -1,8 +1,9 @@
 // A day to take a change of phone back with the code that the former phone got (RG-84).
 
-import { deepEqual, equal, match } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { defaultPolicy } from "../../../domain/policy.ts";
 import { es } from "../../../views/text/es.ts";
-import { says } from "../../support/browser.ts";
+import { browser, says } from "../../support/browser.ts";
 import { accountNow, eventsOfPerson, kindsTo } from "../../support/mailbox.ts";
 import { openHouse } from "../../support/pki/house.ts";
 import {
@@ -131,4 +132,43 @@ Deno.test("the address in the SMS, typed by hand, leads to the page in the reade
     headers: { "accept-language": "eu" },
   });
   deepEqual([answer.status, answer.headers.get("location")], [302, "/eu/undo"]);
+});
+
+Deno.test("strangers in many networks keep nobody from taking a change back: wrong codes are counted by how they begin", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  const b = await atNumber(house);
+  await changeTo(house, b, fresh);
+  const code = await undoCode(house, ana.phone);
+  const from = (network: number) =>
+    browser((request) =>
+      clave.app.fetch(request, {
+        remoteAddr: { hostname: `192.0.2.${network}` },
+      })
+    );
+  const { undosPerVisitor, undosPerStart } = defaultPolicy.limits;
+  const start = code.startsWith("A") ? "B" : "A";
+  let sent = 0;
+  // Twice as many as there were for one document, when it was counted by that alone.
+  for (let network = 0; network < 20; network++) {
+    const stranger = from(network);
+    for (let time = 0; time < undosPerVisitor.most; time++) {
+      const wrong = `${start}${String(sent++).padStart(2, "0")}00000`;
+      equal((await takeBack(house, wrong, stranger)).status, 422);
+    }
+  }
+  // Who knows how it begins has few guesses, however many networks are his.
+  const end = (time: number) => `${start}ZZ${String(time).padStart(5, "0")}`;
+  for (let time = 0; time < undosPerStart.most; time++) {
+    const page = await takeBack(house, end(time), from(100 + time));
+    equal(page.status, 422);
+  }
+  const page = await takeBack(house, end(99), from(200));
+  equal(page.status, 429);
+  ok(page.headers.get("retry-after"));
+  says(
+    await takeBack(house, code, from(201)),
+    es.account.phoneUndo.doneTitle,
+  );
+  equal((await accountNow(clave, ana)).phone, ana.phone);
 });
