@@ -3,7 +3,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { es } from "../../views/text/es.ts";
-import { type Browser, cookieOf, says } from "../support/browser.ts";
+import { type Browser, browser, cookieOf, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { bytesOf, exif, jpeg, mp4, segment } from "../support/media.ts";
 import {
@@ -15,7 +15,7 @@ import {
   goodMp4,
   reviewOf,
 } from "../support/recording.ts";
-import { ana, identifyFor, visitor } from "../support/steps.ts";
+import { ana, carmen, identifyFor, visitor } from "../support/steps.ts";
 import { count, kept } from "../support/evidence.ts";
 
 const base = "http://localhost:8000";

@@ -15,7 +15,13 @@ import {
 } from "../../support/desk.ts";
 import { jpeg, webm } from "../../support/media.ts";
 import { codeOn, goodFiles, reviewOf } from "../../support/recording.ts";
-import { ana, carmen, identifyFor, registerByLetter, visitor } from "../../support/steps.ts";
+import {
+  ana,
+  carmen,
+  identifyFor,
+  registerByLetter,
+  visitor,
+} from "../../support/steps.ts";
 import {
   accountOf,
   atReview,
