@@ -8,6 +8,7 @@ import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
 import type { Phone } from "./phone.ts";
 import type { RefusalReason } from "./registration/review.ts";
+import type { Addressee } from "./tax_address.ts";
 
 export type Channel = "sms" | "email" | "letter" | "push";
 
@@ -128,12 +129,19 @@ export type MessageBody =
     readonly office: string;
     readonly lookups: number;
   }
+  /**
+   * By letter: an office undid her leaving (RG-65) or lifted her removal (RG-97), and she has neither phone nor e-mail to be told
+   * by. Without any code. `proposedAt`: the office of the first of two officers.
+   */
+  | Addressee & {
+    readonly kind: "rehabilitated" | "revocation-lifted";
+    readonly at: Date;
+    readonly office: string;
+    readonly proposedAt?: string;
+  }
   /** RG-30 to RG-37. */
-  | {
+  | Addressee & {
     readonly kind: "invitation";
-    readonly name: string;
-    /** The lines of the address window under the name. */
-    readonly address: readonly string[];
     readonly csv: string;
     readonly sentAt: Date;
     readonly expiresAt: Date;

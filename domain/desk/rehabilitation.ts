@@ -1,14 +1,20 @@
 // Back in Clave: an officer proposes it, and another one agrees or does not (RG-65, X-12; for a revocation RG-97).
 
 import type { Account } from "../account.ts";
+import type { Message, MessageBody } from "../messages.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
+import type { Addressee } from "../tax_address.ts";
 import { type Case, type CaseMatter, ended, openCase } from "./case.ts";
 import { type OfficeAct, type Role, servedBy } from "./officer.ts";
 import { lifted } from "./revocation.ts";
 
 type Matter = CaseMatter & { readonly kind: "rehabilitation" };
 type Undoes = Matter["undoes"];
+type BackLetter = Extract<
+  MessageBody,
+  { kind: "rehabilitated" | "revocation-lifted" }
+>;
 
 /** What there is to undo; null where she has not left, or left before she ever registered. */
 export function undoable(account: Account | null): Undoes | null {
@@ -29,6 +35,8 @@ interface Rehabilitation {
   readonly person: string;
   readonly now: Date;
   readonly by: OfficeAct;
+  /** Leaving took her phone and her e-mail from her: she is told by post. Null where the census has her no more. */
+  readonly letter: Addressee & { readonly id: string } | null;
 }
 
 export interface Proposal extends Rehabilitation {
@@ -145,31 +153,48 @@ function rehabilitated(account: Account): Account {
   return { ...account, state: "phone-revoked" };
 }
 
-/** What is open about it is closed with it. She has no phone and no address to be told by: it is on her record, and the officer tells her. */
+/** What is open about it is closed with it. */
 function back(
   account: Account,
-  { now, person, by }: Rehabilitation,
+  { now, person, by, letter }: Rehabilitation,
   openCases: readonly Case[],
 ) {
   const proposal = openCase(openCases, "rehabilitation");
   const proposed = proposal?.matter.proposed;
   const revocation = openCase(openCases, "revocation");
   const lifts = account.state === "revoked";
+  const done = {
+    kind: lifts ? "revocation-lifted" : "rehabilitated",
+    at: now,
+    office: by.office.name,
+    ...(proposed && { proposedAt: proposed.office.name }),
+  } as const;
   return {
     keep: lifts ? lifted(account) : rehabilitated(account),
+    messages: letter
+      ? [lettered(letter, { person, language: account.language, body: done })]
+      : [],
     cases: [proposal, revocation]
       .filter((one) => one !== null)
       .map((one) => ended(one, now, by, "accepted")),
     events: [{
-      kind: lifts ? "revocation-lifted" : "rehabilitated",
-      at: now,
+      ...done,
       person,
-      office: by.office.name,
-      ...(proposed && { proposedAt: proposed.office.name }),
       personal: {
         officer: by.officer,
         ...(proposed && { proposedBy: proposed.officer }),
       },
     }],
   } as const;
+}
+
+function lettered(
+  { id, name, address }: Addressee & { readonly id: string },
+  { body, ...whose }:
+    & Pick<Message, "person" | "language">
+    & { readonly body: Omit<BackLetter, keyof Addressee> },
+): Message {
+  const { at } = body;
+  const told = { ...body, name, address };
+  return { ...whose, id, channel: "letter", to: name, at, body: told };
 }

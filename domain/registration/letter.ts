@@ -10,6 +10,7 @@ import { fullName } from "../person_name.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { registrationStanding } from "../standing.ts";
+import { addresseeOf } from "../tax_address.ts";
 import { stopOf, type VisitStop } from "./visit.ts";
 
 /** What has to be new and random, made before the decision so that the decision stays pure. */
@@ -89,12 +90,7 @@ export function requestLetter(
         at: now,
         body: {
           kind: "invitation",
-          name: fullName(resident),
-          address: [
-            resident.address,
-            `${resident.postalCode} ${resident.town}`,
-            ...(resident.province === resident.town ? [] : [resident.province]),
-          ],
+          ...addresseeOf(resident),
           csv: made.csv,
           sentAt: now,
           expiresAt,

@@ -9,6 +9,7 @@ import {
   isVoid,
   rolesToUndo,
 } from "../../domain/desk/rehabilitation.ts";
+import { addresseeOf } from "../../domain/tax_address.ts";
 import {
   CasePage,
   type CasesNotice,
@@ -198,10 +199,13 @@ async function close(c: DeskContext, found: DeskCase, verdict: string) {
     );
     return say(c, kind);
   }
+  const { resident } = await world.people.find(document);
+  const letter = resident &&
+    { id: randomId(world), ...addresseeOf(resident) };
   const { kind } = await world.people.change(
     document,
     null,
-    decide({ ...act, agrees: verdict === "accept" }),
+    decide({ ...act, agrees: verdict === "accept", letter }),
   );
   return say(c, noticeOf[kind]);
 }

@@ -10,6 +10,7 @@ import {
 } from "../../domain/desk/revocation.ts";
 import { renounceAtOffice } from "../../domain/my_data/leaving.ts";
 import { fullName } from "../../domain/person_name.ts";
+import { addresseeOf } from "../../domain/tax_address.ts";
 import {
   AskReason,
   ConfirmBack,
@@ -86,7 +87,7 @@ function back(
         />
       );
     },
-    async act(c, { account }) {
+    async act(c, { account, resident }) {
       const { world, record } = c.var;
       if (!account) return null;
       const { kind } = await world.people.change(
@@ -94,6 +95,7 @@ function back(
         null,
         propose({
           ...deskAct(c, account),
+          letter: { id: randomId(world), ...addresseeOf(resident) },
           undoes,
           caseId: randomId(world),
         }, world.policy),

@@ -20,6 +20,13 @@ const emailChanged = {
   expiresAt: new Date("2026-11-23T13:32:00Z"),
 } as const satisfies MessageBody;
 
+const backInClave = {
+  name: invitation.name,
+  address: invitation.address,
+  at: now,
+  office: "Oficina de Registro de Bilbao",
+};
+
 const phoneGivenUp = {
   kind: "phone-given-up",
   at: now,
@@ -56,6 +63,11 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   ],
   "methods-restored": [{ kind: "methods-restored", at: now }],
   "renounced": [{ kind: "renounced", at: now }],
+  "rehabilitated": [
+    { ...backInClave, kind: "rehabilitated" },
+    { ...backInClave, kind: "rehabilitated", proposedAt: "Oficina de Lugo" },
+  ],
+  "revocation-lifted": [{ ...backInClave, kind: "revocation-lifted" }],
   "invitation": [invitation, letterForPhone],
   "review-opened": [{ kind: "review-opened", at: now, dueOn: "2026-11-26" }],
   "review-refused": [
@@ -226,6 +238,21 @@ for (const language of languages) {
     }
     const [one, other] = bodies.invitation.map((it) => write(it, language));
     ok(one!.subject !== other!.subject);
+  });
+
+  Deno.test(`render() says what an office undid, which one, and how to go on, without a code, in ${language}`, () => {
+    const { office } = backInClave;
+    const [alone, two] = bodies.rehabilitated.map((it) => write(it, language));
+    const lifted = write(bodies["revocation-lifted"][0]!, language);
+    for (const { subject, text } of [alone!, two!, lifted]) {
+      for (const said of [subject, "14:32", "2026", office, host]) {
+        ok(text.includes(said), said);
+      }
+      match(text, /\n4\. /);
+      ok(!text.includes("CSV"), text);
+    }
+    ok(two!.text.includes("Oficina de Lugo"));
+    ok(alone!.subject !== lifted.subject);
   });
 }
 

@@ -1,4 +1,4 @@
-// The invitation letter in words: what its page shows and what its text says.
+// Letters in words: what their page shows and what their text says.
 
 import { dayOf } from "../../domain/calendar.ts";
 import {
@@ -7,11 +7,17 @@ import {
   languageTag,
 } from "../../domain/language.ts";
 import type { MessageBody } from "../../domain/messages.ts";
+import type { Addressee } from "../../domain/tax_address.ts";
 import { listOf, longDateOf } from "../text/dates.ts";
 import { messageWords } from "./words.ts";
+import { backLetter } from "./words/back.ts";
 import type { Names } from "./words/names.ts";
 
-export type Invitation = Extract<MessageBody, { kind: "invitation" }>;
+type Invitation = Extract<MessageBody, { kind: "invitation" }>;
+type BackInClave = Extract<
+  MessageBody,
+  { kind: "rehabilitated" | "revocation-lifted" }
+>;
 
 /** A letter whose every sentence is already chosen; it only has to be set. */
 export interface Letter {
@@ -23,13 +29,15 @@ export interface Letter {
   readonly name: string;
   readonly address: readonly string[];
   readonly title: string;
-  readonly why: string;
-  readonly notYou: string;
-  readonly codeLabel: string;
-  /** In groups of four. */
-  readonly code: string;
-  readonly until: string;
-  readonly newest: string;
+  /** Why she gets it, and what to do if it was not her. */
+  readonly paragraphs: readonly string[];
+  readonly code: {
+    readonly label: string;
+    /** In groups of four. */
+    readonly value: string;
+    readonly until: string;
+    readonly newest: string;
+  } | null;
   readonly how: string;
   readonly steps: readonly string[];
   readonly never: string;
@@ -60,39 +68,72 @@ export function letterOf(
   const lastDay = dayOf(new Date(body.expiresAt.getTime() - 1));
   const others = languages.filter((other) => other !== language)
     .map((other) => ownName[other]);
-  const letter = {
-    file: words.file,
-    languageTag: languageTag[language],
-    madeAt: body.sentAt,
-    sender: words.sender,
-    date: longDateOf(language, body.sentAt),
-    name: body.name,
-    address: body.address,
+  return finished({
+    ...headOf(body, language, body.sentAt),
     title,
-    why: capital(why(dayOf(body.sentAt))),
-    notYou,
-    codeLabel: words.code,
-    code: body.csv.replace(/.{4}(?=.)/g, "$& "),
-    until: capital(words.until(lastDay)),
-    newest: words.newest,
+    paragraphs: [capital(why(dayOf(body.sentAt))), notYou],
+    code: {
+      label: words.code,
+      value: body.csv.replace(/.{4}(?=.)/g, "$& "),
+      until: capital(words.until(lastDay)),
+      newest: words.newest,
+    },
     how: words.how,
     steps: steps(names),
     never: words.never(names.host),
     note: words.otherLanguages(listOf(language, others), names.host),
-    page: words.page,
+  });
+}
+
+export function backLetterOf(
+  body: BackInClave,
+  language: Language,
+  names: Names,
+): Letter {
+  const words = backLetter[language];
+  const { title, what, notYou, steps } = words[body.kind];
+  const { at, office, proposedAt } = body;
+  return finished({
+    ...headOf(body, language, at),
+    title,
+    paragraphs: [
+      capital(what(at)),
+      proposedAt ? words.offices(proposedAt, office) : words.office(office),
+      notYou,
+    ],
+    code: null,
+    how: words.how,
+    steps: steps(names),
+    never: words.never,
+    note: words.note(names.host),
+  });
+}
+
+function headOf(to: Addressee, language: Language, madeAt: Date) {
+  const { file, sender, page } = messageWords[language].letter;
+  return {
+    ...{ file, sender, page, madeAt },
+    languageTag: languageTag[language],
+    date: longDateOf(language, madeAt),
+    name: to.name,
+    address: to.address,
   };
+}
+
+function finished(letter: Omit<Letter, "text">): Letter {
   return { ...letter, text: textOf(letter) };
 }
 
 function textOf(letter: Omit<Letter, "text">): string {
+  const { code } = letter;
   return [
     letter.date,
     [letter.name, ...letter.address].join("\n"),
     letter.title,
-    letter.why,
-    letter.notYou,
-    `${letter.codeLabel}: ${letter.code}`,
-    `${letter.until} ${letter.newest}`,
+    ...letter.paragraphs,
+    ...(code
+      ? [`${code.label}: ${code.value}`, `${code.until} ${code.newest}`]
+      : []),
     [letter.how, ...letter.steps.map((step, at) => `${at + 1}. ${step}`)]
       .join("\n"),
     letter.never,

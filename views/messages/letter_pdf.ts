@@ -1,4 +1,4 @@
-// Sets the invitation letter on A4, for an envelope with its window on the right (DL or C5).
+// Sets a letter on A4, for an envelope with its window on the right (DL or C5).
 
 import type { Letter } from "./letter.ts";
 import { setFoot, setItem, setSender } from "./letterhead.ts";
@@ -68,12 +68,15 @@ function setBody(sheet: Sheet, letter: Letter): void {
   sheet.down = bodyTop;
   say(letter.title, { font: "bold", size: 18 }, "H1");
   sheet.down += 2;
-  say(letter.why, text);
-  sheet.down += 2.4;
-  say(letter.notYou, text);
+  for (const [at, words] of letter.paragraphs.entries()) {
+    if (at > 0) sheet.down += 2.4;
+    say(words, text);
+  }
   sheet.down += 5;
-  setCode(sheet, letter);
-  sheet.down += 5;
+  if (letter.code) {
+    setCode(sheet, letter.code);
+    sheet.down += 5;
+  }
   say(letter.how, { font: "bold", size: 13 }, "H2");
   sheet.tag("L", () => {
     for (const [at, step] of letter.steps.entries()) {
@@ -85,7 +88,7 @@ function setBody(sheet: Sheet, letter: Letter): void {
   say(letter.never, strong);
 }
 
-function setCode(sheet: Sheet, letter: Letter): void {
+function setCode(sheet: Sheet, code: NonNullable<Letter["code"]>): void {
   const height = 39;
   sheet.room(height);
   const { left } = margin;
@@ -95,19 +98,19 @@ function setCode(sheet: Sheet, letter: Letter): void {
   const inner = left + 7;
   sheet.tag(
     "P",
-    () => sheet.write(letter.codeLabel, { left: inner, top: top + 7.5 }, text),
+    () => sheet.write(code.label, { left: inner, top: top + 7.5 }, text),
   );
   sheet.tag(
     "P",
     () =>
-      sheet.write(letter.code, { left: inner, top: top + 18.5 }, {
+      sheet.write(code.value, { left: inner, top: top + 18.5 }, {
         font: "code",
         size: 28,
       }),
   );
   sheet.down = top + 22.8;
-  sheet.tag("P", () => sheet.paragraph(letter.until, inner, strong));
-  sheet.tag("P", () => sheet.paragraph(letter.newest, inner, text));
+  sheet.tag("P", () => sheet.paragraph(code.until, inner, strong));
+  sheet.tag("P", () => sheet.paragraph(code.newest, inner, text));
   sheet.down = top + height;
 }
 

@@ -4,7 +4,7 @@ import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Message, RenderedMessage } from "../../domain/messages.ts";
 import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
-import { capital, letterOf } from "./letter.ts";
+import { backLetterOf, capital, type Letter, letterOf } from "./letter.ts";
 import { languages } from "../text/text.ts";
 import { messageWords } from "./words.ts";
 import type { Names } from "./words/names.ts";
@@ -181,22 +181,11 @@ export function render(
       const said = text(body.at, body.office, body.lookups);
       return letterless(subject, [...said, mail.never]);
     }
-    case "invitation": {
-      const letter = letterOf(body, language, names);
-      return {
-        subject: letter.title,
-        text: letter.text,
-        attachments: [{
-          name: letter.file,
-          type: "application/pdf",
-          bytes: async () => {
-            // The PDF library is large, and most processes never draw a letter.
-            const { letterPdf } = await import("./letter_pdf.ts");
-            return letterPdf(letter);
-          },
-        }],
-      };
-    }
+    case "rehabilitated":
+    case "revocation-lifted":
+      return posted(backLetterOf(body, language, names));
+    case "invitation":
+      return posted(letterOf(body, language, names));
   }
 }
 
@@ -238,6 +227,22 @@ function notice(
   never: string,
 ): RenderedMessage {
   return letterless(words.subject, [...words.text(at), never]);
+}
+
+function posted(letter: Letter): RenderedMessage {
+  return {
+    subject: letter.title,
+    text: letter.text,
+    attachments: [{
+      name: letter.file,
+      type: "application/pdf",
+      bytes: async () => {
+        // The PDF library is large, and most processes never draw a letter.
+        const { letterPdf } = await import("./letter_pdf.ts");
+        return letterPdf(letter);
+      },
+    }],
+  };
 }
 
 function letterless(

@@ -27,6 +27,12 @@ const one: OfficeAct = { officer: "one", office: bilbao };
 const two: OfficeAct = { officer: "two", office: valencia };
 const hersToo: OfficeAct = { officer: hers.id, office: valencia };
 
+const letter = {
+  id: "letter",
+  name: "Ana García López",
+  address: ["Calle Mayor 1", "28013 Madrid"],
+};
+
 /** What stands: an account and the cases about it, changed by decisions as the store changes them. */
 class Standing {
   account: Account | null = hers;
@@ -56,12 +62,14 @@ class Standing {
 
   propose(by: OfficeAct, now: Date, caseId = "case") {
     const undoes = undoable(this.account) ?? "renunciation";
-    const act = { person: "mac", now, by, undoes, caseId };
+    const act = { person: "mac", now, by, undoes, caseId, letter };
     return this.take(propose(act, defaultPolicy));
   }
 
   decide(by: OfficeAct, now: Date, agrees = true, caseId = "case") {
-    return this.take(decide({ person: "mac", now, by, caseId, agrees }));
+    return this.take(
+      decide({ person: "mac", now, by, caseId, agrees, letter }),
+    );
   }
 }
 
@@ -102,6 +110,34 @@ Deno.test("decide() gives back the registration, not the phone, which was free f
     personal: { officer: "two", proposedBy: "one" },
   }]);
   equal(standing.cases[0]!.end?.outcome, "accepted");
+});
+
+Deno.test("decide() tells her by letter, without a code: she has neither phone nor e-mail then (RG-65)", () => {
+  const standing = left();
+  deepEqual(standing.propose(one, at(1)).messages, undefined);
+  const { messages } = standing.decide(two, at(2));
+  deepEqual(messages, [{
+    id: "letter",
+    channel: "letter",
+    to: letter.name,
+    language: hers.language,
+    person: "mac",
+    at: at(2),
+    body: {
+      kind: "rehabilitated",
+      at: at(2),
+      office: valencia.name,
+      proposedAt: bilbao.name,
+      name: letter.name,
+      address: letter.address,
+    },
+  }]);
+});
+
+Deno.test("decide() writes nothing to her where the other officer refuses", () => {
+  const standing = left();
+  standing.propose(one, at(1));
+  equal(standing.decide(two, at(2), false).messages, undefined);
 });
 
 for (

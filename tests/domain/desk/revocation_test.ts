@@ -92,12 +92,15 @@ Deno.test("a lifted removal leaves her as if never registered, and its case clos
     person: "mac",
     now: later,
     by: { officer: "two", office: bilbao },
+    letter: null,
     undoes: "revocation",
     caseId: "back",
   }, policy)({ account: keep!, phoneHolder: null, openCases: cases! });
   equal(decision.answer.kind, "done");
   equal(decision.keep!.state, "invited");
   equal(decision.keep!.registration, null);
+  // The census has her no more: there is no address to write to.
+  deepEqual(decision.messages, []);
   deepEqual(decision.cases!.map(({ id, end }) => [id, end?.outcome]), [
     ["case", "accepted"],
   ]);

@@ -136,6 +136,11 @@ Deno.test("an undone renunciation takes two officers; she gets her registration 
   equal(event.office, valencia.name);
   equal(event.proposedAt, bilbao.name);
   notEqual(event.personal!.officer, event.personal!.proposedBy);
+  const { body, sentAt } = await clave.lastMessageTo("Ana García López");
+  ok(body.kind === "rehabilitated");
+  equal(body.office, valencia.name);
+  ok(body.address.join().includes("Madrid"));
+  equal(sentAt, null);
   const [view] = await eventOf(clave, ana, "record-viewed");
   equal("office" in view! && view.office, valencia.name);
 });
@@ -202,6 +207,8 @@ Deno.test("two officers who agree at once undo it once", async () => {
   const answers = await twiceAtOnce(clave, other, { verdict: "accept" });
   deepEqual(answers.map(({ status }) => status), [303, 303]);
   equal((await eventOf(clave, ana, "rehabilitated")).length, 1);
+  const letters = await clave.world.outbox.list("Ana García López");
+  deepEqual(letters.map(({ body }) => body.kind), ["rehabilitated"]);
 });
 
 Deno.test("where the policy says one, one officer undoes it at once", async () => {
@@ -212,4 +219,6 @@ Deno.test("where the policy says one, one officer undoes it at once", async () =
   await begins(b, "rehabilitate");
   says(await b.send({ sure: "yes" }), words.back.renunciation.done);
   equal((await accountOfPerson(clave, ana))!.state, "phone-revoked");
+  const { body } = await clave.lastMessageTo("Ana García López");
+  ok(body.kind === "rehabilitated" && !body.proposedAt);
 });

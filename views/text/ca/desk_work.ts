@@ -84,7 +84,8 @@ export const deskWork = {
       missing: "Marqui la casella si la persona ho demana.",
       go: "Desfés la baixa",
       done: "La baixa està desfeta",
-      doneNext: "La persona ja pot registrar un telèfon, aquí mateix si vol.",
+      doneNext:
+        "La persona ja pot registrar un telèfon, aquí mateix si vol. També li ho diem per carta, al seu domicili fiscal.",
       agree: "D’acord: desfés-ne la baixa",
     },
     revocation: {
@@ -94,7 +95,8 @@ export const deskWork = {
       missing: "Marqui la casella si la causa ha canviat.",
       go: "Aixeca la baixa",
       done: "La baixa d’ofici està aixecada",
-      doneNext: "La persona ja es pot registrar una altra vegada.",
+      doneNext:
+        "La persona ja es pot registrar una altra vegada. També li ho diem per carta, al seu domicili fiscal.",
       agree: "D’acord: aixeca’n la baixa d’ofici",
     },
   },

@@ -85,7 +85,8 @@ export const deskWork = {
       missing: "Tick the box if the person asks for it.",
       go: "Undo their leaving",
       done: "Their leaving is undone",
-      doneNext: "The person can now register a phone, here if they like.",
+      doneNext:
+        "The person can now register a phone, here if they like. We also tell them by letter, to their tax address.",
       agree: "I agree: undo their leaving",
     },
     revocation: {
@@ -95,7 +96,8 @@ export const deskWork = {
       missing: "Tick the box if the cause has changed.",
       go: "Lift the removal",
       done: "The removal is lifted",
-      doneNext: "The person can register again now.",
+      doneNext:
+        "The person can register again now. We also tell them by letter, to their tax address.",
       agree: "I agree: lift their removal",
     },
   },

@@ -86,7 +86,7 @@ export const deskWork = {
       go: "Deshacer la baja",
       done: "La baja está deshecha",
       doneNext:
-        "La persona ya puede registrar un teléfono, aquí mismo si quiere.",
+        "La persona ya puede registrar un teléfono, aquí mismo si quiere. Se lo decimos también por carta, a su domicilio fiscal.",
       agree: "De acuerdo: deshacer su baja",
     },
     revocation: {
@@ -96,7 +96,8 @@ export const deskWork = {
       missing: "Marque la casilla si la causa ha cambiado.",
       go: "Levantar la baja",
       done: "La baja de oficio está levantada",
-      doneNext: "La persona ya puede registrarse otra vez.",
+      doneNext:
+        "La persona ya puede registrarse otra vez. Se lo decimos también por carta, a su domicilio fiscal.",
       agree: "De acuerdo: levantar su baja de oficio",
     },
   },

@@ -85,7 +85,7 @@ export const deskWork = {
       go: "Desegin baja",
       done: "Baja deseginda dago",
       doneNext:
-        "Pertsonak telefono bat erregistra dezake orain, hemen bertan nahi badu.",
+        "Pertsonak telefono bat erregistra dezake orain, hemen bertan nahi badu. Gutunez ere jakinaraziko diogu, bere egoitza fiskalera.",
       agree: "Ados: desegin haren baja",
     },
     revocation: {
@@ -95,7 +95,8 @@ export const deskWork = {
       missing: "Markatu laukia arrazoia aldatu bada.",
       go: "Kendu baja",
       done: "Ofiziozko baja kenduta dago",
-      doneNext: "Pertsona berriro erregistra daiteke orain.",
+      doneNext:
+        "Pertsona berriro erregistra daiteke orain. Gutunez ere jakinaraziko diogu, bere egoitza fiskalera.",
       agree: "Ados: kendu haren ofiziozko baja",
     },
   },

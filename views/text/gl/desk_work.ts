@@ -84,7 +84,8 @@ export const deskWork = {
       missing: "Marque a caixa se a persoa o pide.",
       go: "Desfacer a baixa",
       done: "A baixa está desfeita",
-      doneNext: "A persoa xa pode rexistrar un teléfono, aquí mesmo se quere.",
+      doneNext:
+        "A persoa xa pode rexistrar un teléfono, aquí mesmo se quere. Tamén llo dicimos por carta, ao seu domicilio fiscal.",
       agree: "De acordo: desfacer a súa baixa",
     },
     revocation: {
@@ -94,7 +95,8 @@ export const deskWork = {
       missing: "Marque a caixa se a causa cambiou.",
       go: "Levantar a baixa",
       done: "A baixa de oficio está levantada",
-      doneNext: "A persoa xa se pode rexistrar outra vez.",
+      doneNext:
+        "A persoa xa se pode rexistrar outra vez. Tamén llo dicimos por carta, ao seu domicilio fiscal.",
       agree: "De acordo: levantar a súa baixa de oficio",
     },
   },

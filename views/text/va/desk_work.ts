@@ -84,7 +84,8 @@ export const deskWork = {
       missing: "Marque la casella si la persona ho demana.",
       go: "Desfer la seua baixa",
       done: "La baixa està desfeta",
-      doneNext: "La persona ja pot registrar un telèfon, ací mateix si vol.",
+      doneNext:
+        "La persona ja pot registrar un telèfon, ací mateix si vol. També li ho diem per carta, al seu domicili fiscal.",
       agree: "D’acord: desfer la seua baixa",
     },
     revocation: {
@@ -94,7 +95,8 @@ export const deskWork = {
       missing: "Marque la casella si la causa ha canviat.",
       go: "Alçar la baixa",
       done: "La baixa d’ofici està alçada",
-      doneNext: "La persona ja pot registrar-se una altra vegada.",
+      doneNext:
+        "La persona ja pot registrar-se una altra vegada. També li ho diem per carta, al seu domicili fiscal.",
       agree: "D’acord: alçar la seua baixa d’ofici",
     },
   },
