@@ -91,7 +91,7 @@ function NotMe(
   );
 }
 
-/** What happened; for a sign-in also where, how and at which level. */
+/** What happened; for a sign-in also where and how, for an act of two officers the offices of both. */
 export function eventWords(
   { t, language, services }: {
     readonly t: Text;
@@ -121,7 +121,11 @@ export function useWords(
     ? t.signin.methods[event.method].name
     : null;
   const office = "office" in event ? event.office ?? null : null;
-  return [service, method, office].filter((one) => one !== null).join(", ");
+  const proposed = "proposedAt" in event && event.proposedAt
+    ? t.account.history.proposedAt(event.proposedAt)
+    : null;
+  return [service, method, office, proposed].filter((one) => one !== null)
+    .join(", ");
 }
 
 /** A service that has left the catalogue is called by its id. */

@@ -115,6 +115,7 @@ function standing(props: PersonRecordProps): SummaryRow[] {
   const words = t.desk.person;
   const { person, revoke } = t.desk.work;
   const revocation = openCase(cases, "revocation");
+  const proposal = openCase(cases, "rehabilitation");
   const { registration, phone, email } = account ?? {};
   const state = words.states[account?.state ?? "invited"];
   const { level, data } = t.account;
@@ -128,8 +129,13 @@ function standing(props: PersonRecordProps): SummaryRow[] {
         }`,
       }]
       : []),
-    ...(openCase(cases, "rehabilitation")
-      ? [{ label: person.waiting, value: person.waits }]
+    ...(proposal
+      ? [{
+        label: person.waiting,
+        value: `${person.waits}: ${proposal.matter.proposed.office.name}, ${
+          longDate(language, dayOf(proposal.openedAt))
+        }`,
+      }]
       : []),
     ...(registration
       ? [{

@@ -145,6 +145,33 @@ Deno.test("an undone renunciation takes two officers; she gets her registration 
   equal("office" in view! && view.office, valencia.name);
 });
 
+Deno.test("who was taken back reads in her history which office proposed it and which agreed, and no officer's name", async () => {
+  await using clave = await openClave();
+  await isRegisteredAdvanced(clave, ana);
+  await renounces(clave);
+  clave.clock.advance(minute);
+  const iker = await atRecordOf(clave, ana);
+  await begins(iker, "rehabilitate");
+  await iker.send({ sure: "yes" });
+  const waits = await backToRecord(iker);
+  says(waits, `${words.person.waits}: ${bilbao.name}, 22 de noviembre de 2026`);
+  const other = visitor(clave);
+  await atDesk(clave, other, vicent, { office: valencia });
+  await opensFirst(other);
+  await other.send({ verdict: "accept" });
+  await isRegistered(clave, ana);
+  const citizen = visitor(clave);
+  await comeIn(clave, citizen, ana, "/account/history");
+  const said = es.account.events;
+  says(citizen.page, `${said["rehabilitation-proposed"]}: ${bilbao.name}`);
+  says(
+    citizen.page,
+    `${said.rehabilitated}: ${valencia.name}, a propuesta de ${bilbao.name}`,
+  );
+  const html = citizen.page.html;
+  ok(!html.includes("Vicent") && !html.includes("Iker"));
+});
+
 Deno.test("the second officer may refuse, and nothing changes", async () => {
   await using clave = await openClave();
   await isRegisteredAdvanced(clave, ana);

@@ -199,6 +199,7 @@ export const account: Text["account"] = {
     intro: "Les hores són de la península.",
     notMe: "Hi ha alguna cosa que no vaig fer jo",
     thisNotMe: "No vaig ser jo",
+    proposedAt: (office) => `a proposta de ${office}`,
   },
   events,
   export: {
@@ -215,6 +216,7 @@ export const account: Text["account"] = {
       account: "El seu registre",
       messages: "Missatges",
       receipts: "Justificants",
+      reviews: "Vídeos que va enviar",
       events: "Usos i canvis",
     },
   },

@@ -199,6 +199,7 @@ export const account: Text["account"] = {
     intro: "Times are those of mainland Spain.",
     notMe: "Something here was not me",
     thisNotMe: "This was not me",
+    proposedAt: (office) => `proposed by ${office}`,
   },
   events,
   export: {
@@ -215,6 +216,7 @@ export const account: Text["account"] = {
       account: "Your registration",
       messages: "Messages",
       receipts: "Receipts",
+      reviews: "Videos that you sent",
       events: "Uses and changes",
     },
   },

@@ -204,6 +204,8 @@ export const account = {
     intro: "Las horas son de la península.",
     notMe: "Hay algo que no hice yo",
     thisNotMe: "No fui yo",
+    /** After the office that did it: the one of the first of two officers. */
+    proposedAt: (office: string) => `a propuesta de ${office}`,
   },
   events,
   export: {
@@ -220,6 +222,7 @@ export const account = {
       account: "Su registro",
       messages: "Mensajes",
       receipts: "Justificantes",
+      reviews: "Vídeos que envió",
       events: "Usos y cambios",
     },
   },

@@ -200,6 +200,7 @@ export const account: Text["account"] = {
     intro: "Orduak penintsulakoak dira.",
     notMe: "Nik egin ez dudan zerbait dago",
     thisNotMe: "Ez nintzen ni izan",
+    proposedAt: (office) => `proposatzailea: ${office}`,
   },
   events,
   export: {
@@ -216,6 +217,7 @@ export const account: Text["account"] = {
       account: "Zure erregistroa",
       messages: "Mezuak",
       receipts: "Ziurtagiriak",
+      reviews: "Bidali dituzun bideoak",
       events: "Erabilerak eta aldaketak",
     },
   },

@@ -198,6 +198,7 @@ export const account: Text["account"] = {
     intro: "As horas son da península.",
     notMe: "Hai algo que non fixen eu",
     thisNotMe: "Non fun eu",
+    proposedAt: (office) => `por proposta de ${office}`,
   },
   events,
   export: {
@@ -214,6 +215,7 @@ export const account: Text["account"] = {
       account: "O seu rexistro",
       messages: "Mensaxes",
       receipts: "Xustificantes",
+      reviews: "Vídeos que enviou",
       events: "Usos e cambios",
     },
   },

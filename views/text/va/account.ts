@@ -198,6 +198,7 @@ export const account: Text["account"] = {
     intro: "Les hores són de la península.",
     notMe: "Hi ha alguna cosa que no vaig fer jo",
     thisNotMe: "No vaig ser jo",
+    proposedAt: (office) => `a proposta de ${office}`,
   },
   events,
   export: {
@@ -214,6 +215,7 @@ export const account: Text["account"] = {
       account: "El seu registre",
       messages: "Missatges",
       receipts: "Justificants",
+      reviews: "Vídeos que va enviar",
       events: "Usos i canvis",
     },
   },
