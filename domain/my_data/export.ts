@@ -2,7 +2,9 @@
 
 import type { Account } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
+import type { Case } from "../desk/case.ts";
 import type { Receipt } from "../receipt.ts";
+import type { Review } from "../registration/review.ts";
 import type { Resident } from "../census.ts";
 import type { Message, RenderedMessage, StoredMessage } from "../messages.ts";
 
@@ -17,12 +19,13 @@ export interface OwnDataParts {
   /** Without what opens anything. */
   readonly receipts: readonly Receipt[];
   readonly events: readonly AuditEvent[];
+  readonly cases: readonly Case[];
 }
 
 export type OwnData = ReturnType<typeof ownData>;
 
 export function ownData(parts: OwnDataParts) {
-  const { now, account, resident, messages, receipts, events } = parts;
+  const { now, account, resident, messages, receipts, events, cases } = parts;
   const { registration, activation } = account;
   return {
     exportedAt: now.toISOString(),
@@ -60,8 +63,31 @@ export function ownData(parts: OwnDataParts) {
       text: words.text,
     })),
     receipts,
+    reviews: cases.flatMap((found) => {
+      const { matter } = found;
+      return matter.kind === "review" ? [reviewOf(found, matter)] : [];
+    }),
     // Her name in the record is the same in each.
     events: events.map(({ person: _, ...event }) => event),
+  };
+}
+
+/** What she recorded is not among it: it is kept for the officers who look at it, and for no longer than they need. */
+function reviewOf(
+  { id, openedAt, end }: Case,
+  { dueOn, refusal, contact }: Review,
+) {
+  return {
+    id,
+    sentAt: openedAt,
+    dueOn,
+    state: end?.outcome ?? "open",
+    endedAt: end?.at ?? null,
+    office: end?.by.office.name ?? null,
+    reason: refusal,
+    /** What she gave for her registration: only while it waits. */
+    phone: contact?.phone ?? null,
+    email: contact?.email ?? null,
   };
 }
 

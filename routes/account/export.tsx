@@ -46,7 +46,7 @@ async function gathered(c: Context<Env>) {
   if (c.req.method !== "HEAD") {
     await world.audit.record([{ kind: "data-exported", at: now, person }]);
   }
-  const [messages, receipts, events] = await Promise.all([
+  const [messages, receipts, events, cases] = await Promise.all([
     whole(
       exportBatch,
       (page) => world.outbox.ofPerson(person, page),
@@ -58,6 +58,7 @@ async function gathered(c: Context<Env>) {
       (page) => world.audit.history(person, page),
       (one) => one.id,
     ),
+    world.cases.ofAccount(account.id),
   ]);
   return ownData({
     now,
@@ -69,6 +70,7 @@ async function gathered(c: Context<Env>) {
     })),
     receipts,
     events: events.map(({ event }) => event),
+    cases,
   });
 }
 

@@ -26,6 +26,8 @@ export function ExportedData(
         <Tree value={data.messages} />
         <h2>{words.receipts}</h2>
         <Tree value={data.receipts} />
+        <h2>{words.reviews}</h2>
+        <Tree value={data.reviews} />
         <h2>{words.events}</h2>
         <Tree value={data.events} />
       </body>

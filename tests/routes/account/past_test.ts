@@ -5,11 +5,13 @@ import { es } from "../../../views/text/es.ts";
 import { says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { eventsOfPerson } from "../../support/mailbox.ts";
+import { goodFiles, reviewOf } from "../../support/recording.ts";
 import {
   ana,
   carmen,
   comeIn,
   csvOf,
+  identifyFor,
   registerByLetter,
   signInWithPin,
   visitor,
@@ -126,4 +128,34 @@ Deno.test("she takes all her data away, as JSON and as a page, and it goes on re
     }
   }
   ok(html.html.includes("Calle Mayor 12, 3.º B"));
+});
+
+Deno.test("the videos that she sent are a part of her data, without what she recorded and without their code", async () => {
+  await using clave = await openClave();
+  const { b } = await inside(clave, "/account/export");
+  const none = await b.open(`${base}/es/account/export.json`);
+  deepEqual(JSON.parse(none.html).reviews, []);
+  await b.open(`${base}/es/video`);
+  await identifyFor(b, ana);
+  await b.upload(goodFiles);
+  const json = await b.open(`${base}/es/account/export.json`);
+  const { reviews } = JSON.parse(json.html);
+  const { id, openedAt, matter } = await reviewOf(clave, ana);
+  deepEqual(reviews, [{
+    id,
+    sentAt: openedAt.toISOString(),
+    dueOn: matter.dueOn,
+    state: "open",
+    endedAt: null,
+    office: null,
+    reason: null,
+    phone: null,
+    email: null,
+  }]);
+  const html = await b.open(`${base}/es/account/export.html`);
+  ok(html.html.includes(es.account.export.parts.reviews));
+  ok(html.html.includes(id));
+  for (const { html: text } of [json, html]) {
+    ok(!text.includes(matter.codeMac) && !text.includes(matter.code!));
+  }
 });
