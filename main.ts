@@ -11,6 +11,7 @@ import { keepAudit, signAudit } from "./db/libsql/audit_keeper.ts";
 import { openDatabase } from "./db/libsql/client.ts";
 import { sweepEvidence } from "./db/libsql/evidence.ts";
 import { migrate } from "./db/libsql/migrate.ts";
+import { keepTelling } from "./db/libsql/notices.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
 import { logger } from "./db/log.ts";
 import { type Opened, openEverything } from "./db/open.ts";
@@ -128,10 +129,13 @@ Nobody has registered in a new database. People of the sample census:
   X9876543K  Lukas Schneider        EU certificate with number C01234567
 ready`);
   const until = new AbortController();
-  const keeping = keepAudit(opened, until.signal);
+  const working = [
+    keepAudit(opened, until.signal),
+    keepTelling(opened, until.signal),
+  ];
   return await stopped([clave, sample, ...entry], opened, async () => {
     until.abort();
-    await keeping;
+    await Promise.all(working);
   });
 }
 
@@ -153,6 +157,7 @@ async function start() {
     opened.redis ? null : sweepNowAndThen(client, clock, until.signal),
     sweepNowAndThen(client, clock, until.signal, sweepEvidence),
     keepAudit(opened, until.signal),
+    keepTelling(opened, until.signal),
   ];
   log({ level: "info", event: "ready" });
   return await stopped([server, ...entry], opened, async () => {

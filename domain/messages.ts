@@ -122,6 +122,8 @@ export type MessageBody =
     readonly at: Date;
     readonly outcome: CaseEnd["outcome"];
   }
+  /** By e-mail: her identity will have been checked too long ago (FI-06). */
+  | { readonly kind: "presence-ends"; readonly until: Day }
   /** To the supervisors of an office, by e-mail: whom it is about stands on their own page. */
   | {
     readonly kind: "lookups-alarm";

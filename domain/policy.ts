@@ -259,6 +259,12 @@ export const defaultPolicy = {
     personKeySeconds: minute,
     personKeysHeld: 1000,
   },
+  notices: {
+    /** How often each process looks whom to tell before something ends; how many days before stands with each. A setting. */
+    lookSeconds: hour,
+    /** How many people are told in one transaction. A setting. */
+    atOnce: 100,
+  },
   outbox: {
     /** How long one carrier has a message to itself; if it dies, another takes it then. */
     leaseSeconds: 2 * minute,

@@ -36,7 +36,8 @@ export interface Retry {
   readonly most: number;
 }
 
-const automatic = ["number", "sent_at", "failed_at", "tries"];
+/** What a message that is laid out has not got yet. */
+export const automatic = ["number", "sent_at", "failed_at", "tries"];
 const id = sql.placeholder("id");
 const now = sql.placeholder("now");
 

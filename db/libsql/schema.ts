@@ -20,6 +20,7 @@ import type { Language } from "../../domain/language.ts";
 import type { RegistrationLevel } from "../../domain/level.ts";
 import type { Channel, MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
+import type { NoticeKind } from "../../domain/notices.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { ReceiptKind } from "../../domain/receipt.ts";
 import type { EvidencePart } from "../../domain/registration/evidence.ts";
@@ -69,7 +70,26 @@ export const accounts = sqliteTable("accounts", {
   suspended: json<Account["suspended"]>("suspended").notNull().default([]),
   formerPhones: json<Account["formerPhones"]>("former_phones").notNull()
     .default([]),
-});
+}, (table) => [
+  index("accounts_present").on(table.presentAt).where(
+    sql`${table.presentAt} is not null`,
+  ),
+]);
+
+/** What somebody was told before it ends: once for each number of days. Gone when the end is past. */
+export const notices = sqliteTable("notices", {
+  account: text("account").notNull(),
+  kind: text("kind").$type<NoticeKind>().notNull(),
+  until: text("until").notNull(),
+  days: integer("days").notNull(),
+  /** The id of what told it. */
+  message: text("message").notNull(),
+}, (table) => [
+  primaryKey({
+    columns: [table.account, table.kind, table.until, table.days],
+  }),
+  index("notices_until").on(table.until),
+]);
 
 export const services = sqliteTable("services", {
   id: text("id").primaryKey(),

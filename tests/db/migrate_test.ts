@@ -62,6 +62,7 @@ Deno.test("migrate() makes the tables that are looked up by a text key without r
     "evidence",
     "held",
     "keys",
+    "notices",
     "person_keys",
     "receipts",
     "services",

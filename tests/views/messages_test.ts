@@ -83,6 +83,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
     { kind: "misuse-closed", at: now, outcome: "accepted" },
     { kind: "misuse-closed", at: now, outcome: "refused" },
   ],
+  "presence-ends": [{ kind: "presence-ends", until: "2027-01-21" }],
   "lookups-alarm": [{
     kind: "lookups-alarm",
     at: now,
@@ -198,6 +199,18 @@ for (const language of languages) {
       ok(subject.length > 10 && subject.length < 80, subject);
       for (const said of ["2026", "14:32"]) ok(text.includes(said), text);
     }
+  });
+
+  Deno.test(`render() tells by e-mail until when, and where to go, before something ends in ${language}`, () => {
+    const { subject, text } = write(
+      bodies["presence-ends"][0]!,
+      language,
+      host,
+      "email",
+    );
+    ok(subject.length > 10 && subject.length < 80, subject);
+    for (const said of ["2027", "21", host]) ok(text.includes(said), text);
+    ok(subject.includes("2027"), subject);
   });
 
   Deno.test(`render() gives the link that takes a change of e-mail back, whole and until when, in ${language}`, () => {

@@ -7,6 +7,7 @@ import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
 import { backLetterOf, capital, type Letter, letterOf } from "./letter.ts";
 import { languages } from "../text/text.ts";
 import { messageWords } from "./words.ts";
+import { endingMail } from "./words/ending.ts";
 import type { Names } from "./words/names.ts";
 
 export interface RenderConfig {
@@ -175,6 +176,11 @@ export function render(
         doubts,
         mail.never,
       ]);
+    }
+    case "presence-ends": {
+      const { subject, text } = endingMail[language].presence;
+      const said = text(body.until, names);
+      return letterless(subject(body.until), [...said, mail.never]);
     }
     case "lookups-alarm": {
       const { subject, text } = mail.lookupsAlarm;

@@ -11,6 +11,7 @@ import presentSuspended from "./0006_present_suspended.sql" with {
 };
 import formerPhones from "./0007_former_phones.sql" with { type: "text" };
 import evidence from "./0008_evidence.sql" with { type: "text" };
+import notices from "./0009_notices.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -25,4 +26,5 @@ export const migrations: readonly {
   { tag: "0006_present_suspended", text: presentSuspended },
   { tag: "0007_former_phones", text: formerPhones },
   { tag: "0008_evidence", text: evidence },
+  { tag: "0009_notices", text: notices },
 ];
