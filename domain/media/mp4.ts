@@ -1,15 +1,9 @@
 // MP4 and QuickTime (ISO/IEC 14496-12): how long it plays, and the file without notes on who made it where.
 
 import { type Clip, type Damaged, damaged } from "./answer.ts";
-import { ascii, Kept, says, u32, u64, u8 } from "./bytes.ts";
-
-/** A box: `from` is where its header begins, `body` what it holds. */
-interface Box {
-  readonly type: string;
-  readonly from: number;
-  readonly body: number;
-  readonly end: number;
-}
+import { Kept, says, u32, u64, u8 } from "./bytes.ts";
+import { type Asides, asidesOf } from "./mp4_asides.ts";
+import { type Box, boxAt, type Span } from "./mp4_boxes.ts";
 
 /** Boxes that hold boxes which matter here. Nothing else is entered, so no nesting goes deeper than this tree. */
 const tree: Readonly<Record<string, readonly string[]>> = {
@@ -22,7 +16,7 @@ const tree: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Places and devices: titles, GPS (`©xyz`), what phones add. They become empty space, so that nothing behind them moves. */
-const notes = ["udta", "meta", "uuid"];
+const notes = ["udta", "meta", "uuid", "emsg"];
 
 interface Track {
   timescale: number;
@@ -36,10 +30,15 @@ interface Track {
 interface Film {
   readonly bytes: Uint8Array;
   readonly kept: Kept;
+  /** What is neither picture nor sound. */
+  readonly asides: Asides;
+  /** The first of its samples that may still come. */
+  aside: number;
   /** How many boxes may still be looked at. */
   left: number;
   seconds: number;
   data: boolean;
+  fragments: boolean;
   readonly tracks: Map<number, Track>;
   /** The track that is being told of. */
   track: number;
@@ -54,15 +53,19 @@ export function readMp4(
   most: number,
 ): Clip | Damaged | null {
   if (!says(bytes, 4, "ftyp")) return null;
+  const asides = asidesOf(bytes, most);
+  if (!asides) return damaged;
   const film: Film = {
-    ...{ bytes, kept: new Kept(bytes), left: most },
-    ...{ seconds: 0, data: false, tracks: new Map() },
+    ...{ bytes, kept: new Kept(bytes), asides, left: most, aside: 0 },
+    ...{ seconds: 0, data: false, fragments: false, tracks: new Map() },
     ...{ track: 0, base: 0, sample: 0 },
   };
   const top = ["moov", "moof"];
   if (!walk(film, { from: 0, to: bytes.length }, top)) return damaged;
   const video = [...film.tracks.values()].some((one) => one.video);
   if (!film.data || !video) return damaged;
+  // Where the samples of such a track lie is told otherwise in fragments. No recorder is known that writes both.
+  if (film.fragments && asides.tracks.size > 0) return damaged;
   const reaches = [...film.tracks.values()].map(({ reach, timescale }) =>
     timescale > 0 ? reach / timescale : 0
   );
@@ -78,20 +81,22 @@ export function readMp4(
 /** False where lengths do not fit into one another, or there is no end of boxes. */
 function walk(
   film: Film,
-  within: { readonly from: number; readonly to: number },
+  within: Span,
   inside: readonly string[],
 ): boolean {
   for (let at = within.from; at < within.to;) {
     const box = boxAt(film.bytes, at, within.to);
     if (!box || film.left-- <= 0) return false;
-    if (notes.includes(box.type)) film.kept.put(emptied(film.bytes, box));
+    if (notes.includes(box.type) || film.asides.tracks.has(box.from)) {
+      film.kept.put(emptied(film.bytes, box));
+    } else if (box.type === "mdat") keepFilm(film, box);
     else if (!inside.includes(box.type) || !(box.type in tree)) {
       if (inside.includes(box.type)) read(film, box);
-      film.data ||= box.type === "mdat" && box.end > box.body;
       film.kept.keep(box.from, box.end);
     } else {
       film.kept.keep(box.from, box.body);
       if (box.type === "trak") film.track = -1;
+      film.fragments ||= box.type === "moof";
       const into = { from: box.body, to: box.end };
       if (!walk(film, into, tree[box.type]!)) return false;
     }
@@ -100,15 +105,23 @@ function walk(
   return true;
 }
 
-function boxAt(bytes: Uint8Array, at: number, to: number): Box | null {
-  if (to - at < 8) return null;
-  const short = u32(bytes, at);
-  const long = short === 1;
-  const size = long ? u64(bytes, at + 8) : short || to - at;
-  const body = at + (long ? 16 : 8);
-  const end = at + size;
-  if (end < body || end > to) return null;
-  return { type: ascii(bytes, at + 4, 4), from: at, body, end };
+/** With nothing in the places of what is neither picture nor sound. */
+function keepFilm(film: Film, { from, body, end }: Box): void {
+  film.data ||= end > body;
+  const { samples } = film.asides;
+  let at = from;
+  // Both are in the order of the file: what ends before this box is of no box behind it.
+  while ((samples[film.aside]?.to ?? Infinity) <= body) film.aside++;
+  for (let next = film.aside; next < samples.length; next++) {
+    const sample = samples[next]!;
+    if (sample.from >= end) break;
+    const first = Math.max(sample.from, body);
+    const last = Math.min(sample.to, end);
+    film.kept.keep(at, first);
+    film.kept.put(new Uint8Array(last - first));
+    at = last;
+  }
+  film.kept.keep(at, end);
 }
 
 /** The same room, holding nothing. */

@@ -1,6 +1,13 @@
 // Tiny files that are what they say: pictures and films made byte by byte.
 
-export function bytesOf(...parts: (Uint8Array | string | number[])[]) {
+export function bytesOf(...parts: Bytes[]) {
+  return joined(parts);
+}
+
+type Bytes = Uint8Array | string | number[];
+
+/** The same for more than can be written as arguments. */
+function joined(parts: readonly Bytes[]) {
   const all = parts.map((part) =>
     typeof part === "string"
       ? Uint8Array.from(part, (character) => character.charCodeAt(0))
@@ -91,7 +98,8 @@ export function box(type: string, ...body: Uint8Array[]): Uint8Array {
 }
 
 const full = (flags = 0) => bytesOf(be32(flags));
-const n32 = (...values: number[]) => bytesOf(...values.map(be32));
+const n32 = (...values: number[]) => numbers(values);
+const numbers = (values: readonly number[]) => joined(values.map(be32));
 
 export interface Mp4Parts {
   readonly seconds?: number;
@@ -99,8 +107,54 @@ export interface Mp4Parts {
   readonly data?: number;
   readonly handler?: string;
   readonly notes?: readonly Uint8Array[];
+  /** What a phone writes beside the film, a sample at a time, each after its piece of film: a track of this handler. */
+  readonly aside?: Aside;
   /** As Safari records: no length at the beginning, and fragments of a second. */
   readonly fragments?: boolean;
+}
+
+export interface Aside {
+  readonly handler: string;
+  readonly samples: readonly Uint8Array[];
+  /** How its tables say where the samples lie. */
+  readonly tables?: "each-size" | "one-size" | "wide" | "none";
+}
+
+/** Its track, given where its samples lie; with all of them in chunks of their own. */
+function asideTrack(
+  { handler, samples, tables = "each-size" }: Aside,
+  places: readonly number[],
+): Uint8Array {
+  const count = samples.length;
+  const wide = tables === "wide";
+  const stbl = box(
+    "stbl",
+    box("stsc", full(), n32(1, 1, 1, 1)),
+    tables === "one-size"
+      ? box("stsz", full(), n32(samples[0]!.length, count))
+      : box(
+        "stsz",
+        full(),
+        n32(0, count),
+        numbers(samples.map((it) => it.length)),
+      ),
+    box(
+      wide ? "co64" : "stco",
+      full(),
+      n32(count),
+      numbers(wide ? places.flatMap((at) => [0, at]) : places),
+    ),
+  );
+  return box(
+    "trak",
+    box("tkhd", full(), n32(0, 0, 2, 0, 0)),
+    box(
+      "mdia",
+      box("mdhd", full(), n32(0, 0, 600, 0)),
+      box("hdlr", full(), n32(0), bytesOf(handler)),
+      tables === "none" ? box("minf") : box("minf", stbl),
+    ),
+  );
 }
 
 export function mp4(
@@ -109,6 +163,7 @@ export function mp4(
     data = 100,
     handler = "vide",
     notes = [],
+    aside,
     fragments = false,
   }: Mp4Parts = {},
 ): Uint8Array {
@@ -125,6 +180,8 @@ export function mp4(
   const film = box("mdat", new Uint8Array(data));
   if (!fragments) {
     const length = Math.round(seconds * 1000);
+    // As phones write: the film first, and what it is at the end.
+    if (aside) return withAside(aside, { data, seconds: length, track, notes });
     return bytesOf(
       box("ftyp", bytesOf("isom", be32(1), "mp42")),
       box("moov", box("mvhd", full(), times(length)), track, ...notes),
@@ -161,6 +218,36 @@ export function mp4(
       ...notes,
     ),
     ...pieces,
+  );
+}
+
+function withAside(
+  aside: Aside,
+  { data, seconds, track, notes }: {
+    readonly data: number;
+    readonly seconds: number;
+    readonly track: Uint8Array;
+    readonly notes: readonly Uint8Array[];
+  },
+): Uint8Array {
+  const begin = box("ftyp", bytesOf("qt  ", be32(1)));
+  const places: number[] = [];
+  let at = begin.length + 8;
+  const pieces = aside.samples.flatMap((sample) => {
+    places.push(at + data);
+    at += data + sample.length;
+    return [new Uint8Array(data).fill(7), sample];
+  });
+  return bytesOf(
+    begin,
+    box("mdat", joined(pieces), new Uint8Array(data).fill(7)),
+    box(
+      "moov",
+      box("mvhd", full(), n32(0, 0, 1000, seconds)),
+      asideTrack(aside, places),
+      track,
+      ...notes,
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { readPhoto } from "../../../domain/media/photo.ts";
 import { readVideo } from "../../../domain/media/video.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import {
+  box,
   bytesOf,
   chunk,
   exif,
@@ -23,6 +24,10 @@ const files = [
   png({ notes: [chunk("tEXt", bytesOf("a\0b"))] }),
   mp4(),
   mp4({ fragments: true, seconds: 6 }),
+  mp4({ aside: { handler: "meta", samples: [bytesOf("+40"), bytesOf("-3")] } }),
+  mp4({
+    aside: { handler: "text", samples: [bytesOf("+40")], tables: "wide" },
+  }),
   webm({ seconds: 6 }),
   webm({ seconds: 6, told: 7 }),
 ];
@@ -80,6 +85,20 @@ Deno.test("the worst files of full size are answered", () => {
     bytesOf(webm().slice(0, 60), new Uint8Array(most - 100).fill(0xff)),
     bytesOf(webm().slice(0, 60), new Uint8Array(most - 100).fill(0xa3)),
     bytesOf(mp4().slice(0, 20), new Uint8Array(most - 100)),
+    // As many places to blot out as are looked at, each of the whole file; and a film in crumbs behind them.
+    bytesOf(
+      mp4({
+        data: 1,
+        aside: {
+          handler: "meta",
+          samples: Array.from(
+            { length: policy.pieces / 3 },
+            () => new Uint8Array(8),
+          ),
+        },
+      }),
+      ...Array.from({ length: policy.pieces / 3 }, () => box("mdat")),
+    ),
   ];
   for (const bytes of worst) holds(bytes);
 });

@@ -92,3 +92,62 @@ Deno.test("places and devices are blotted out, and nothing behind them moves", (
   equal(secondsOf(quiet), 12);
   deepEqual(keptOf(quiet), quiet);
 });
+
+const places = ["+40.4168-003.7038/", "+40.4169-003.7039/"]
+  .map((place) => bytesOf(place));
+
+for (const tables of ["each-size", "one-size", "wide"] as const) {
+  Deno.test(`what a phone writes along with the film is blotted out where it lies, and the film is not: ${tables}`, () => {
+    for (const handler of ["meta", "camm", "text", "tmcd", "\0\0\0\0"]) {
+      const aside = { handler, samples: places, tables };
+      const told = mp4({ aside });
+      ok(String.fromCharCode(...told).includes("40.4169"));
+      const kept = keptOf(told);
+      equal(kept.length, told.length);
+      const text = String.fromCharCode(...kept);
+      ok(!/40\.416|003\.703/.test(text), handler);
+      equal(text.split("trak").length, 2);
+      // Three pieces of film, each as it was, where it was.
+      const film = [...kept.keys()].filter((at) => kept[at] === 7);
+      deepEqual(film, [...told.keys()].filter((at) => told[at] === 7));
+      ok(film.length >= 300);
+      equal(secondsOf(kept), 12);
+      deepEqual(keptOf(kept), kept);
+    }
+  });
+}
+
+Deno.test("a second track of sound stays, and one without samples takes nothing of the film with it", () => {
+  const sound = mp4({ aside: { handler: "soun", samples: places } });
+  deepEqual(keptOf(sound), sound);
+  const none = mp4({
+    aside: { handler: "meta", samples: [bytesOf("film")], tables: "none" },
+  });
+  ok(String.fromCharCode(...keptOf(none)).includes("film"));
+});
+
+Deno.test("a film whose other tracks cannot be found in it is refused", () => {
+  const aside = { handler: "meta", samples: places };
+  const lost = String.fromCharCode(...mp4({ aside }));
+  for (const table of ["stsz", "stsc"]) {
+    equal(secondsOf(bytesOf(lost.replace(table, "free"))), "damaged");
+  }
+  const many = Array.from({ length: policy.pieces }, () => bytesOf());
+  const crowd = mp4({ data: 1, aside: { handler: "meta", samples: many } });
+  equal(secondsOf(crowd), "damaged");
+  const pieces = bytesOf(mp4({ aside }), box("moof"), box("mdat", places[0]!));
+  equal(secondsOf(pieces), "damaged");
+});
+
+Deno.test("tables that point anywhere blot out nothing but film", () => {
+  const aside = { handler: "meta", samples: places };
+  const good = mp4({ aside });
+  const chunks = String.fromCharCode(...good).indexOf("stco") + 12;
+  for (const place of [0, 4, good.length - 4, good.length + 4, 0xffffffff]) {
+    const wild = Uint8Array.from(good);
+    wild.set(be32(place), chunks);
+    const kept = keptOf(wild);
+    equal(kept.length, wild.length);
+    equal(secondsOf(kept), 12);
+  }
+});
