@@ -185,3 +185,13 @@ for (const language of all) {
     );
   });
 }
+
+Deno.test("languages.eu calls a receipt and a certificate by two names", () => {
+  const named = [...sentencesOf("eu")].filter(([place, value]) =>
+    /^(receipt|layout)\./.test(place) && /ziurtagiri/i.test(value)
+  );
+  deepEqual(named.map(([place]) => place), [
+    "receipt.routes.certificate",
+    "receipt.seal",
+  ]);
+});

@@ -241,7 +241,7 @@ export const eu: MessageWords = {
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), zure bideoa onartu genuen. Claveko zure erregistroa aurreratua da.`,
-        `Zure ziurtagiria, aktibazio-kodea duena, ikusteko, idatzi ${names.host} nabigatzailearen helbide-barran, aukeratu «${names.verify}» eta idatzi bideoa bidaltzean gorde zenuen kodea.`,
+        `Zure egiaztagiria, aktibazio-kodea duena, ikusteko, idatzi ${names.host} nabigatzailearen helbide-barran, aukeratu «${names.verify}» eta idatzi bideoa bidaltzean gorde zenuen kodea.`,
         `Jada ez badaukazu, identifikatu PIN batekin «${names.account}» atalean eta sortu beste aktibazio-kode bat.`,
       ],
     },

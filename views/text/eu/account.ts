@@ -15,7 +15,7 @@ export const account: Text["account"] = {
     why: {
       see: "Zure datuak zuri bakarrik erakusteko da.",
       phone: "Zure telefonoa aldatzeko da.",
-      receipts: "Zure ziurtagiriak ikusteko da.",
+      receipts: "Zure egiaztagiriak ikusteko da.",
       code: "Beste aktibazio-kode bat sortzeko da.",
       email: "Helbide elektronikoa aldatzeko da.",
       leave: "Claven baja emateko da.",
@@ -216,7 +216,7 @@ export const account: Text["account"] = {
       person: "Administrazioaren datuak",
       account: "Zure erregistroa",
       messages: "Mezuak",
-      receipts: "Ziurtagiriak",
+      receipts: "Egiaztagiriak",
       reviews: "Bidali dituzun bideoak",
       events: "Erabilerak eta aldaketak",
     },

@@ -90,18 +90,18 @@ export const register: Text["desk"]["register"] = {
       raise: "Pertsonak maila aurreratua du orain",
     },
     level: "Erregistro aurreratua da.",
-    handOver: "Inprimatu ziurtagiria eta eman",
+    handOver: "Inprimatu egiaztagiria eta eman",
     receipt:
       "Eman eskura eta ez gorde kopiarik: pertsonarenak bakarrik diren kodeak ditu. Hemendik minutu batzuetan ireki daiteke; gero, pertsonak bakarrik ikus dezake berriro.",
     receiptMinor:
       "Eman eskura adingabeari eta laguntzaileari, eta ez gorde kopiarik: haienak bakarrik diren kodeak ditu. Hemendik minutu batzuetan ireki daiteke; gero, daukanak bakarrik ikus dezake berriro.",
-    pdf: "Ireki ziurtagiria (PDF)",
+    pdf: "Ireki egiaztagiria (PDF)",
     html: "Ikusi orri gisa",
     tell: "Zer azaldu behar diozun",
     activation:
       "Aktibazio-kodeak pasahitz bat sortzeko eta berreskuratzeko balio du. Ez zaio inori eman behar.",
     csv:
-      "CSVa beste kode bat da: ziurtagiria berriro ikusteko bakarrik balio du.",
+      "CSVa beste kode bat da: egiaztagiria berriro ikusteko bakarrik balio du.",
     sms:
       "SMS bat eta mezu elektroniko bat bidali dizkiogu. PIN batekin identifika daiteke jada.",
     moved: "Lehen telefonoa zuen pertsonari jakinarazi diogu.",

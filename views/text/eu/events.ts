@@ -16,8 +16,8 @@ export const events: Text["account"]["events"] = {
   "registration-refused": "Ezin izan zen erregistroa egin",
   "signin-cancelled": "Identifikazio bat utzi zen",
   "registered": "Erregistratu zinen",
-  "receipt-shown": "Zure ziurtagiria ikusi edo deskargatu zen",
-  "receipt-refused": "Ziurtagiri bat zuzena ez zen kode batekin eskatu zen",
+  "receipt-shown": "Zure egiaztagiria ikusi edo deskargatu zen",
+  "receipt-refused": "Egiaztagiri bat zuzena ez zen kode batekin eskatu zen",
   "level-raised": "Mailaz igo zinen",
   "certificate-refused":
     "Balio ez duen ziurtagiri elektroniko bat aurkeztu zen",

@@ -13,7 +13,7 @@ export const layout: Text["layout"] = {
   about: "Zer da Clave",
   how: "Nola funtzionatzen du",
   register: "Erregistratu",
-  verify: "Egiaztatu ziurtagiri bat",
+  verify: "Egiaztatu egiaztagiri bat",
   mission:
     "Clavek pertsonak identifikatzen ditu administrazio publikoen aurrean.",
   cookies:

@@ -4,48 +4,48 @@ import type { Text } from "../text.ts";
 
 export const receipt: Text["receipt"] = {
   ask: {
-    title: "Egiaztatu ziurtagiri bat",
+    title: "Egiaztatu egiaztagiri bat",
     intro:
-      "Idatzi ziurtagiriaren egiaztapen-kode segurua (CSV), eta Clavek gordetzen duen kopia autentikoa ikusiko duzu.",
-    label: "Ziurtagiriaren kodea (CSV)",
-    empty: "Idatzi ziurtagiriaren kodea.",
-    unknown: "Ez dago kode hau duen ziurtagiririk. Berrikusi letraz letra.",
-    next: "Ikusi ziurtagiria",
+      "Idatzi egiaztagiriaren egiaztapen-kode segurua (CSV), eta Clavek gordetzen duen kopia autentikoa ikusiko duzu.",
+    label: "Egiaztagiriaren kodea (CSV)",
+    empty: "Idatzi egiaztagiriaren kodea.",
+    unknown: "Ez dago kode hau duen egiaztagiririk. Berrikusi letraz letra.",
+    next: "Ikusi egiaztagiria",
     lost:
-      "Ekarri zaituen helbideak ez du jada balio. Idatzi berriro ziurtagiriaren kodea.",
+      "Ekarri zaituen helbideak ez du jada balio. Idatzi berriro egiaztagiriaren kodea.",
   },
   kinds: {
     registered: {
-      title: "Claven erregistratu izanaren ziurtagiria",
+      title: "Claven erregistratu izanaren egiaztagiria",
       lead: "Clavek jasota uzten du pertsona hau erregistratu dela.",
     },
     "level-raised": {
-      title: "Claven maila aurreratua izatearen ziurtagiria",
+      title: "Claven maila aurreratua izatearen egiaztagiria",
       lead:
         "Clavek jasota uzten du pertsona honek bere erregistroa maila aurreratura igo duela.",
     },
     "activation-renewed": {
-      title: "Claveko aktibazio-kodearen ziurtagiria",
+      title: "Claveko aktibazio-kodearen egiaztagiria",
       lead:
         "Clavek jasota uzten du pertsona honek beste aktibazio-kode bat sortu duela. Aurrekoak ez du jada balio.",
     },
     "presence-renewed": {
-      title: "Claven egiaztatutako nortasunaren ziurtagiria",
+      title: "Claven egiaztatutako nortasunaren egiaztagiria",
       lead:
         "Clavek jasota uzten du pertsona honek NAN elektronikoarekin berritu duela bere nortasunaren egiaztapena.",
     },
     "phone-changed": {
-      title: "Claven telefonoa aldatu izanaren ziurtagiria",
+      title: "Claven telefonoa aldatu izanaren egiaztagiria",
       lead:
         "Clavek jasota uzten du pertsona honek bere erregistroko telefonoa aldatu duela.",
     },
     "email-changed": {
-      title: "Claven helbide elektronikoa aldatu izanaren ziurtagiria",
+      title: "Claven helbide elektronikoa aldatu izanaren egiaztagiria",
       lead:
         "Clavek jasota uzten du pertsona honek bere erregistroko helbide elektronikoa aldatu duela.",
     },
     renounced: {
-      title: "Claven baja eman izanaren ziurtagiria",
+      title: "Claven baja eman izanaren egiaztagiria",
       lead: "Clavek jasota uzten du pertsona honek baja eman duela.",
     },
   },
@@ -85,24 +85,24 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Egiaztapen-kode segurua (CSV)",
     how: (host) =>
-      `Ziurtagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran, aukeratu «Egiaztatu ziurtagiri bat» orriaren oinean eta idatzi kode hau.`,
+      `Egiaztagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran, aukeratu «Egiaztatu egiaztagiri bat» orriaren oinean eta idatzi kode hau.`,
     care:
-      "Kode hau duenak ziurtagiri osoa ikus dezake: zaindu hori ere arreta berarekin.",
+      "Kode hau duenak egiaztagiri osoa ikus dezake: zaindu hori ere arreta berarekin.",
   },
   keep:
     "Zer egin den dio. Deskargatu, edo apuntatu kode hau (CSV), berriro ikusi ahal izateko:",
   own: {
-    link: "Ziurtagiriak",
-    title: "Zure ziurtagiriak",
+    link: "Egiaztagiriak",
+    title: "Zure egiaztagiriak",
     intro: "Hemen koderik gabe daude, inork pantailan irakur ez ditzan.",
     none: "Oraindik ez duzu bat ere.",
     copy:
       "Hau zure kopia da. Ez du koderik: autentikoa ikusteko, eman zitzaizun CSVa behar da.",
   },
-  copy: "Clavek gordetzen duen ziurtagiriaren kopia autentikoa.",
+  copy: "Clavek gordetzen duen egiaztagiriaren kopia autentikoa.",
   sealed:
-    "PDF formatuko ziurtagiriak Claveren zigilu elektronikoa darama: norbaitek aldatzen badu, nabaritu egiten da.",
-  download: "Deskargatu ziurtagiria (PDF)",
+    "PDF formatuko egiaztagiriak Claveren zigilu elektronikoa darama: norbaitek aldatzen badu, nabaritu egiten da.",
+  download: "Deskargatu egiaztagiria (PDF)",
   seal: "Zigiluaren ziurtagiria, PDFaren sinadura egiaztatzeko",
-  file: "ziurtagiria.pdf",
+  file: "egiaztagiria.pdf",
 };

@@ -127,8 +127,8 @@ export const register: Text["register"] = {
       "Abisu bat bidali dizugu SMS bidez eta zure helbide elektronikora. Aurreko aktibazio-kodeak ez du jada balio.",
     codeTitle: "Zure aktibazio-kodea",
     codeText:
-      "Gorde leku seguru batean: hemen eta zure ziurtagirian baino ez dago. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",
-    receipt: "Zure ziurtagiria",
+      "Gorde leku seguru batean: hemen eta zure egiaztagirian baino ez dago. Pasahitz bat sortzeko edo berreskuratzeko balioko dizu.",
+    receipt: "Zure egiaztagiria",
     receiptText:
       "Zer erregistratu duzun dio, eta aktibazio-kodea dakar. Deskargatu, edo apuntatu beste kode hau (CSV), berriro ikusi ahal izateko:",
     welcome: (digits) =>

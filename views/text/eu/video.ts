@@ -103,7 +103,7 @@ export const video: Text["video"] = {
     told: "SMS bidez eta posta elektronikoz jakinaraziko dizugu.",
     codeTitle: "Gorde kode hau",
     codeText:
-      "Zure agiriarekin eta kode honekin nola doan ikus dezakezu. Onartzen dugunean, zure ziurtagiriaren kodea (CSV) izango da, eta han dago zure aktibazio-kodea. Ez dizugu SMS bidez ez posta elektronikoz bidaliko.",
+      "Zure agiriarekin eta kode honekin nola doan ikus dezakezu. Onartzen dugunean, zure egiaztagiriaren kodea (CSV) izango da, eta han dago zure aktibazio-kodea. Ez dizugu SMS bidez ez posta elektronikoz bidaliko.",
     nothing: "Bitartean ez da ezer aldatzen zure erregistroan.",
     status: "Ikusi nola doan",
   },
@@ -123,8 +123,8 @@ export const video: Text["video"] = {
     accepted: {
       title: "Zure bideoa onartu dugu",
       text:
-        "Zure erregistroa aurreratua da. Zure ziurtagiria, aktibazio-kodea duena, idatzi berri duzun kode berarekin ikusten da.",
-      go: "Ikusi ziurtagiria",
+        "Zure erregistroa aurreratua da. Zure egiaztagiria, aktibazio-kodea duena, idatzi berri duzun kode berarekin ikusten da.",
+      go: "Ikusi egiaztagiria",
     },
     refused: {
       title: "Ezin izan dugu zure bideoa onartu",
