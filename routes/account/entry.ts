@@ -59,7 +59,7 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
   const { account, resident } = dossier;
   // A certificate proves people who are not registered, or not any more: there is nothing of theirs to show yet.
   if (!account?.registration || account.state !== "active") {
-    return goTo(c, unregisteredPath(c));
+    return goTo(c, unregisteredPath(c, account));
   }
   const { registration } = account;
   const since = freshFrom(c);
@@ -78,8 +78,10 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
 };
 
 /** Where she may register with what she has just shown. */
-function unregisteredPath(c: AccountContext): string {
-  return registerByCertificate(c) ? "/certificate?unregistered" : "/register";
+function unregisteredPath(c: AccountContext, account: Account | null): string {
+  if (!registerByCertificate(c)) return "/register";
+  const why = account?.state === "phone-revoked" ? "phoneless" : "unregistered";
+  return `/certificate?${why}`;
 }
 
 /** No open session. Somebody whose own double click ended it is told how that went; everybody else identifies. */

@@ -18,6 +18,9 @@ import type { VisitContext } from "./env.ts";
 /** Every visit of this browser: an answer serves once, and no other browser can open it. */
 const errandOf = "registration";
 
+/** Why her own pages sent her here, as the address says it. */
+const notes = ["unregistered", "phoneless"] as const;
+
 /** Not below /register, where visits lie: there is none until she has shown who she is. */
 export function certificateStart() {
   return new Hono<Env>()
@@ -30,6 +33,7 @@ async function show(c: VisitContext, trouble: CertificateTrouble | null) {
   if (world.config.certificateUrl === null) return await problem(c, 404);
   const here = `/${language}/certificate`;
   const back = `${here}/shown`;
+  const why = notes.find((one) => c.req.query(one) !== undefined);
   return page(
     c,
     <ShowCertificate
@@ -37,9 +41,7 @@ async function show(c: VisitContext, trouble: CertificateTrouble | null) {
       method="certificate"
       title={text.certificate.registerTitle}
       asked={null}
-      {...(c.req.query("unregistered") !== undefined
-        ? { note: text.certificate.unregistered }
-        : {})}
+      {...(why && { note: text.certificate[why] })}
       entry={await entryAddress(c, { of: errandOf, back })}
       other={{
         href: `/${language}/register`,

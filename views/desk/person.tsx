@@ -3,6 +3,7 @@
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
 import { permanent, type Resident } from "../../domain/census.ts";
+import { askedOf } from "../../domain/desk/card.ts";
 import { type Case, openCase } from "../../domain/desk/case.ts";
 import type { Asked } from "../../domain/contrast.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
@@ -32,6 +33,7 @@ interface PersonRecordProps {
 export function PersonRecord(props: PersonRecordProps) {
   const { t, language, resident, now } = props;
   const words = t.desk.person;
+  const expired = t.desk.register.stopped["document-expired"];
   return (
     <section id="step">
       <h1>{words.title}</h1>
@@ -43,13 +45,13 @@ export function PersonRecord(props: PersonRecordProps) {
       {resident.status === "alive" && resident.validUntil < dayOf(now) && (
         <Notice kind="care">
           <p>
-            {t.desk.register.stopped["document-expired"].text(
-              untilDay(language, resident.validUntil),
-            )}
+            {askedOf(resident) === "validity-date"
+              ? expired.title
+              : expired.text(untilDay(language, resident.validUntil))}
           </p>
         </Notice>
       )}
-      <SummaryList t={t} rows={printed(props)} />
+      <SummaryList t={t} rows={printed(props, askedOf(resident))} />
       <h2>{words.clave}</h2>
       <SummaryList t={t} rows={standing(props)} />
       <h2>{words.needs}</h2>
@@ -75,7 +77,7 @@ function Operations({ t, operations, here }: PersonRecordProps) {
   );
 }
 
-/** To be compared with the document on the desk. `but`: the datum that has to be typed from there, and not from here. */
+/** To be compared with the document. `but`: the datum that an act asks to be typed from there, so that it is shown nowhere before. */
 export function printed(
   { t, language, resident, now }: Pick<
     PersonRecordProps,

@@ -44,3 +44,19 @@ Deno.test("so it does for whoever left (RG-96); nobody else reads those words", 
   const bare = await b.open(`${base}/es/certificate`);
   equal(bare.text.includes(es.certificate.unregistered), false);
 });
+
+Deno.test("whoever is registered without a phone reads that, and not that she has no registration (RG-22)", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  const base = clave.world.config.baseUrl;
+  await registerByLetter(clave, visitor(clave), ana);
+  await clave.database.client.execute(
+    "update accounts set state = 'phone-revoked', phone = null",
+  );
+  const b = house.visitor(await fnmtOf(house));
+  await b.open(`${base}/es/account`);
+  await b.send({ action: "certificate" });
+  await b.follow(entryUrl);
+  says(b.page, es.certificate.phoneless);
+  equal(b.page.text.includes(es.certificate.unregistered), false);
+});

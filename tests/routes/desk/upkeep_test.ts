@@ -234,3 +234,12 @@ Deno.test("a basic registration is raised, not renewed", async () => {
   const b = await atRecordOf(clave, ana);
   equal(b.page.root.querySelector('main a[href$="/renew"]'), null);
 });
+
+Deno.test("the record does not show the datum that every act asks to be typed from her document (RG-61)", async () => {
+  await using clave = await openClave();
+  await isRegistered(clave, ana);
+  const b = await atRecordOf(clave, ana);
+  says(b.page, es.desk.person.title);
+  ok(!b.page.text.includes("de 2031"), "valid until");
+  ok(b.page.text.includes("de 2021"), "issued on");
+});

@@ -55,6 +55,8 @@ export const certificate: Text["certificate"] = {
   other: "Tria una altra manera d’identificar-se",
   unregistered:
     "S’ha identificat bé, però encara no té registre a Clave, o el va deixar. Per veure les seves dades, registri’s primer: amb el seu certificat es fa ara.",
+  phoneless:
+    "S’ha identificat bé. Té registre a Clave, però sense telèfon. Per veure les seves dades, registri’n abans un: amb el seu certificat es fa ara.",
   registerOther: "Registra’m d’una altra manera",
   help: "El navegador no pregunta, o ha triat malament",
   helpList: [

@@ -134,10 +134,11 @@ export const deskWork = {
     none: "No n’hi ha cap.",
     kinds: {
       misuse: "Avís que hi va entrar una altra persona",
+      review: "Vídeo pendent de revisió",
       rehabilitation: "Proposta perquè algú torni a Clave",
       revocation: "Baixa d’ofici",
       lookups: "Massa cerques",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `Cas ${id}`,
     open: "Obre",
     more: "Mostra’n més",

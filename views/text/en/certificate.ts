@@ -55,6 +55,8 @@ export const certificate: Text["certificate"] = {
   other: "Choose another way to identify yourself",
   unregistered:
     "You have identified yourself correctly, but you are not registered with Clave yet, or you left it. To see your data, register first: with your certificate you can do it now.",
+  phoneless:
+    "You have identified yourself correctly. You are registered with Clave, but without a phone. To see your data, register one first: with your certificate you can do it now.",
   registerOther: "Register another way",
   help: "The browser does not ask, or you chose the wrong one",
   helpList: [

@@ -136,10 +136,11 @@ export const deskWork = {
     none: "There are none.",
     kinds: {
       misuse: "A report that somebody else signed in",
+      review: "A video to be reviewed",
       rehabilitation: "A proposal for somebody to come back to Clave",
       revocation: "Removal by decision of the administration",
       lookups: "Too many look-ups",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `Case ${id}`,
     open: "Open",
     more: "See more",

@@ -54,6 +54,9 @@ export const certificate = {
   other: "Elegir otra forma de identificarse",
   unregistered:
     "Se ha identificado bien, pero todavía no tiene registro en Clave, o lo dejó. Para ver sus datos, regístrese primero: con su certificado se hace ahora.",
+  /** Registered, and another person proved that her phone is hers (RG-22). */
+  phoneless:
+    "Se ha identificado bien. Tiene registro en Clave, pero sin teléfono. Para ver sus datos, registre antes uno: con su certificado se hace ahora.",
   registerOther: "Registrarme de otra forma",
   help: "El navegador no pregunta, o ha elegido mal",
   helpList: [

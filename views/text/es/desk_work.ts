@@ -135,10 +135,11 @@ export const deskWork = {
     none: "No hay ninguno.",
     kinds: {
       misuse: "Aviso de que otra persona entró",
+      review: "Vídeo pendiente de revisión",
       rehabilitation: "Propuesta para que alguien vuelva a Clave",
       revocation: "Baja de oficio",
       lookups: "Demasiadas búsquedas",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `Caso ${id}`,
     open: "Abrir",
     more: "Ver más",

@@ -55,6 +55,8 @@ export const certificate: Text["certificate"] = {
   other: "Aukeratu identifikatzeko beste modu bat",
   unregistered:
     "Ondo identifikatu zara, baina oraindik ez duzu erregistrorik Claven, edo utzi egin zenuen. Zure datuak ikusteko, erregistratu lehenik: zure ziurtagiriarekin orain bertan egiten da.",
+  phoneless:
+    "Ondo identifikatu zara. Erregistroa duzu Claven, baina telefonorik gabe. Zure datuak ikusteko, erregistratu lehenik bat: zure ziurtagiriarekin orain bertan egiten da.",
   registerOther: "Beste modu batean erregistratu",
   help: "Nabigatzaileak ez du galdetzen, edo oker aukeratu duzu",
   helpList: [

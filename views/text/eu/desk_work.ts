@@ -5,15 +5,15 @@ import type { RevocationReason } from "../../../domain/desk/revocation.ts";
 
 export const deskWork = {
   record: "Itzuli pertsonaren datuetara",
-  receipt: "Ireki ziurtagiria inprimatzeko",
+  receipt: "Ireki egiaztagiria inprimatzeko",
   code: {
     what:
-      "Kodeak pasahitz bat sortzeko edo berreskuratzeko balio du. Ziurtagirian doa: inprimatu eta ematen zaio. Ez da ezer sinatu behar.",
+      "Kodeak pasahitz bat sortzeko edo berreskuratzeko balio du. Egiaztagirian doa: inprimatu eta ematen zaio. Ez da ezer sinatu behar.",
     warning: "Aurreko kodeak balioa galduko du une honetan.",
     go: "Sortu kodea",
     done: "Pertsonak badu beste aktibazio-kode bat",
     next:
-      "Inprimatu ziurtagiria eta eman: kodea bertan doa. SMS bidez eta posta elektronikoz abisatu dugu.",
+      "Inprimatu egiaztagiria eta eman: kodea bertan doa. SMS bidez eta posta elektronikoz abisatu dugu.",
   },
   email: {
     hint: "Idatzi esaten dizun bezala. Gero ozen irakurriko diozu.",
@@ -25,7 +25,7 @@ export const deskWork = {
     other: "Idatzi berriro",
     done: "Helbide elektronikoa aldatu da",
     doneNext:
-      "Inprimatu ziurtagiria eta eman. Helbide berrira abisatu dugu, eta aurrekora ere bai, baldin bazegoen.",
+      "Inprimatu egiaztagiria eta eman. Helbide berrira abisatu dugu, eta aurrekora ere bai, baldin bazegoen.",
   },
   phone: {
     lost: "Beste norbaitek izan dezake aurreko telefonoa",
@@ -38,7 +38,7 @@ export const deskWork = {
     go: "Aldatu telefonoa",
     done: "Telefonoa aldatu da",
     doneNext:
-      "Inprimatu ziurtagiria eta eman: aktibazio-kode berria darama. Haren saioak itxi ditugu, eta SMS bidez eta posta elektronikoz esan diogu.",
+      "Inprimatu egiaztagiria eta eman: aktibazio-kode berria darama. Haren saioak itxi ditugu, eta SMS bidez eta posta elektronikoz esan diogu.",
   },
   renew: {
     what: (years: number) =>
@@ -46,7 +46,7 @@ export const deskWork = {
     go: "Berritu",
     done: "Pertsonaren nortasuna egiaztatuta dago",
     doneNext:
-      "Inprimatu ziurtagiria eta eman pertsonari. Telefonoa, posta eta aktibazio-kodea ez dira aldatzen.",
+      "Inprimatu egiaztagiria eta eman pertsonari. Telefonoa, posta eta aktibazio-kodea ez dira aldatzen.",
   },
   resume: {
     what:
@@ -67,7 +67,7 @@ export const deskWork = {
     go: "Eman baja",
     done: "Pertsonak baja eman du",
     doneNext:
-      "Inprimatu ziurtagiria eta eman. Telefonoa eta helbide elektronikoa bazituen, haietan abisatu dugu.",
+      "Inprimatu egiaztagiria eta eman. Telefonoa eta helbide elektronikoa bazituen, haietan abisatu dugu.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -137,10 +137,11 @@ export const deskWork = {
     none: "Ez dago bat ere.",
     kinds: {
       misuse: "Beste norbait sartu zelako abisua",
+      review: "Berrikusteko dagoen bideoa",
       rehabilitation: "Norbait Clavera itzultzeko proposamena",
       revocation: "Ofiziozko baja",
       lookups: "Bilaketa gehiegi",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `Kasua: ${id}`,
     open: "Ireki",
     more: "Ikusi gehiago",

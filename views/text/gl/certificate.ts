@@ -53,6 +53,8 @@ export const certificate: Text["certificate"] = {
   other: "Elixir outra forma de identificarse",
   unregistered:
     "Identificouse ben, pero aínda non ten rexistro en Clave, ou deixouno. Para ver os seus datos, rexístrese primeiro: co seu certificado faise agora.",
+  phoneless:
+    "Identificouse ben. Ten rexistro en Clave, pero sen teléfono. Para ver os seus datos, rexistre antes un: co seu certificado faise agora.",
   registerOther: "Rexistrarme doutra forma",
   help: "O navegador non pregunta, ou elixiu mal",
   helpList: [

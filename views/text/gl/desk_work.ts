@@ -134,10 +134,11 @@ export const deskWork = {
     none: "Non hai ningún.",
     kinds: {
       misuse: "Aviso de que entrou outra persoa",
+      review: "Vídeo pendente de revisión",
       rehabilitation: "Proposta para que alguén volva a Clave",
       revocation: "Baixa de oficio",
       lookups: "Demasiadas buscas",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `O caso ${id}`,
     open: "Abrir o caso",
     more: "Ver máis",

@@ -55,6 +55,8 @@ export const certificate: Text["certificate"] = {
   other: "Triar una altra manera d’identificar-se",
   unregistered:
     "S’ha identificat bé, però encara no té registre en Clave, o el va deixar. Per a vore les seues dades, registre’s primer: amb el seu certificat es fa ara.",
+  phoneless:
+    "S’ha identificat bé. Té registre en Clave, però sense telèfon. Per a vore les seues dades, registre’n abans un: amb el seu certificat es fa ara.",
   registerOther: "Registrar-me d’una altra manera",
   help: "El navegador no pregunta, o ha triat mal",
   helpList: [

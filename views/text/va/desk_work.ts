@@ -134,10 +134,11 @@ export const deskWork = {
     none: "No n’hi ha cap.",
     kinds: {
       misuse: "Avís que va entrar una altra persona",
+      review: "Vídeo que s’ha de revisar",
       rehabilitation: "Proposta perquè algú torne a Clave",
       revocation: "Baixa d’ofici",
       lookups: "Massa busques",
-    } as Record<CaseKind, string>,
+    } satisfies Record<CaseKind, string>,
     number: (id: string) => `Cas ${id}`,
     open: "Obrir",
     more: "Vore’n més",
