@@ -83,7 +83,7 @@ function reviewOf(
     dueOn,
     state: end?.outcome ?? "open",
     endedAt: end?.at ?? null,
-    office: end?.by.office.name ?? null,
+    office: end?.by?.office.name ?? null,
     reason: refusal,
     /** What she gave for her registration: only while it waits. */
     phone: contact?.phone ?? null,
