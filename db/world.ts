@@ -32,6 +32,8 @@ import { libsqlPeople } from "./libsql/people.ts";
 import { libsqlReceipts } from "./libsql/receipts.ts";
 import { libsqlServices } from "./libsql/services.ts";
 import { libsqlShelf } from "./libsql/shelf.ts";
+import type { KdfName } from "./passwords/kdf.ts";
+import { openPasswords } from "./passwords/open.ts";
 import type { RedisText } from "./redis/client.ts";
 import { redisLimits } from "./redis/limits.ts";
 import { redisShelf } from "./redis/shelf.ts";
@@ -47,6 +49,8 @@ export interface Parts {
   readonly policy: Policy;
   readonly now: Clock;
   readonly random: Random;
+  /** By what passwords are hashed; left out, by native code. */
+  readonly kdf?: KdfName;
   /** Left out: no authority is trusted, and no certificate accepted. */
   readonly certificates?: TrustSettings;
   log(line: LogLine): void;
@@ -96,6 +100,10 @@ export function openWorld(parts: Parts): World {
     outbox: libsqlOutbox(client),
     audit,
     certificates: certificatesOf(parts),
+    passwords: openPasswords(parts.kdf ?? "native", {
+      mac: keys.mac,
+      policy,
+    }),
     health: () => health(client, redis),
     log: parts.log,
   };

@@ -5,6 +5,8 @@ import type { Language } from "./language.ts";
 import type { RegistrationLevel } from "./level.ts";
 import type { MethodName } from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
+import type { Authenticator } from "./password/authenticator.ts";
+import type { KeptPassword } from "./password/kept.ts";
 import type { Phone } from "./phone.ts";
 
 /**
@@ -65,6 +67,14 @@ export interface FormerPhone extends Former {
   readonly suspended: readonly Suspension[];
 }
 
+/** The code that opens Cl@ve Permanente (RG-05, PM-13). */
+export interface Activation {
+  readonly mac: string;
+  readonly madeAt: Date;
+  /** Wrong ones typed in its place (PM-10); left out where there were none. */
+  readonly wrong?: number;
+}
+
 /** How well she was proven, by what, and when. */
 export interface Registration {
   readonly level: RegistrationLevel;
@@ -86,7 +96,11 @@ export interface Account {
   /** Likewise. */
   readonly formerPhones: readonly FormerPhone[];
   readonly language: Language;
-  readonly activation: { readonly mac: string; readonly madeAt: Date } | null;
+  readonly activation: Activation | null;
+  /** Cl@ve Permanente; null where she has none. */
+  readonly password: KeptPassword | null;
+  /** What may stand for the SMS code beside it. */
+  readonly authenticator: Authenticator | null;
   /** The newest last; only the newest can be used. */
   readonly letters: readonly Letter[];
   /** Sessions opened before this moment have ended. */
@@ -115,6 +129,8 @@ export function newAccount(
     formerPhones: [],
     language,
     activation: null,
+    password: null,
+    authenticator: null,
     letters: [],
     sessionsFrom: now,
     presentAt: null,

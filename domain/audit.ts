@@ -8,6 +8,7 @@ import type { AuthorityProof } from "./desk/guardian.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
+import type { SetHow } from "./password/set.ts";
 import type { RefusalReason } from "./registration/review.ts";
 
 /**
@@ -75,6 +76,26 @@ export type AuditEvent =
       /** How the session had begun; left out of what was recorded before that was. */
       readonly method?: MethodName;
       readonly level: Level;
+    }
+    /** Of Cl@ve Permanente: a password, or a code typed in its place or beside it. */
+    | { readonly kind: "password-refused"; readonly service: string }
+    | { readonly kind: "password-code-refused" }
+    | { readonly kind: "activation-refused" }
+    /** PM-41: five wrong ones. PM-10: the sixth. */
+    | { readonly kind: "password-locked" | "activation-blocked" }
+    | { readonly kind: "password-reset-sent" }
+    | {
+      readonly kind: "password-set";
+      readonly how: SetHow;
+      readonly office?: string;
+    }
+    /** PM-54. */
+    | { readonly kind: "password-left" }
+    | {
+      readonly kind:
+        | "authenticator-added"
+        | "authenticator-removed"
+        | "recovery-code-used";
     }
     | { readonly kind: "signed-out" }
     | { readonly kind: "letter-sent"; readonly letter: string }

@@ -7,6 +7,7 @@ import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
 import type { Phone } from "./phone.ts";
+import type { SetHow } from "./password/set.ts";
 import type { RefusalReason } from "./registration/review.ts";
 import type { Addressee } from "./tax_address.ts";
 
@@ -37,6 +38,43 @@ export type MessageBody =
     readonly code: string;
     readonly inUse: boolean;
     readonly expiresAt: Date;
+  }
+  /** Goes with a password, or lets her choose one (PM-12). */
+  | {
+    readonly kind: "password-code";
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** By SMS and e-mail. */
+  | {
+    readonly kind: "password-set";
+    readonly at: Date;
+    readonly how: SetHow;
+  }
+  /** By SMS and e-mail: no page tells it to whoever has locked it. */
+  | {
+    readonly kind:
+      | "password-locked"
+      | "activation-blocked"
+      | "password-left"
+      | "authenticator-added"
+      | "authenticator-removed"
+      | "recovery-code-used";
+    readonly at: Date;
+  }
+  /** By e-mail: `link` and the secret `code` behind it let her choose another password (X-06). */
+  | {
+    readonly kind: "password-reset";
+    readonly at: Date;
+    readonly link: string;
+    readonly code: string;
+    readonly expiresAt: Date;
+  }
+  /** By e-mail: how long it is good yet (PM-32). */
+  | {
+    readonly kind: "password-ending";
+    readonly at: Date;
+    readonly lastDay: Day;
   }
   /** RG-03. */
   | { readonly kind: "welcome" }

@@ -114,8 +114,8 @@ function timesOf(sentAt: Date, policy: CodePolicy): Times {
  * Two codes take some 50 characters, as `5.mia3k2c0.<mac>.mia3xk1s.<mac>.mia3yu5c`.
  */
 export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
-  const { signin, registration, account, desk, pin, phoneCode, emailCode } =
-    policy;
+  const { signin, registration, account, desk, password } = policy;
+  const { pin, phoneCode, emailCode, passwordCode } = policy;
   return {
     name: "code",
     seconds: Math.max(
@@ -123,7 +123,13 @@ export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
       registration.stepSeconds,
       account.changeSeconds,
       desk.recordSeconds,
-    ) + Math.max(pin.seconds, phoneCode.seconds, emailCode.seconds),
+      password.stepSeconds,
+    ) + Math.max(
+      pin.seconds,
+      phoneCode.seconds,
+      emailCode.seconds,
+      passwordCode.seconds,
+    ),
     write: ({ codes, triesLeft, sentAt }) =>
       [
         triesLeft,

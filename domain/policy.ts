@@ -1,5 +1,6 @@
 // Every number of the rules, with its unit and its source (law 6). A deployment may override any of them by a file.
 
+import { passwordCode, passwordPolicy } from "./password/policy.ts";
 import { limits } from "./policy_limits.ts";
 
 export type { LimitRule } from "./policy_limits.ts";
@@ -66,26 +67,7 @@ export const defaultPolicy = {
     /** How long programs may keep its certificate before they ask again. */
     sealCertificateSeconds: 60 * minute,
   },
-  password: {
-    /** PM-20; in code points. */
-    shortest: 8,
-    /** PM-21, X-02: of the four groups. */
-    groups: 3,
-    /** PM-22: from this length on any text will do. */
-    freeFrom: 16,
-    /** Names with fewer letters are in too many words to be forbidden (PM-26). */
-    nameLetters: 3,
-    hashing: {
-      /** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two passes, one lane. */
-      memoryKibibytes: 19 * kibibyte,
-      passes: 2,
-      lanes: 1,
-      /** Each takes a core and its memory. */
-      atOnce: 4,
-      /** Beyond it a password is turned away: at some 100 a second, whoever is last in line waits for a second or two. */
-      inLine: 200,
-    },
-  },
+  password: passwordPolicy,
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
     minimumAgeYears: 14,
@@ -190,6 +172,7 @@ export const defaultPolicy = {
     /** What one page of cases holds. */
     casesPerPage: 20,
   },
+  passwordCode,
   /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */
   emailCode: {
     digits: 6,

@@ -54,6 +54,21 @@ export const limits = {
   /** Certificates of one network that are judged: each may have an issuer asked. */
   certificatesPerNetwork: { name: "ce", most: 100, seconds: 10 * minute },
   wrongPinsPerDay: { name: "pw", most: 30, seconds: day },
+  /**
+   * Wrong passwords of one network, whoever's they are: each window makes whoever goes from person to person wait longer. Five
+   * for one person lock hers (PM-41), from wherever they come; a browser in which she has signed in waits for none of these.
+   */
+  wrongPasswordsAtOnce: { name: "p1", most: 15, seconds: minute },
+  wrongPasswordsFew: { name: "p2", most: 40, seconds: 10 * minute },
+  wrongPasswords: { name: "p3", most: 150, seconds: hour },
+  /** Wrong activation codes, e-mail addresses and documents together: for one document from one network, from all, and from one for any. */
+  activationPerVisitor: { name: "av", most: 10, seconds: 15 * minute },
+  activationPerDocument: { name: "ad", most: 50, seconds: 15 * minute },
+  activationPerNetwork: { name: "an", most: 100, seconds: 10 * minute },
+  /** Links to choose another password, for one person. */
+  resetsPerDay: { name: "rp", most: 5, seconds: day },
+  /** Codes that were typed beside a right password, or for one: what `wrongPinsPerDay` is for PINs. */
+  wrongPasswordCodesPerDay: { name: "pc", most: 30, seconds: day },
   /** Codes to e-mail addresses that one person names, and to one address whoever names it: nobody's mailbox is filled. */
   emailsPerDay: { name: "ed", most: 10, seconds: day },
   emailsPerAddress: { name: "ea", most: 5, seconds: hour },

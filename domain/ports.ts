@@ -10,6 +10,7 @@ import type { Language } from "./language.ts";
 import type { Message, PastMessage, StoredMessage } from "./messages.ts";
 import type { Nif } from "./nif.ts";
 import type { HeldCode } from "./one_time_code.ts";
+import type { Passwords } from "./password/hash.ts";
 import type { Phone } from "./phone.ts";
 import type { LimitRule, Policy } from "./policy.ts";
 import type { IssuedReceipt, Receipt } from "./receipt.ts";
@@ -17,6 +18,15 @@ import type { Evidence, EvidenceHold } from "./registration/evidence.ts";
 import type { Service } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
+import type { DocumentSeal, Mac, Seal, Signer } from "./ports_keys.ts";
+
+export type {
+  Algorithm,
+  DocumentSeal,
+  Mac,
+  Seal,
+  Signer,
+} from "./ports_keys.ts";
 
 export type Clock = () => Date;
 
@@ -65,6 +75,8 @@ export interface Limits {
    * first that is full. Atomic, one round trip.
    */
   count(tallies: readonly Tally[]): Promise<LimitAnswer>;
+  /** The first window that is full, where any is; counts nothing. */
+  full(tallies: readonly Tally[]): Promise<LimitAnswer>;
   /** Empties windows: a success wipes its own failures. */
   forget(tallies: readonly Tally[]): Promise<void>;
   /** Takes one act back out of each window: it was none of those that the window is for. */
@@ -194,49 +206,6 @@ export interface Certificates {
   ): Promise<CertificateAnswer>;
 }
 
-/** Values that travel through the browser and come back unread and unaltered. */
-export interface Seal {
-  /** `binding` names who may bring it back (the browser's cookie); `purpose` keeps one kind from passing for another. */
-  seal(purpose: string, binding: string, value: unknown): Promise<string>;
-  /** Null for whatever was not sealed here, for this purpose and this binding. */
-  open(purpose: string, binding: string, text: string): Promise<unknown>;
-}
-
-export type Algorithm = "ES256" | "EdDSA";
-
-export interface Signer {
-  /** A compact JWS over `claims`, with the `kid` of the present key. */
-  sign(algorithm: Algorithm, claims: Record<string, unknown>): Promise<string>;
-  /** Checks one of our own signatures; null where it is not ours. Expiry is the caller's to judge. */
-  verify(jwt: string): Promise<Record<string, unknown> | null>;
-  /** The public keys, as RFC 7517 writes them. */
-  jwks(): { keys: readonly Record<string, unknown>[] };
-}
-
-/** The system's electronic seal (eIDAS, article 3.25): what it has sealed is Clave's, and has not been altered since. */
-export interface DocumentSeal {
-  /** The same PDF with a signature by PAdES B-B (ETSI EN 319 142-1). */
-  sign(
-    pdf: Uint8Array,
-    means: { readonly reason: string; readonly at: Date },
-  ): Promise<Uint8Array>;
-  /** The certificates that its signatures chain up to, as PEM: whoever checks a signature trusts these. */
-  certificate(): Promise<string>;
-}
-
-/** HMAC-SHA-256 under a key of its own for each purpose, in base64url: pseudonyms, hashes of codes, pairwise subjects. */
-export type Mac = (
-  purpose:
-    | "person"
-    | "code"
-    | "subject"
-    | "network"
-    | "session"
-    | "audit"
-    | "password",
-  text: string,
-) => string;
-
 export type Part = "database" | "store";
 export type Health = Record<Part, "up" | "down">;
 
@@ -275,6 +244,7 @@ export interface World {
   readonly outbox: Outbox;
   readonly audit: Audit;
   readonly certificates: Certificates;
+  readonly passwords: Passwords;
   health(): Promise<Health>;
   log(line: LogLine): void;
 }

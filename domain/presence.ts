@@ -1,6 +1,6 @@
 // The rule of five years (FI-06, FI-07): how long being seen in person, or a DNIe, is good for, and when she is warned.
 
-import { addDays, addYears, dayOf } from "./calendar.ts";
+import { addDays, addYears, dayOf, daysFrom } from "./calendar.ts";
 import type { Day } from "./census.ts";
 import type { Policy } from "./policy.ts";
 import type { Ground } from "./registration/visit.ts";
@@ -37,10 +37,6 @@ export function presenceOf(
     ? "first"
     : null;
   return { kind: "good", until, daysLeft: daysFrom(today, until), warning };
-}
-
-function daysFrom(from: Day, to: Day): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
 
 /** Whether somebody saw her, or her DNIe did: no other certificate counts (FI-07); a reviewed video does (RG-47). */

@@ -3,8 +3,14 @@
 import type { Account } from "./account.ts";
 import type { Door } from "./door.ts";
 import { type Level, reaches, type RegistrationLevel } from "./level.ts";
-import { levelBy, type MethodName, methods } from "./methods/all.ts";
+import {
+  levelBy,
+  type MethodName,
+  methods,
+  sameFamily,
+} from "./methods/all.ts";
 import type { Nif } from "./nif.ts";
+import type { PasswordHash } from "./password/hash.ts";
 import type { Policy } from "./policy.ts";
 import type { SigninStanding } from "./standing.ts";
 import { isSuspended } from "./suspension.ts";
@@ -27,6 +33,8 @@ export type Claimed =
     readonly asOf: number;
     readonly sent: SentCode;
   }
+  /** Her password was right; what is still to be done. */
+  | PasswordClaim
   /** Her document and contrast datum agree, but she cannot identify herself now. */
   | {
     readonly kind: "stopped";
@@ -38,6 +46,35 @@ export type Claimed =
     readonly kind: "too-low";
     readonly document: Nif;
     readonly reached: Level;
+  };
+
+export interface PasswordClaim {
+  readonly kind: "password";
+  readonly document: Nif;
+  readonly account: string;
+  readonly registration: RegistrationLevel;
+  /** When the account was looked at; milliseconds since 1970. */
+  readonly asOf: number;
+  readonly stage: PasswordStage;
+}
+
+export type PasswordStage =
+  /** The code that goes with it. `app`: her authenticator may say it too. Null: none was sent by SMS yet. */
+  | {
+    readonly kind: "code";
+    readonly sent: SentCode | null;
+    readonly app: boolean;
+  }
+  /** It is good for so many days yet (PM-32). */
+  | { readonly kind: "ending"; readonly days: number }
+  /** It is not good any more: another one first (PM-32). */
+  | { readonly kind: "expired" }
+  /** Another one is chosen, and waits for the code (PM-50). `replaces`: the hash of the one before. */
+  | {
+    readonly kind: "renewing";
+    readonly hash: PasswordHash;
+    readonly replaces: PasswordHash;
+    readonly sent: SentCode;
   };
 
 export type StopReason = Exclude<SigninStanding["kind"], "ready">;
@@ -125,14 +162,18 @@ export function servingProof(
     : null;
 }
 
+/** Of one family, the first that is enough; where none is, the last, which comes nearest. */
 export function offersFor(
   asked: Level,
   served: readonly MethodName[],
 ): readonly Offer[] {
-  return served.map((method) => ({
-    method,
-    enough: reaches(methods[method].level, asked),
-  }));
+  const enough = (method: MethodName) => reaches(methods[method].level, asked);
+  return served
+    .filter((method) => {
+      const family = served.filter((other) => sameFamily(other, method));
+      return method === (family.find(enough) ?? family.at(-1));
+    })
+    .map((method) => ({ method, enough: enough(method) }));
 }
 
 /** As somebody may be shown them whose session is open, though what it proves is not enough or not fresh. */
@@ -179,7 +220,10 @@ export function canIdentify(account: Account, method: MethodName): boolean {
   if (account.state === "deceased" || isSuspended(account, method)) {
     return false;
   }
-  return methods[method].selfProving || registrationOf(account) !== null;
+  if (methods[method].selfProving) return true;
+  // PM-54: who has left Cl@ve Permanente is not in by it any more.
+  if (sameFamily(method, "password") && !account.password) return false;
+  return registrationOf(account) !== null;
 }
 
 /** Null for whoever is not registered, or not any more. */

@@ -1,7 +1,12 @@
 // A method that waits: she said that somebody else had used it, and it identifies nobody until she comes back.
 
 import type { Account, Suspension } from "./account.ts";
-import { type MethodName, methodNames, methods } from "./methods/all.ts";
+import {
+  type MethodName,
+  methodNames,
+  methods,
+  sameFamily,
+} from "./methods/all.ts";
 
 type Suspended = Pick<Account, "suspended">;
 
@@ -18,7 +23,7 @@ export function isSuspended(
  */
 export function stoppedBy(method: MethodName | null): readonly MethodName[] {
   const leaning = methodNames.filter((name) => !methods[name].selfProving);
-  return leaning.filter((name) => method === null || name === method);
+  return leaning.filter((name) => method === null || sameFamily(name, method));
 }
 
 /** Keeps since when, for what waits already. */

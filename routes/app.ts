@@ -20,6 +20,7 @@ import { homeRoutes } from "./home.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
 import { certificateStart } from "./registration/certificate.tsx";
+import { passwordPages } from "./password.tsx";
 import { registerRoutes } from "./register.tsx";
 import { signinRoutes } from "./signin.tsx";
 import { signoutRoutes } from "./signout.tsx";
@@ -58,6 +59,7 @@ function pages() {
     .route("/register", registerRoutes())
     .route("/video", videoRoutes())
     .route("/verify", verifyRoutes())
+    .route("/password", passwordPages())
     .route("/certificate", certificateStart())
     .route("/account", accountRoutes())
     .route("/desk", deskRoutes())

@@ -111,6 +111,7 @@ function ifEnough(method: MethodName): MiddlewareHandler<Env> {
     const offer = offersFor(attempt.asked, methodsServed(c.get("world").config))
       .find((one) => one.method === method);
     if (!offer) return await problem(c, 404);
+    c.set("method", method);
     return offer.enough ? await next() : c.redirect(base, 303);
   };
 }

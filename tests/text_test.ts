@@ -10,6 +10,9 @@ import { languages } from "../views/text/text.ts";
 import { offenders, sentencesOf } from "./support/sentences.ts";
 
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
+/** Cl@ve's own product words are the same everywhere. */
+const products = ["Cl@ve Permanente"];
+
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
   ca: [
@@ -29,6 +32,10 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Vale _.",
+    "Último uso",
+    "Estado",
+    "Caduca dentro de _ días",
     "Renovar",
     "Número",
     "Vídeo",
@@ -161,6 +168,7 @@ for (const language of all) {
     deepEqual(
       offenders(sentences, (value, place) =>
         value === reference.get(place) &&
+        !products.includes(value) &&
         !sameAsSpanish[language].includes(blanked(value))),
       [],
     );

@@ -30,6 +30,18 @@ export function Problem(
   );
 }
 
+/** Nobody's fault, and soon over. `retry`: the step to come back to. */
+export function Busy({ t, retry }: { t: Text; retry: string }) {
+  const words = t.problem.busy;
+  return (
+    <section id="step">
+      <h1>{words.title}</h1>
+      <p>{words.body}</p>
+      <LinkButton href={retry} look="quiet">{words.retry}</LinkButton>
+    </section>
+  );
+}
+
 export function troubleWords(
   { problem }: Text,
   trouble: Trouble,

@@ -49,6 +49,21 @@ export function libsqlLimits(client: Client, now: Clock): Limits {
       }
       return { kind: "within" };
     },
+    async full(tallies) {
+      if (tallies.length === 0) return { kind: "within" };
+      const sql = `select key, n, until from counted
+        where until > ? and key in (${marks(tallies)})`;
+      const args = [now().getTime(), ...tallies.map(keyOf)];
+      const { rows } = await client.execute({ sql, args });
+      for (const tally of tallies) {
+        const row = rows.find(({ key }) => key === keyOf(tally));
+        if (row && Number(row.n) >= tally.rule.most) {
+          const until = new Date(Number(row.until));
+          return { kind: "over", until, rule: tally.rule };
+        }
+      }
+      return { kind: "within" };
+    },
     async forget(tallies) {
       if (tallies.length === 0) return;
       const sql = `delete from counted where key in (${marks(tallies)})`;

@@ -141,7 +141,7 @@ type AccountRow = InferSelectModel<typeof accounts>;
 function accountOf(row: AccountRow): Account {
   const { registrationLevel: level, registrationRoute: route, registeredAt } =
     row;
-  const { activationMac: mac, activationMadeAt: madeAt } = row;
+  const { activationMac, activationMadeAt, activationWrong } = row;
   return {
     id: row.id,
     document: row.document,
@@ -153,7 +153,15 @@ function accountOf(row: AccountRow): Account {
     formerEmails: row.formerEmails,
     formerPhones: row.formerPhones,
     language: row.language,
-    activation: mac && madeAt ? { mac, madeAt } : null,
+    activation: activationMac && activationMadeAt
+      ? {
+        mac: activationMac,
+        madeAt: activationMadeAt,
+        ...(activationWrong > 0 && { wrong: activationWrong }),
+      }
+      : null,
+    password: row.password,
+    authenticator: row.authenticator,
     letters: row.letters,
     sessionsFrom: row.sessionsFrom,
     presentAt: row.presentAt,
@@ -176,6 +184,9 @@ function rowFrom(account: Account, version: number): AccountRow {
     language: account.language,
     activationMac: account.activation?.mac ?? null,
     activationMadeAt: account.activation?.madeAt ?? null,
+    activationWrong: account.activation?.wrong ?? 0,
+    password: account.password,
+    authenticator: account.authenticator,
     letters: account.letters,
     sessionsFrom: account.sessionsFrom,
     presentAt: account.presentAt,

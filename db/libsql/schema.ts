@@ -70,6 +70,9 @@ export const accounts = sqliteTable("accounts", {
   suspended: json<Account["suspended"]>("suspended").notNull().default([]),
   formerPhones: json<Account["formerPhones"]>("former_phones").notNull()
     .default([]),
+  activationWrong: integer("activation_wrong").notNull().default(0),
+  password: json<NonNullable<Account["password"]>>("password"),
+  authenticator: json<NonNullable<Account["authenticator"]>>("authenticator"),
 }, (table) => [
   index("accounts_present").on(table.presentAt).where(
     sql`${table.presentAt} is not null`,

@@ -1,7 +1,7 @@
 // Counting acts in windows, in Redis.
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
-import type { Limits, Tally } from "../../domain/ports.ts";
+import type { LimitAnswer, Limits, Tally } from "../../domain/ports.ts";
 import type { ShelfMeans } from "../cas_shelf.ts";
 import type { RedisText } from "./client.ts";
 
@@ -25,6 +25,18 @@ for i, key in ipairs(KEYS) do
   local acts, ends = windows[i][1], windows[i][2]
   local seconds = math.ceil((tonumber(ends) - now) / 1000)
   redis.call("SET", key, acts .. " " .. ends .. " " .. mark, "EX", seconds)
+end
+return ""`;
+
+/** ARGV: now, then for each key the most acts. Answers as `count` does. */
+const full = `
+for i, key in ipairs(KEYS) do
+  local window = redis.call("GET", key) or ""
+  local acts, ends = string.match(window, "^(%d+) (%d+) ")
+  if acts and tonumber(ends) > tonumber(ARGV[1])
+    and tonumber(acts) >= tonumber(ARGV[i + 1]) then
+    return (i - 1) .. " " .. ends
+  end
 end
 return ""`;
 
@@ -53,11 +65,13 @@ export function redisLimits(
         String(at + rule.seconds * 1000),
       ]);
       const args = [String(at), mark, ...windows];
-      const over = String(await redis.eval(count, tallies.map(keyOf), args));
-      if (over === "") return { kind: "within" };
-      const [which, ends] = over.split(" ").map(Number);
-      const { rule } = tallies[which!]!;
-      return { kind: "over", until: new Date(ends!), rule };
+      return read(tallies, await redis.eval(count, tallies.map(keyOf), args));
+    },
+    async full(tallies) {
+      if (tallies.length === 0) return { kind: "within" };
+      const most = tallies.map(({ rule }) => String(rule.most));
+      const args = [String(now().getTime()), ...most];
+      return read(tallies, await redis.eval(full, tallies.map(keyOf), args));
     },
     async forget(tallies) {
       if (tallies.length > 0) await redis.del(tallies.map(keyOf));
@@ -68,6 +82,14 @@ export function redisLimits(
       }
     },
   };
+}
+
+function read(tallies: readonly Tally[], answer: unknown): LimitAnswer {
+  const over = String(answer);
+  if (over === "") return { kind: "within" };
+  const [which, ends] = over.split(" ").map(Number);
+  const { rule } = tallies[which!]!;
+  return { kind: "over", until: new Date(ends!), rule };
 }
 
 const keyOf = ({ rule, of }: Tally) => `l:${rule.name}:${of}`;

@@ -3,6 +3,8 @@
 import { type Level, levelOf, type RegistrationLevel } from "../level.ts";
 
 interface Method {
+  /** Those of one family are one way for the person: the least that is enough is offered her, and what is stopped is all of it. */
+  readonly family: string;
   /** The most this method can prove (rulebook 7.2). */
   readonly level: Level;
   /** Proves the person by itself: it serves whoever never registered, and no registration caps it. */
@@ -15,13 +17,31 @@ interface Method {
 
 export const methods = {
   pin: {
+    family: "pin",
     level: "substantial",
     selfProving: false,
     byCertificate: false,
     amr: ["otp", "sms"],
   },
+  /** Cl@ve Permanente (PM-03), a password alone. */
+  password: {
+    family: "permanent",
+    level: "low",
+    selfProving: false,
+    byCertificate: false,
+    amr: ["pwd"],
+  },
+  /** The same with a code beside it (PM-04). */
+  reinforced: {
+    family: "permanent",
+    level: "substantial",
+    selfProving: false,
+    byCertificate: false,
+    amr: ["pwd", "otp", "mfa"],
+  },
   /** One in a file (rulebook 2.6, 7.2). */
   certificate: {
+    family: "certificate",
     level: "substantial",
     selfProving: true,
     byCertificate: true,
@@ -29,6 +49,7 @@ export const methods = {
   },
   /** The DNIe, and any other card whose key cannot be copied. */
   card: {
+    family: "card",
     level: "high",
     selfProving: true,
     byCertificate: true,
@@ -47,6 +68,11 @@ export function methodsServed(
   return methodNames.filter((name) =>
     certificateUrl !== null || !methods[name].byCertificate
   );
+}
+
+/** Whether they are one way for the person. */
+export function sameFamily(one: MethodName, other: MethodName): boolean {
+  return methods[one].family === methods[other].family;
 }
 
 /** Law 4: the level of a sign-in with this method. Null: not registered. */

@@ -30,6 +30,8 @@ export function leave(
     formerEmails: [],
     formerPhones: [],
     activation: null,
+    password: null,
+    authenticator: null,
     letters: [],
     sessionsFrom: now,
   };

@@ -1,6 +1,7 @@
 // What a password must be (rulebook 4.3): one list of rules, each met or not, so that a page can say all of them at once.
 
 import type { Resident } from "../census.ts";
+import type { Nif } from "../nif.ts";
 import type { Policy } from "../policy.ts";
 import { fullName } from "../person_name.ts";
 
@@ -78,4 +79,10 @@ const particles = new Set(["del", "las", "los", "san", "der", "van", "von"]);
 /** Letters and digits alone, without accents or capitals: `G.a.r.c.í.a` is García. */
 function squeezed(text: string): string {
   return text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, "");
+}
+
+/** Whoever the census does not have any more has no names that could be in it. */
+export function bearerOf(document: Nif, resident: Resident | null): Bearer {
+  return resident ??
+    { document, givenName: "", firstSurname: "", secondSurname: null };
 }

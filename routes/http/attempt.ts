@@ -10,12 +10,17 @@ import {
   levels,
   type RegistrationLevel,
 } from "../../domain/level.ts";
-import type { Attempt, Claimed, StopReason } from "../../domain/signin.ts";
+import type {
+  Attempt,
+  Claimed,
+  PasswordStage,
+  StopReason,
+} from "../../domain/signin.ts";
 import type { Env } from "./env.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `pack` changes. */
-const sealing = { purpose: "attempt", version: 4 };
+const sealing = { purpose: "attempt", version: 5 };
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -70,6 +75,10 @@ function packClaimed(claimed: Claimed): PackedClaimed {
       const { id, to, expiresAt, againAt } = sent;
       const code = [id, to, expiresAt, againAt] as const;
       return [2, document, account, registration, asOf, code];
+    }
+    case "password": {
+      const { document, account, registration, asOf, stage } = claimed;
+      return [5, document, account, registration, asOf, stage];
     }
     case "stopped":
       return [3, claimed.document, claimed.why];
@@ -127,6 +136,13 @@ function unpackClaimed(packed: PackedClaimed): Claimed {
       return { kind: "stopped", document: packed[1], why: packed[2] };
     case 4:
       return { kind: "too-low", document: packed[1], reached: packed[2] };
+    case 5: {
+      const [, document, account, registration, asOf, stage] = packed;
+      return {
+        kind: "password",
+        ...{ document, account, registration, asOf, stage },
+      };
+    }
   }
 }
 
@@ -135,7 +151,8 @@ type PackedClaimed =
   | [1, document: Nif, permanent: 0 | 1]
   | [2, Nif, string, RegistrationLevel, asOf: number, code: PackedCode]
   | [3, Nif, StopReason]
-  | [4, Nif, Level];
+  | [4, Nif, Level]
+  | [5, Nif, string, RegistrationLevel, asOf: number, PasswordStage];
 
 type PackedCode = readonly [
   id: string,

@@ -1,14 +1,18 @@
-// The two cookies there are. Both opaque, both `__Host-`, both gone when the browser closes.
+// The three cookies there are. All opaque, all `__Host-`; two are gone when the browser closes.
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import type { Env } from "./env.ts";
 
-/** `browser` binds sealed addresses to this browser; `session` is the open session. */
+/**
+ * `browser` binds sealed addresses to this browser; `session` is the open session; `device` remembers who has signed in with
+ * a password here (OWASP, device cookies): it opens nothing, and only keeps strangers' wrong guesses apart from hers.
+ */
 export const cookieNames = {
   browser: "__Host-browser",
   session: "__Host-session",
+  device: "__Host-device",
 } as const;
 
 const attributes = {
@@ -40,6 +44,21 @@ export function sessionCookie(c: Context<Env>): string | null {
 
 export function dropSessionCookie(c: Context<Env>): void {
   deleteCookie(c, cookieNames.session, attributes);
+}
+
+/** What the device's cookie holds, sealed; null where there is none. */
+export function deviceCookie(c: Context<Env>): string | null {
+  return getCookie(c, cookieNames.device) ?? null;
+}
+
+/** The one that lasts: as long as a password does not, and browsers keep none longer (RFC 6265bis 5.5). */
+export function keepDeviceCookie(
+  c: Context<Env>,
+  sealed: string,
+  seconds: number,
+): void {
+  const lasting = { ...attributes, maxAge: seconds };
+  setCookie(c, cookieNames.device, sealed, lasting);
 }
 
 function newCookie(c: Context<Env>, name: string): string {

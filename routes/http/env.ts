@@ -1,6 +1,7 @@
 // What every request carries with it through the app.
 
 import type { Language } from "../../domain/language.ts";
+import type { MethodName } from "../../domain/methods/all.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/registration/visit.ts";
@@ -31,6 +32,8 @@ export interface Env {
     attempt: Attempt;
     service: Asker;
     base: string;
+    /** By which method she comes: below /signin/<attempt>/<method> only. */
+    method: MethodName;
     /** Below /register/<visit> only: the visit, and its page's own address. */
     visit: Visit;
     here: string;

@@ -78,6 +78,8 @@ export async function register(client: Client, people: number): Promise<void> {
         email: null,
         formerEmails: [],
         formerPhones: [],
+        password: null,
+        authenticator: null,
         language: "es",
         activation: null,
         letters: [],

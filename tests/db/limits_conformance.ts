@@ -57,6 +57,22 @@ export function limitsConform(kind: typeof storeKinds[number]): void {
   });
 
   given(
+    "say which window is full, and count nothing by looking",
+    async (it) => {
+      const own = { rule: three, of: "own" };
+      const others = { rule: fifty, of: "everybody's" };
+      const full = () => it.limits.full([others, own]);
+      for (let looks = 0; looks < 5; looks++) deepEqual(await full(), within);
+      for (let acts = 0; acts < 3; acts++) await it.limits.count([own]);
+      deepEqual(await full(), over("2026-11-22T12:01:00.000Z", three));
+      deepEqual(await it.limits.full([others]), within);
+      deepEqual(await it.limits.full([]), within);
+      it.clock.advance(60_000);
+      deepEqual(await full(), within);
+    },
+  );
+
+  given(
     "count in every window, or in none where one is full",
     async (it) => {
       const own = { rule: { ...three, most: 1 }, of: "own" };

@@ -34,6 +34,8 @@ export function accountOf(
     formerPhones: [],
     language: "es",
     activation: { mac: "activation-mac", madeAt: noon },
+    password: null,
+    authenticator: null,
     letters: [{
       id: "letter-1",
       csvMac: "csv-mac",

@@ -34,6 +34,14 @@ const phoneGivenUp = {
   expiresAt: new Date("2026-11-23T13:32:00Z"),
 } as const satisfies MessageBody;
 
+const passwordReset = {
+  kind: "password-reset",
+  at: now,
+  link: "https://clave.example/es/password/link/sealed",
+  code: "AB2CDE3FAB2CDE3FAB2CDE3FAB",
+  expiresAt: new Date("2026-11-22T14:02:00Z"),
+} as const satisfies MessageBody;
+
 function phoneChanged(lowered: boolean): MessageBody {
   return { kind: "phone-changed", at: now, lastDigits: "123", lowered };
 }
@@ -43,6 +51,18 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "pin": [pin("Ayuntamiento de Lugo")],
   "phone-code": [phoneCode(false), phoneCode(true)],
   "desk-code": [deskCode(false), deskCode(true)],
+  "password-code": [{ kind: "password-code", code: "012345", expiresAt: now }],
+  "password-set": [{ kind: "password-set", at: now, how: "activated" }],
+  "password-locked": [{ kind: "password-locked", at: now }],
+  "password-left": [{ kind: "password-left", at: now }],
+  "password-reset": [passwordReset],
+  "password-ending": [
+    { kind: "password-ending", at: now, lastDay: "2026-11-29" },
+  ],
+  "activation-blocked": [{ kind: "activation-blocked", at: now }],
+  "authenticator-added": [{ kind: "authenticator-added", at: now }],
+  "authenticator-removed": [{ kind: "authenticator-removed", at: now }],
+  "recovery-code-used": [{ kind: "recovery-code-used", at: now }],
   "welcome": [{ kind: "welcome" }],
   "registered": [{ kind: "registered", at: now }],
   "level-raised": [{ kind: "level-raised", at: now }],
@@ -104,6 +124,13 @@ const onBothChannels = [
   ...bodies["review-refused"],
   ...bodies.revoked,
   ...bodies["misuse-closed"],
+  ...bodies["password-set"],
+  ...bodies["password-locked"],
+  ...bodies["password-left"],
+  ...bodies["activation-blocked"],
+  ...bodies["authenticator-added"],
+  ...bodies["authenticator-removed"],
+  ...bodies["recovery-code-used"],
 ];
 
 function pin(name: string): MessageBody {

@@ -4,8 +4,10 @@ import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Message, RenderedMessage } from "../../domain/messages.ts";
 import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
-import { backLetterOf, capital, type Letter, letterOf } from "./letter.ts";
+import { backLetterOf, type Letter, letterOf } from "./letter.ts";
 import { languages } from "../text/text.ts";
+import { renderPassword } from "./render_password.ts";
+import { bound, letterless, notice, short } from "./shapes.ts";
 import { messageWords } from "./words.ts";
 import { endingMail } from "./words/ending.ts";
 import type { Names } from "./words/names.ts";
@@ -18,7 +20,7 @@ export interface RenderConfig {
 /** A name cut shorter than this would say nothing; such an SMS goes in two parts instead. */
 const shortestName = 12;
 
-/** The message in its reader's language. There are no links in it but in one kind: who learns to follow ours will follow a thief's (demands B.5). */
+/** The message in its reader's language. There are no links in it but in two kinds: who learns to follow ours will follow a thief's (demands B.5). */
 export function render(
   message: Message,
   config: RenderConfig,
@@ -44,6 +46,17 @@ export function render(
       const write = body.inUse ? sms.deskCodeInUse : sms.deskCode;
       return short(write(body.code, body.expiresAt));
     }
+    case "password-code":
+    case "password-set":
+    case "password-locked":
+    case "password-reset":
+    case "password-ending":
+    case "password-left":
+    case "activation-blocked":
+    case "authenticator-added":
+    case "authenticator-removed":
+    case "recovery-code-used":
+      return renderPassword({ ...message, body }, names);
     case "welcome":
       return short(sms.welcome);
     case "registered": {
@@ -76,7 +89,7 @@ export function render(
       return letterless(subject, [...said, mail.never]);
     }
     case "email-changed": {
-      // The one message with a link: it must work where Clave's own pages are out of reach for her, and it asks for nothing.
+      // With a link: it must work where Clave's own pages are out of reach for her, and it asks for nothing.
       const { subject, text } = mail.emailChanged;
       const link = `${body.link}/${body.code}`;
       return letterless(subject, text(body.at, body.expiresAt, link));
@@ -202,7 +215,7 @@ function grouped(code: string): string {
 
 /** Taken from the pages themselves, so that a letter never names a button that is not there. */
 function namesIn(language: Language, host: string): Names {
-  const { layout, register, account } = languages[language];
+  const { layout, register, account, password } = languages[language];
   return {
     host,
     register: layout.register,
@@ -211,28 +224,8 @@ function namesIn(language: Language, host: string): Names {
     verify: layout.verify,
     account: account.name,
     report: account.report.link,
+    password: password.hub.link,
   };
-}
-
-/**
- * A last line that only the site at `host` can fill in by itself, so a phone does not offer the code to an imitation
- * (WICG, "Origin-bound one-time codes delivered via SMS").
- */
-function bound(text: string, host: string, code: string): string {
-  return `${text}\n@${host.replace(/:\d+$/, "")} #${code}`;
-}
-
-function short(text: string): RenderedMessage {
-  return { subject: "", text, attachments: [] };
-}
-
-/** An e-mail that says what happened, and when. */
-function notice(
-  words: { subject: string; text(at: Date): readonly string[] },
-  at: Date,
-  never: string,
-): RenderedMessage {
-  return letterless(words.subject, [...words.text(at), never]);
 }
 
 function posted(letter: Letter): RenderedMessage {
@@ -249,12 +242,4 @@ function posted(letter: Letter): RenderedMessage {
       },
     }],
   };
-}
-
-function letterless(
-  subject: string,
-  paragraphs: readonly string[],
-): RenderedMessage {
-  const text = paragraphs.map(capital).join("\n\n") + "\n";
-  return { subject, text, attachments: [] };
 }

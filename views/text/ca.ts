@@ -10,6 +10,7 @@ import { how } from "./ca/how.ts";
 import { layout } from "./ca/layout.ts";
 import { oidc } from "./ca/oidc.ts";
 import { parts } from "./ca/parts.ts";
+import { password } from "./ca/password.ts";
 import { problem } from "./ca/problem.ts";
 import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
@@ -38,6 +39,7 @@ export const ca: Text = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

@@ -10,6 +10,7 @@ import { how } from "./en/how.ts";
 import { layout } from "./en/layout.ts";
 import { oidc } from "./en/oidc.ts";
 import { parts } from "./en/parts.ts";
+import { password } from "./en/password.ts";
 import { problem } from "./en/problem.ts";
 import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
@@ -38,6 +39,7 @@ export const en: Text = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

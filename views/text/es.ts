@@ -10,6 +10,7 @@ import { how } from "./es/how.ts";
 import { layout } from "./es/layout.ts";
 import { oidc } from "./es/oidc.ts";
 import { parts } from "./es/parts.ts";
+import { password } from "./es/password.ts";
 import { problem } from "./es/problem.ts";
 import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
@@ -37,6 +38,7 @@ export const es = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

@@ -11,6 +11,7 @@ import { how } from "./eu/how.ts";
 import { layout } from "./eu/layout.ts";
 import { oidc } from "./eu/oidc.ts";
 import { parts } from "./eu/parts.ts";
+import { password } from "./eu/password.ts";
 import { problem } from "./eu/problem.ts";
 import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
@@ -38,6 +39,7 @@ export const eu: Text = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

@@ -11,6 +11,7 @@ import { how } from "./gl/how.ts";
 import { layout } from "./gl/layout.ts";
 import { oidc } from "./gl/oidc.ts";
 import { parts } from "./gl/parts.ts";
+import { password } from "./gl/password.ts";
 import { problem } from "./gl/problem.ts";
 import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
@@ -38,6 +39,7 @@ export const gl: Text = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

@@ -10,6 +10,7 @@ import { how } from "./va/how.ts";
 import { layout } from "./va/layout.ts";
 import { oidc } from "./va/oidc.ts";
 import { parts } from "./va/parts.ts";
+import { password } from "./va/password.ts";
 import { problem } from "./va/problem.ts";
 import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
@@ -38,6 +39,7 @@ export const va: Text = {
   video,
   review,
   receipt,
+  password,
   account,
   desk,
 };

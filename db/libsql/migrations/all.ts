@@ -12,6 +12,7 @@ import presentSuspended from "./0006_present_suspended.sql" with {
 import formerPhones from "./0007_former_phones.sql" with { type: "text" };
 import evidence from "./0008_evidence.sql" with { type: "text" };
 import notices from "./0009_notices.sql" with { type: "text" };
+import passwords from "./0010_passwords.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -27,4 +28,5 @@ export const migrations: readonly {
   { tag: "0007_former_phones", text: formerPhones },
   { tag: "0008_evidence", text: evidence },
   { tag: "0009_notices", text: notices },
+  { tag: "0010_passwords", text: passwords },
 ];

@@ -125,6 +125,8 @@ export const account: Account = {
   formerPhones: [],
   language: "es",
   activation: null,
+  password: null,
+  authenticator: null,
   letters: [],
   sessionsFrom: at(-86_400),
   presentAt: null,

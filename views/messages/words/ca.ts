@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Catalan. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/ca.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -34,6 +35,7 @@ export const ca: MessageWords = {
       `Clave: aquest telèfon l'usa una altra persona a Clave. Si vostè llegeix ${code} a qui l'atén a l'oficina (val ${
         untilTime("ca", expiresAt)
       }, hora peninsular), passa a ser de vostè i ella el perd. Si no es troba en una oficina, no el doni a cap persona.`,
+    ...password.sms,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en aquest telèfon. Si no ha estat vostè, vagi a una oficina de registre.",
     levelRaised: (at) =>
@@ -124,7 +126,7 @@ export const ca: MessageWords = {
         }, ${
           atTime("ca", expiresAt)
         } (hora peninsular) amb aquest enllaç, que val una sola vegada:\n${link}`,
-        "És l’únic missatge de Clave que porta un enllaç. En aquella pàgina no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no el faci servir i vagi amb el seu document a una oficina de registre.",
+        "Clave només envia enllaços per correu per desfer un canvi com aquest o per posar una altra contrasenya. A la pàgina d’aquest enllaç no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no el faci servir i vagi amb el seu document a una oficina de registre.",
       ],
     },
     emailBound: {
@@ -216,6 +218,7 @@ export const ca: MessageWords = {
         "Per tornar-hi, registri’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo. Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "Hem rebut el seu vídeo",
       text: (at, dueOn) => [

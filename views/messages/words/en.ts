@@ -1,6 +1,7 @@
 // What Clave says in its messages, in English. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/en.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -34,6 +35,7 @@ export const en: MessageWords = {
       `Clave: another person uses this phone in Clave. If you read ${code} (valid ${
         untilTime("en", expiresAt)
       }, mainland Spain time) to the person serving you at the office, it becomes yours and they lose it. If you are not at an office, do not give it to anyone.`,
+    ...password.sms,
     welcome:
       "Clave: your registration is complete. You can now identify yourself with a PIN sent to this phone. If this was not you, go to a registration office.",
     levelRaised: (at) =>
@@ -124,7 +126,7 @@ export const en: MessageWords = {
         }, ${
           atTime("en", expiresAt)
         } (mainland Spain time) with this link, which works only once:\n${link}`,
-        "It is the only message from Clave that contains a link. That page will ask you for no detail, code or password. If in doubt, do not use it and take your document to a registration office.",
+        "Clave sends links by email only to undo a change like this one or to set another password. The page of this link will ask you for no detail, code or password. If in doubt, do not use it and take your document to a registration office.",
       ],
     },
     emailBound: {
@@ -216,6 +218,7 @@ export const en: MessageWords = {
         "To come back, register at a registration office or with an electronic DNI or certificate. It cannot be done by letter or by video. If this was not you, take your document to an office as soon as you can.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "We have received your video",
       text: (at, dueOn) => [

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Spanish: the shape that the other five fill. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/es.ts";
 import {
   atTime,
   clockTime,
@@ -35,6 +36,7 @@ export const es = {
       `Clave: este teléfono lo usa otra persona en Clave. Si usted lee ${code} a quien le atiende en la oficina (vale ${
         untilTime("es", expiresAt)
       }, hora peninsular), pasa a ser suyo y ella lo pierde. Si no se encuentra en una oficina, no lo dé a nadie.`,
+    ...password.sms,
     welcome:
       "Clave: su registro se ha completado. Ahora puede identificarse con un PIN que recibe en este teléfono. Si no ha sido usted, acuda a una oficina de registro.",
     levelRaised: (at: Date) =>
@@ -123,7 +125,7 @@ export const es = {
         }, ${
           atTime("es", expiresAt)
         } (hora peninsular) con este enlace, que vale una sola vez:\n${link}`,
-        "Es el único mensaje de Clave que lleva un enlace. En esa página no se le pedirá ningún dato, código ni contraseña. Si tiene dudas, no lo use y acuda con su documento a una oficina de registro.",
+        "Clave solo envía enlaces por correo para deshacer un cambio como este o para poner otra contraseña. En esa página no se le pedirá ningún dato, código ni contraseña. Si tiene dudas, no lo use y acuda con su documento a una oficina de registro.",
       ],
     },
     emailBound: {
@@ -215,6 +217,7 @@ export const es = {
         "Para volver, regístrese en una oficina de registro o con DNI electrónico o certificado. No se puede ni por carta ni por vídeo. Si no ha sido usted, acuda cuanto antes con su documento a una oficina.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "Hemos recibido su vídeo",
       text: (at: Date, dueOn: Day) => [

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Basque. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/eu.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -34,6 +35,7 @@ export const eu: MessageWords = {
       `Clave: telefono hau beste pertsona batek erabiltzen du Claven. Zuk ${code} irakurtzen badiozu bulegoan artatzen zaituenari (${
         untilTime("eu", expiresAt)
       } balio du, penintsulako ordua), zurea izango da, eta hark galdu egingo du. Bulego batean ez bazaude, ez eman inori.`,
+    ...password.sms,
     welcome:
       "Clave: zure erregistroa osatu da. Orain, telefono honetan jasoko duzun PINarekin identifika zaitezke. Zu izan ez bazara, joan erregistro-bulego batera.",
     levelRaised: (at) =>
@@ -124,7 +126,7 @@ export const eu: MessageWords = {
         }, ${
           atTime("eu", expiresAt)
         } (penintsulako ordua) esteka honekin, behin bakarrik balio duena:\n${link}`,
-        "Esteka bat duen Claveren mezu bakarra da. Orri horretan ez zaizu daturik, koderik edo pasahitzik eskatuko. Zalantzarik baduzu, ez erabili, eta joan zure agiriarekin erregistro-bulego batera.",
+        "Clavek bi kasutan bakarrik bidaltzen du esteka bat posta elektronikoz: honelako aldaketa bat desegiteko edo beste pasahitz bat jartzeko. Esteka honen orrian ez zaizu daturik, koderik edo pasahitzik eskatuko. Zalantzarik baduzu, ez erabili, eta joan zure agiriarekin erregistro-bulego batera.",
       ],
     },
     emailBound: {
@@ -216,6 +218,7 @@ export const eu: MessageWords = {
         "Itzultzeko, erregistratu erregistro-bulego batean, edo NAN elektronikoarekin edo ziurtagiri elektronikoarekin. Ezin da ez gutun bidez ez bideo bidez egin. Zu izan ez bazara, joan lehenbailehen zure agiriarekin bulego batera.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "Zure bideoa jaso dugu",
       text: (at, dueOn) => [

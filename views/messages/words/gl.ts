@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Galician. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/gl.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -34,6 +35,7 @@ export const gl: MessageWords = {
       `Clave: este teléfono xa o usa outra persoa en Clave. Se vostede le ${code} a quen atende na oficina (vale ${
         untilTime("gl", expiresAt)
       }, hora peninsular), pasa a ser seu e ela pérdeo. Se non se encontra nunha oficina, non llo dea a ninguén.`,
+    ...password.sms,
     welcome:
       "Clave: o seu rexistro completouse. Desde agora pode identificarse cun PIN que recibe neste teléfono. Se non foi vostede, acuda a unha oficina de rexistro.",
     levelRaised: (at) =>
@@ -122,7 +124,7 @@ export const gl: MessageWords = {
         }, ${
           atTime("gl", expiresAt)
         } (hora peninsular) con esta ligazón, que vale unha soa vez:\n${link}`,
-        "É a única mensaxe de Clave que leva unha ligazón. Nesa páxina non se lle pedirá ningún dato, código nin contrasinal. Se ten dúbidas, non a use e acuda co seu documento a unha oficina de rexistro.",
+        "Clave só envía ligazóns por correo para desfacer un cambio coma este ou para poñer outro contrasinal. Na páxina desta ligazón non se lle pedirá ningún dato, código nin contrasinal. Se ten dúbidas, non a use e acuda co seu documento a unha oficina de rexistro.",
       ],
     },
     emailBound: {
@@ -214,6 +216,7 @@ export const gl: MessageWords = {
         "Para volver, rexístrese nunha oficina de rexistro ou con DNI electrónico ou certificado electrónico. Non se pode nin por carta nin por vídeo. Se non foi vostede, acuda canto antes co seu documento a unha oficina.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "Recibimos o seu vídeo",
       text: (at, dueOn) => [

@@ -9,4 +9,5 @@ export interface Names {
   readonly verify: string;
   readonly account: string;
   readonly report: string;
+  readonly password: string;
 }

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Valencian. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { deskMail } from "./desk.ts";
+import { password } from "./password/va.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
   atTime,
@@ -34,6 +35,7 @@ export const va: MessageWords = {
       `Clave: este telèfon l'usa una altra persona en Clave. Si vosté llig ${code} a qui l'atén en l'oficina (val ${
         untilTime("va", expiresAt)
       }, hora peninsular), passa a ser de vosté i ella el perd. Si no es troba en una oficina, no el done a cap persona.`,
+    ...password.sms,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en este telèfon. Si no ha sigut vosté, vaja a una oficina de registre.",
     levelRaised: (at) =>
@@ -124,7 +126,7 @@ export const va: MessageWords = {
         }, ${
           atTime("va", expiresAt)
         } (hora peninsular) amb este enllaç, que val una sola vegada:\n${link}`,
-        "És l’únic missatge de Clave que porta un enllaç. En eixa pàgina no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no l’utilitze i vaja amb el seu document a una oficina de registre.",
+        "Clave només envia enllaços per correu per a desfer un canvi com este o per a posar una altra contrasenya. En la pàgina d’este enllaç no se li demanarà cap dada, codi ni contrasenya. Si té dubtes, no l’utilitze i vaja amb el seu document a una oficina de registre.",
       ],
     },
     emailBound: {
@@ -216,6 +218,7 @@ export const va: MessageWords = {
         "Per a tornar, registre’s en una oficina de registre o amb DNI electrònic o certificat. No es pot ni per carta ni per vídeo. Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina.",
       ],
     },
+    ...password.mail,
     reviewOpened: {
       subject: "Hem rebut el seu vídeo",
       text: (at, dueOn) => [

@@ -32,6 +32,12 @@ export const problem: Text["problem"] = {
     body:
       "No és culpa seva. Torni-ho a provar d’aquí a uns minuts. Si es repeteix, digui’ns aquest número de referència:",
   },
+  busy: {
+    title: "Hi ha molta gent que entra alhora",
+    body:
+      "No s’ha comprovat el que ha escrit ni compta com a intent. Esperi uns segons i torni-ho a provar.",
+    retry: "Torna-ho a provar",
+  },
   unavailable: {
     title: "Clave no està disponible en aquest moment",
     body:

@@ -28,6 +28,19 @@ export const signin: Text["signin"] = {
         "Tingui a mà el document i el telèfon que va donar en registrar-se.",
       go: "Identifica’m amb un PIN",
     },
+    password: {
+      name: "Cl@ve Permanente",
+      what: "El seu document i una contrasenya que vostè tria.",
+      needs: "Abans cal activar-la una vegada.",
+      go: "Identifica’m amb contrasenya",
+    },
+    reinforced: {
+      name: "Cl@ve Permanente",
+      what:
+        "El seu document, una contrasenya que vostè tria i un codi que li enviem al telèfon.",
+      needs: "Abans cal activar-la una vegada.",
+      go: "Identifica’m amb contrasenya i codi",
+    },
     certificate: {
       name: "Certificat electrònic",
       what:
@@ -154,7 +167,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’aquí",
     text:
-      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Clave només fa servir dues galetes i cap no serveix per fer-li seguiment.",
+      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Clave només fa servir tres galetes i cap no serveix per fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",

@@ -5,6 +5,18 @@ import type { Text } from "../text.ts";
 export const events: Text["account"]["events"] = {
   "contrast-refused": "The detail on your document was entered wrong",
   "pin-refused": "A wrong PIN was entered",
+  "password-refused": "A wrong password was entered",
+  "password-code-refused": "The code for the password was entered wrong",
+  "password-locked": "Your password was locked after failed tries",
+  "password-reset-sent": "A link to set another password was sent to you",
+  "password-set": "A password was set",
+  "password-left": "You stopped using the password",
+  "activation-refused": "Wrong details were entered to activate the password",
+  "activation-blocked":
+    "Your activation code stopped working after failed tries",
+  "authenticator-added": "You added an authenticator app",
+  "authenticator-removed": "You removed the authenticator app",
+  "recovery-code-used": "You used a recovery code",
   "identified": "You identified yourself",
   "signin-refused": "You could not be identified",
   "session-used": "You entered with the open session",

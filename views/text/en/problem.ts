@@ -31,6 +31,12 @@ export const problem: Text["problem"] = {
     body:
       "It is not your fault. Try again in a few minutes. If it happens again, give us this reference number:",
   },
+  busy: {
+    title: "Many people are signing in at once",
+    body:
+      "What you entered has not been checked and does not count as a try. Wait a few seconds and try again.",
+    retry: "Try again",
+  },
   unavailable: {
     title: "Clave is not available at the moment",
     body:

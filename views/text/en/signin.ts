@@ -28,6 +28,19 @@ export const signin: Text["signin"] = {
         "Have your document with you, and the phone you gave when you registered.",
       go: "Identify myself with a PIN",
     },
+    password: {
+      name: "Cl@ve Permanente",
+      what: "Your document and a password that you choose.",
+      needs: "You have to activate it once beforehand.",
+      go: "Identify myself with a password",
+    },
+    reinforced: {
+      name: "Cl@ve Permanente",
+      what:
+        "Your document, a password that you choose and a code that we send to your phone.",
+      needs: "You have to activate it once beforehand.",
+      go: "Identify myself with a password and a code",
+    },
     certificate: {
       name: "Digital certificate",
       what:
@@ -155,7 +168,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "We cannot go on from here",
     text:
-      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only two cookies, and neither can be used to track you.",
+      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only three cookies, and none of them can be used to track you.",
   },
   signout: {
     title: "Do you want to sign out?",

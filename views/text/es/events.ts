@@ -5,6 +5,19 @@ import type { AuditEvent } from "../../../domain/audit.ts";
 export const events: Record<AuditEvent["kind"], string> = {
   "contrast-refused": "Se escribió mal el dato de su documento",
   "pin-refused": "Se escribió un PIN que no era",
+  "password-refused": "Se escribió una contraseña que no era",
+  "password-code-refused": "Se escribió mal el código de la contraseña",
+  "password-locked": "Se bloqueó su contraseña por intentos fallidos",
+  "password-reset-sent": "Se le envió un enlace para poner otra contraseña",
+  "password-set": "Se puso una contraseña",
+  "password-left": "Dejó de usar la contraseña",
+  "activation-refused":
+    "Se escribieron datos que no eran para activar la contraseña",
+  "activation-blocked":
+    "Dejó de valer su código de activación por intentos fallidos",
+  "authenticator-added": "Añadió una aplicación de códigos",
+  "authenticator-removed": "Quitó la aplicación de códigos",
+  "recovery-code-used": "Usó un código de recuperación",
   "identified": "Se identificó",
   "signin-refused": "No se pudo identificar",
   "session-used": "Entró con la sesión abierta",

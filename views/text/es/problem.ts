@@ -29,6 +29,12 @@ export const problem = {
     body:
       "No es culpa suya. Vuelva a intentarlo dentro de unos minutos. Si se repite, díganos este número de referencia:",
   },
+  busy: {
+    title: "Hay mucha gente entrando a la vez",
+    body:
+      "No se ha comprobado lo que ha escrito ni cuenta como intento. Espere unos segundos y vuelva a intentarlo.",
+    retry: "Volver a intentarlo",
+  },
   unavailable: {
     title: "Clave no está disponible en este momento",
     body:

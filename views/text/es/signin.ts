@@ -14,6 +14,19 @@ const methods: Record<
     needs: "Tenga a mano su documento y el teléfono que dio al registrarse.",
     go: "Identificarme con un PIN",
   },
+  password: {
+    name: "Cl@ve Permanente",
+    what: "Su documento y una contraseña que usted elige.",
+    needs: "Antes hay que activarla una vez.",
+    go: "Identificarme con contraseña",
+  },
+  reinforced: {
+    name: "Cl@ve Permanente",
+    what:
+      "Su documento, una contraseña que usted elige y un código que le enviamos al teléfono.",
+    needs: "Antes hay que activarla una vez.",
+    go: "Identificarme con contraseña y código",
+  },
   certificate: {
     name: "Certificado electrónico",
     what:
@@ -157,7 +170,7 @@ export const signin = {
   lost: {
     title: "No podemos seguir desde aquí",
     text:
-      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Clave solo usa dos cookies y ninguna sirve para seguirle el rastro.",
+      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Clave solo usa tres cookies y ninguna sirve para seguirle el rastro.",
   },
   signout: {
     title: "¿Quiere cerrar la sesión?",

@@ -5,6 +5,20 @@ import type { Text } from "../text.ts";
 export const events: Text["account"]["events"] = {
   "contrast-refused": "Agiriaren datua gaizki idatzi zen",
   "pin-refused": "Zuzena ez zen PIN bat idatzi zen",
+  "password-refused": "Zuzena ez zen pasahitz bat idatzi zen",
+  "password-code-refused": "Pasahitzaren kodea gaizki idatzi zen",
+  "password-locked": "Zure pasahitza blokeatu zen, saiakera okerrengatik",
+  "password-reset-sent":
+    "Beste pasahitz bat jartzeko esteka bat bidali zitzaizun",
+  "password-set": "Pasahitz bat jarri zen",
+  "password-left": "Pasahitza erabiltzeari utzi zenion",
+  "activation-refused":
+    "Pasahitza aktibatzeko, zuzenak ez ziren datuak idatzi ziren",
+  "activation-blocked":
+    "Zure aktibazio-kodeak balioa galdu zuen, saiakera okerrengatik",
+  "authenticator-added": "Kode-aplikazio bat gehitu zenuen",
+  "authenticator-removed": "Kode-aplikazioa kendu zenuen",
+  "recovery-code-used": "Berreskuratze-kode bat erabili zenuen",
   "identified": "Identifikatu zinen",
   "signin-refused": "Ezin izan zinen identifikatu",
   "session-used": "Irekita zegoen saioarekin sartu zinen",

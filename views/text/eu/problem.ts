@@ -31,6 +31,12 @@ export const problem: Text["problem"] = {
     body:
       "Ez da zure errua. Saiatu berriro minutu batzuk barru. Berriz gertatzen bada, eman iezaguzu erreferentzia-zenbaki hau:",
   },
+  busy: {
+    title: "Jende asko ari da aldi berean sartzen",
+    body:
+      "Ez dugu egiaztatu idatzi duzuna, eta ez da saiakeratzat hartzen. Itxaron segundo batzuk eta saiatu berriro.",
+    retry: "Saiatu berriro",
+  },
   unavailable: {
     title: "Clave ez dago erabilgarri une honetan",
     body:

@@ -29,6 +29,19 @@ export const signin: Text["signin"] = {
         "Izan eskura zure agiria eta erregistratzean eman zenuen telefonoa.",
       go: "Identifikatu PIN batekin",
     },
+    password: {
+      name: "Cl@ve Permanente",
+      what: "Zure agiria eta zuk aukeratzen duzun pasahitz bat.",
+      needs: "Lehenago, behin aktibatu behar da.",
+      go: "Identifikatu pasahitzarekin",
+    },
+    reinforced: {
+      name: "Cl@ve Permanente",
+      what:
+        "Zure agiria, zuk aukeratzen duzun pasahitz bat eta telefonora bidaltzen dizugun kode bat.",
+      needs: "Lehenago, behin aktibatu behar da.",
+      go: "Identifikatu pasahitzarekin eta kodearekin",
+    },
     certificate: {
       name: "Ziurtagiri elektronikoa",
       what:
@@ -158,7 +171,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Ezin dugu hemendik jarraitu",
     text:
-      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Clavek bi cookie baino ez ditu erabiltzen, eta batek ere ez du balio zure arrastoari jarraitzeko.",
+      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Clavek hiru cookie baino ez ditu erabiltzen, eta batek ere ez du balio zure arrastoari jarraitzeko.",
   },
   signout: {
     title: "Saioa itxi nahi duzu?",

@@ -5,6 +5,19 @@ import type { Text } from "../text.ts";
 export const events: Text["account"]["events"] = {
   "contrast-refused": "Escribiuse mal o dato do seu documento",
   "pin-refused": "Escribiuse un PIN que non era",
+  "password-refused": "Escribiuse un contrasinal que non era",
+  "password-code-refused": "Escribiuse mal o código do contrasinal",
+  "password-locked": "Bloqueouse o seu contrasinal por intentos errados",
+  "password-reset-sent":
+    "Envióuselle unha ligazón para poñer outro contrasinal",
+  "password-set": "Púxose un contrasinal",
+  "password-left": "Deixou de usar o contrasinal",
+  "activation-refused": "Escribíronse datos errados para activar o contrasinal",
+  "activation-blocked":
+    "Deixou de valer o seu código de activación por intentos errados",
+  "authenticator-added": "Engadiu unha aplicación de códigos",
+  "authenticator-removed": "Quitou a aplicación de códigos",
+  "recovery-code-used": "Usou un código de recuperación",
   "identified": "Identificouse",
   "signin-refused": "Non se puido identificar",
   "session-used": "Entrou coa sesión aberta",

@@ -31,6 +31,12 @@ export const problem: Text["problem"] = {
     body:
       "Non é culpa súa. Inténteo de novo dentro duns minutos. Se se repite, díganos este número de referencia:",
   },
+  busy: {
+    title: "Hai moita xente a entrar á vez",
+    body:
+      "Non se comprobou o que escribiu nin conta como intento. Agarde uns segundos e inténteo de novo.",
+    retry: "Intentalo de novo",
+  },
   unavailable: {
     title: "Clave non está dispoñible neste momento",
     body:

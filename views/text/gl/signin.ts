@@ -27,6 +27,19 @@ export const signin: Text["signin"] = {
       needs: "Teña á man o seu documento e o teléfono que deu ao rexistrarse.",
       go: "Identificarme cun PIN",
     },
+    password: {
+      name: "Cl@ve Permanente",
+      what: "O seu documento e un contrasinal que vostede elixe.",
+      needs: "Antes hai que activalo unha vez.",
+      go: "Identificarme con contrasinal",
+    },
+    reinforced: {
+      name: "Cl@ve Permanente",
+      what:
+        "O seu documento, un contrasinal que vostede elixe e un código que lle enviamos ao teléfono.",
+      needs: "Antes hai que activalo unha vez.",
+      go: "Identificarme con contrasinal e código",
+    },
     certificate: {
       name: "Certificado electrónico",
       what: "Un certificado persoal instalado neste navegador, como o da FNMT.",
@@ -149,7 +162,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Non podemos seguir desde aquí",
     text:
-      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. Clave só usa dúas cookies e ningunha serve para seguirlle o rastro.",
+      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. Clave só usa tres cookies e ningunha serve para seguirlle o rastro.",
   },
   signout: {
     title: "Quere pechar a sesión?",

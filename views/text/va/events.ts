@@ -5,6 +5,20 @@ import type { Text } from "../text.ts";
 export const events: Text["account"]["events"] = {
   "contrast-refused": "Es va escriure malament la dada del document",
   "pin-refused": "Es va escriure un PIN que no era",
+  "password-refused": "Es va escriure una contrasenya que no era",
+  "password-code-refused": "Es va escriure malament el codi de la contrasenya",
+  "password-locked": "Es va bloquejar la seua contrasenya per intents fallits",
+  "password-reset-sent":
+    "Se li va enviar un enllaç per a posar una altra contrasenya",
+  "password-set": "Es va posar una contrasenya",
+  "password-left": "Va deixar d’usar la contrasenya",
+  "activation-refused":
+    "Es van escriure dades equivocades per a activar la contrasenya",
+  "activation-blocked":
+    "Va deixar de valdre el seu codi d’activació per intents fallits",
+  "authenticator-added": "Va afegir una aplicació de codis",
+  "authenticator-removed": "Va llevar l’aplicació de codis",
+  "recovery-code-used": "Va utilitzar un codi de recuperació",
   "identified": "Es va identificar",
   "signin-refused": "No es va poder identificar",
   "session-used": "Va entrar amb la sessió oberta",

@@ -32,6 +32,12 @@ export const problem: Text["problem"] = {
     body:
       "No és culpa seua. Torne a intentar-ho d’ací a uns minuts. Si es repetix, diga’ns este número de referència:",
   },
+  busy: {
+    title: "Hi ha molta gent que entra alhora",
+    body:
+      "No s’ha comprovat el que ha escrit ni compta com a intent. Espere uns segons i torne a intentar-ho.",
+    retry: "Tornar a intentar-ho",
+  },
   unavailable: {
     title: "Clave no està disponible en este moment",
     body:

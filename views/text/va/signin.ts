@@ -28,6 +28,19 @@ export const signin: Text["signin"] = {
         "Tinga a mà el document i el telèfon que va donar quan es va registrar.",
       go: "Identificar-me amb un PIN",
     },
+    password: {
+      name: "Cl@ve Permanente",
+      what: "El seu document i una contrasenya que vosté tria.",
+      needs: "Abans cal activar-la una vegada.",
+      go: "Identificar-me amb contrasenya",
+    },
+    reinforced: {
+      name: "Cl@ve Permanente",
+      what:
+        "El seu document, una contrasenya que vosté tria i un codi que li enviem al telèfon.",
+      needs: "Abans cal activar-la una vegada.",
+      go: "Identificar-me amb contrasenya i codi",
+    },
     certificate: {
       name: "Certificat electrònic",
       what:
@@ -154,7 +167,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’ací",
     text:
-      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza dos galetes i cap servix per a fer-li seguiment.",
+      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza tres galetes i cap servix per a fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",

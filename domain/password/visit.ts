@@ -1,0 +1,46 @@
+// One visit to activate a password, or to choose another for one forgotten. It travels sealed in the address, as a registration does.
+
+import type { Day } from "../census.ts";
+import type { Nif } from "../nif.ts";
+import type { Policy } from "../policy.ts";
+import type { SentCode } from "../signin.ts";
+import type { PasswordHash } from "./hash.ts";
+
+export type PasswordVisitStage =
+  /** A link went out; `again`: she came to activate, and has a password already. */
+  | {
+    readonly kind: "link-sent";
+    /** Masked. */
+    readonly to: string;
+    readonly expiresAt: number;
+    readonly again: boolean;
+  }
+  | { readonly kind: "code"; readonly sent: SentCode }
+  /** The code was right. `replaces`: the hash that stood then. */
+  | { readonly kind: "choose"; readonly replaces: PasswordHash | null }
+  | {
+    readonly kind: "done";
+    readonly how: "activated" | "recovered";
+    readonly lastDay: Day;
+  };
+
+export interface PasswordVisit {
+  /** Names this visit's code on the shelf. */
+  readonly id: string;
+  readonly document: Nif;
+  readonly account: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  /** What she came by, as macs: her activation code, and the link where one was sent. */
+  readonly activation: string;
+  readonly reset: string | null;
+  readonly stage: PasswordVisitStage;
+}
+
+export function passwordVisitHasExpired(
+  { startedAt }: PasswordVisit,
+  now: Date,
+  { password }: Policy,
+): boolean {
+  return now.getTime() - startedAt >= password.stepSeconds * 1000;
+}

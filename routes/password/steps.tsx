@@ -1,0 +1,275 @@
+// The steps after the activation code: the SMS code, the new password, the end. Each is what the sealed visit says.
+
+import { choosePassword } from "../../domain/password/choose.ts";
+import { lastDay } from "../../domain/password/kept.ts";
+import { bearerOf, normalised } from "../../domain/password/rules.ts";
+import { setPassword } from "../../domain/password/set.ts";
+import {
+  type PasswordVisit,
+  passwordVisitHasExpired,
+  type PasswordVisitStage,
+} from "../../domain/password/visit.ts";
+import {
+  type ChoiceTrouble,
+  ChooseNewPassword,
+} from "../../views/password/choose.tsx";
+import {
+  EnterPasswordCode,
+  type PasswordCodeTrouble,
+} from "../../views/password/code.tsx";
+import { PasswordDone } from "../../views/password/done.tsx";
+import { LinkSent, PasswordVisitOver } from "../../views/password/link.tsx";
+import { busy } from "../http/busy.tsx";
+import type { Fields } from "../http/form.ts";
+import { randomId } from "../http/ids.ts";
+import { secondsUntil } from "../http/instant.ts";
+import { limited } from "../http/limited.tsx";
+import { goTo, page } from "../http/page.tsx";
+import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
+import { advance, openPasswordVisit, type PasswordContext } from "./visit.ts";
+
+type C = PasswordContext;
+type Begun = Omit<PasswordVisit, "startedAt" | "stage">;
+type At<K extends PasswordVisitStage["kind"]> = PasswordVisit & {
+  readonly stage: PasswordVisitStage & { kind: K };
+};
+
+/** Sends the code and goes to its page. */
+export async function toCode(c: C, visit: Begun): Promise<Response> {
+  const { world, language } = c.var;
+  const { document, account: id } = visit;
+  const { account } = await world.people.find(document);
+  if (account?.id !== id || account.state !== "active" || !account.phone) {
+    return goTo(c, "/password/forgotten");
+  }
+  const answer = await sendPasswordCode(c, {
+    visit: visit.id,
+    document,
+    phone: account.phone,
+  });
+  switch (answer.kind) {
+    case "limited":
+      return await limited(c, answer.until, `/${language}/password/forgotten`);
+    case "out-of-tries":
+      return startAgain(c, visit);
+    default:
+      return await advance(c, visit, { kind: "code", sent: answer.sent });
+  }
+}
+
+/** PM-11: from the beginning, with the activation code. */
+function startAgain(c: C, { reset }: Begun) {
+  return goTo(c, `/password/${reset ? "forgotten" : "activate"}?again`);
+}
+
+export async function showStep(c: C): Promise<Response> {
+  const visit = await opened(c);
+  if (!visit) return await over(c, 400);
+  const { stage } = visit;
+  switch (stage.kind) {
+    case "link-sent":
+      return await sent(c, stage);
+    case "code":
+      return await askCode(c, stage, null);
+    case "choose":
+      return await askNew(c);
+    case "done":
+      return await done(c, stage);
+  }
+}
+
+export async function takeStep(c: C, fields: Fields): Promise<Response> {
+  const visit = await opened(c);
+  if (!visit) return await over(c, 422);
+  switch (visit.stage.kind) {
+    case "code":
+      return await takeCode(c, visit as At<"code">, fields);
+    case "choose":
+      return await takeNew(c, visit as At<"choose">, fields);
+    default:
+      return await showStep(c);
+  }
+}
+
+async function opened(c: C): Promise<PasswordVisit | null> {
+  const { now, policy } = c.get("world");
+  const visit = await openPasswordVisit(c, c.req.param("visit") ?? "");
+  return visit && !passwordVisitHasExpired(visit, now(), policy) ? visit : null;
+}
+
+function over(c: C, status: 400 | 422) {
+  const { text, language } = c.var;
+  return page(c, <PasswordVisitOver t={text} language={language} />, {
+    title: text.signin.expired.title,
+    status,
+    state: "fine",
+  });
+}
+
+async function takeCode(c: C, visit: At<"code">, fields: Fields) {
+  const { world, language } = c.var;
+  const { document, stage } = visit;
+  const { sent } = stage;
+  if (fields("action") === "again") {
+    if (world.now().getTime() >= sent.againAt) return await toCode(c, visit);
+    const again = new Date(sent.againAt);
+    c.header("Retry-After", String(secondsUntil(again, world.now())));
+    return await askCode(c, stage, { kind: "too-soon" }, 429);
+  }
+  const answer = await takePasswordCode(c, { document, sent }, fields);
+  switch (answer.kind) {
+    case "accepted": {
+      const { account } = await world.people.find(document);
+      const replaces = account?.password?.hash ?? null;
+      return await advance(c, visit, { kind: "choose", replaces });
+    }
+    case "limited":
+      return await limited(
+        c,
+        answer.until,
+        `/${language}/password/forgotten`,
+      );
+    case "spent": {
+      const held = await world.codes.peek(sent.id);
+      return held?.triesLeft === 0
+        ? startAgain(c, visit)
+        : await askCode(c, stage, answer);
+    }
+    default:
+      return await askCode(c, stage, answer);
+  }
+}
+
+async function takeNew(c: C, visit: At<"choose">, fields: Fields) {
+  const { world, url } = c.var;
+  const { document, account: id, activation, reset, stage } = visit;
+  const password = fields("new_password");
+  const action = fields("action");
+  if (action === "show") return await askNew(c, null, password);
+  if (action === "hide") return await askNew(c);
+  const { resident, account } = await world.people.find(document);
+  const { replaces } = stage;
+  const standing = account?.password ?? null;
+  if (standing && standing.hash !== replaces) {
+    // The same page sent twice, or by Back: what it chose is what stands, or it is over.
+    const typed = normalised(password);
+    const same = await world.passwords.verify(typed, standing.hash);
+    return same.kind === "right"
+      ? await advance(c, visit, endOf(c, replaces))
+      : await over(c, 422);
+  }
+  const chosen = await choosePassword(
+    {
+      password,
+      again: fields("new_password_again"),
+      bearer: bearerOf(document, resident),
+      former: replaces,
+    },
+    world.passwords,
+    world.policy,
+  );
+  if (chosen.kind === "busy") return await busy(c, url.pathname);
+  if (chosen.kind !== "hashed") return await askNew(c, chosen);
+  const now = world.now();
+  const answer = await world.people.change(
+    document,
+    null,
+    setPassword({
+      account: id,
+      person: world.mac("person", document),
+      now,
+      messageIds: [randomId(world), randomId(world)],
+      hash: chosen.hash,
+      how: replaces ? "recovered" : "activated",
+      replaces,
+      activation,
+      ...(reset && { reset }),
+      sessionsFrom: now,
+    }),
+  );
+  return answer.kind === "set"
+    ? await advance(c, visit, endOf(c, replaces))
+    : await over(c, 422);
+}
+
+function endOf(c: C, replaces: string | null): PasswordVisitStage {
+  const { now, policy } = c.get("world");
+  return {
+    kind: "done",
+    how: replaces ? "recovered" : "activated",
+    lastDay: lastDay({ setAt: now() }, policy),
+  };
+}
+
+function sent(c: C, stage: PasswordVisitStage & { kind: "link-sent" }) {
+  const { text, language } = c.var;
+  return page(c, <LinkSent t={text} language={language} stage={stage} />, {
+    title: text.password.forgotten.sentTitle,
+  });
+}
+
+function askCode(
+  c: C,
+  { sent }: PasswordVisitStage & { kind: "code" },
+  trouble: PasswordCodeTrouble | null,
+  status: 200 | 422 | 429 = trouble ? 422 : 200,
+) {
+  const { text, language, url, world } = c.var;
+  return page(
+    c,
+    <EnterPasswordCode
+      t={text}
+      language={language}
+      action={url.pathname}
+      sent={sent}
+      digits={world.policy.passwordCode.digits}
+      trouble={trouble}
+    />,
+    {
+      title: text.password.code.title,
+      status,
+      state: trouble ? "correct" : "fine",
+      scripts: ["htmx"],
+    },
+  );
+}
+
+function askNew(
+  c: C,
+  trouble: ChoiceTrouble | null = null,
+  shown: string | null = null,
+) {
+  const { text, url, world } = c.var;
+  if (shown) c.set("secret", true);
+  return page(
+    c,
+    <ChooseNewPassword
+      t={text}
+      action={url.pathname}
+      policy={world.policy.password}
+      shown={shown}
+      trouble={trouble}
+    />,
+    {
+      title: text.password.choose.title,
+      ...(trouble ? { status: 422 as const } : {}),
+    },
+  );
+}
+
+function done(c: C, { how, lastDay }: PasswordVisitStage & { kind: "done" }) {
+  const { text, language } = c.var;
+  const words = how === "activated"
+    ? text.password.activate
+    : text.password.forgotten;
+  return page(
+    c,
+    <PasswordDone
+      t={text}
+      language={language}
+      words={words}
+      lastDay={lastDay}
+    />,
+    { title: words.doneTitle },
+  );
+}

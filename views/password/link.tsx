@@ -1,0 +1,77 @@
+// The link by e-mail: sent, opened, or over.
+
+import type { Language } from "../../domain/language.ts";
+import type { PasswordVisitStage } from "../../domain/password/visit.ts";
+import { Button, Form, LinkButton } from "../parts/form.tsx";
+import { untilTime } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
+
+interface LinkSentProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly stage: PasswordVisitStage & { kind: "link-sent" };
+}
+
+export function LinkSent({ t, language, stage }: LinkSentProps) {
+  const { activate, forgotten } = t.password;
+  const until = untilTime(language, new Date(stage.expiresAt));
+  return (
+    <section id="step">
+      <h1>{forgotten.sentTitle}</h1>
+      {stage.again && <p>{activate.already}</p>}
+      <p>{forgotten.sent(stage.to, until)}</p>
+      <p>{forgotten.notArrived}</p>
+      <LinkButton href={`/${language}/password/forgotten`} look="quiet">
+        {activate.again}
+      </LinkButton>
+    </section>
+  );
+}
+
+interface OpenLinkProps {
+  readonly t: Text;
+  readonly action: string;
+  /** Of the phone to which the code will go. */
+  readonly digits: string;
+}
+
+export function OpenLink({ t, action, digits }: OpenLinkProps) {
+  const words = t.password.forgotten;
+  return (
+    <Form action={action}>
+      <h1>{words.linkTitle}</h1>
+      <p>{words.linkText(digits)}</p>
+      <Button>{words.linkGo}</Button>
+    </Form>
+  );
+}
+
+interface OverProps {
+  readonly t: Text;
+  readonly language: Language;
+}
+
+export function LinkDead({ t, language }: OverProps) {
+  const { activate, forgotten } = t.password;
+  return (
+    <section id="step">
+      <h1>{forgotten.deadTitle}</h1>
+      <p>{forgotten.dead}</p>
+      <LinkButton href={`/${language}/password/forgotten`}>
+        {activate.again}
+      </LinkButton>
+    </section>
+  );
+}
+
+/** The step took too long, or belongs to another browser, or something else was chosen since. */
+export function PasswordVisitOver({ t, language }: OverProps) {
+  const { activate } = t.password;
+  return (
+    <section id="step">
+      <h1>{t.signin.expired.title}</h1>
+      <p>{activate.expired}</p>
+      <LinkButton href={`/${language}/password`}>{activate.again}</LinkButton>
+    </section>
+  );
+}
