@@ -2,7 +2,12 @@
 
 import { type Level, reaches, type RegistrationLevel } from "./level.ts";
 import type { Account } from "./account.ts";
-import { levelBy, type MethodName, methods } from "./methods/all.ts";
+import {
+  levelBy,
+  type MethodName,
+  methods,
+  sameFamily,
+} from "./methods/all.ts";
 import { isSuspended } from "./suspension.ts";
 
 export type Access =
@@ -18,18 +23,21 @@ export type Access =
     readonly unless: MethodName | null;
   };
 
-/** The same with what she has stopped. */
+/** The same with what she has stopped, and without what she never had. */
 export function accessOf(
-  { registration, suspended }: Pick<Account, "suspended"> & {
+  account: Pick<Account, "suspended" | "password"> & {
     readonly registration: Pick<NonNullable<Account["registration"]>, "level">;
   },
   asked: Level,
   served: readonly MethodName[],
 ): Access {
-  const { level } = registration;
-  const usable = served.filter((name) => !isSuspended({ suspended }, name));
+  const { level } = account.registration;
+  const had = served.filter((name) =>
+    account.password !== null || !sameFamily(name, "password")
+  );
+  const usable = had.filter((name) => !isSuspended(account, name));
   const access = accessTo(asked, level, usable);
-  const before = accessTo(asked, level, served);
+  const before = accessTo(asked, level, had);
   if (access.kind === "can") return access;
   return before.kind === "can" ? { ...access, because: "suspended" } : before;
 }

@@ -1,12 +1,13 @@
 // The SMS code that goes with a password, or lets her choose one (PM-12): sending it, and each try at it.
 
 import type { Context } from "hono";
-import { codeMac, readCode } from "../../domain/codes.ts";
+import { codeMac } from "../../domain/codes.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { type TryAnswer, tryCode } from "../../domain/one_time_code.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { LimitAnswer } from "../../domain/ports.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { typedCode } from "./code_page.ts";
 import type { Env } from "./env.ts";
 import type { Fields } from "./form.ts";
 import { type CodeSent, leaveAlone, sendByPhone } from "./one_time_code.ts";
@@ -27,7 +28,6 @@ export function sendPasswordCode(
     ...request,
     language: c.get("language"),
     policy: c.get("world").policy.passwordCode,
-    along: async () => {},
     body: (code, expiresAt) => ({ kind: "password-code", code, expiresAt }),
   });
 }
@@ -46,14 +46,11 @@ export async function takePasswordCode(
 ): Promise<PasswordCodeAnswer> {
   const { world } = c.var;
   const { passwordCode, limits } = world.policy;
-  const typed = fields("code");
-  const code = readCode(typed, passwordCode.digits);
-  if (code === null) {
-    return { kind: typed.trim() === "" ? "empty" : "not-a-code" };
-  }
+  const typed = typedCode(fields, passwordCode.digits);
+  if (!typed.ok) return { kind: typed.problem };
   const person = world.mac("person", document);
   const tallies = [{ rule: limits.wrongPasswordCodesPerDay, of: person }];
-  const tried = tryCode(codeMac(world.mac, sent.id, code), world.now());
+  const tried = tryCode(codeMac(world.mac, sent.id, typed.value), world.now());
   const counted = world.limits.count(tallies);
   // Who is over the limit tries nothing: a right code that could not be accepted any more must not be used up.
   const answer = await world.codes.change<

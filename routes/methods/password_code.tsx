@@ -2,15 +2,13 @@
 
 import type { PasswordClaim, PasswordStage } from "../../domain/signin.ts";
 import { signinStanding } from "../../domain/standing.ts";
-import {
-  EnterPasswordCode,
-  type PasswordCodeTrouble,
-} from "../../views/password/code.tsx";
+import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
+import { EnterPasswordCode } from "../../views/password/code.tsx";
+import { codePage, type CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
+import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
-import { page } from "../http/page.tsx";
 import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { stop } from "../signin/stopped.tsx";
@@ -88,20 +86,18 @@ export async function takeCode(
 }
 
 function tooSoon(c: C, stage: CodeStage) {
-  const { world } = c.var;
-  const again = new Date(stage.sent?.againAt ?? 0);
-  c.header("Retry-After", String(secondsUntil(again, world.now())));
+  retryAfter(c, new Date(stage.sent?.againAt ?? 0));
   return askCode(c, stage, { kind: "too-soon" }, 429);
 }
 
 export function askCode(
   c: C,
   { sent }: CodeStage,
-  trouble: PasswordCodeTrouble | null,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble: CodeTrouble | null,
+  status?: CodePageStatus,
 ) {
   const { text, language, base, method, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterPasswordCode
       t={text}
@@ -111,11 +107,6 @@ export function askCode(
       digits={world.policy.passwordCode.digits}
       trouble={trouble}
     />,
-    {
-      title: text.password.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.register.code.title, trouble, status },
   );
 }

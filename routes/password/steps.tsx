@@ -13,16 +13,15 @@ import {
   type ChoiceTrouble,
   ChooseNewPassword,
 } from "../../views/password/choose.tsx";
-import {
-  EnterPasswordCode,
-  type PasswordCodeTrouble,
-} from "../../views/password/code.tsx";
+import { EnterPasswordCode } from "../../views/password/code.tsx";
 import { PasswordDone } from "../../views/password/done.tsx";
 import { LinkSent, PasswordVisitOver } from "../../views/password/link.tsx";
+import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
 import { busy } from "../http/busy.tsx";
+import { codePage, type CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
-import { secondsUntil } from "../http/instant.ts";
+import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
@@ -112,8 +111,7 @@ async function takeCode(c: C, visit: At<"code">, fields: Fields) {
   const { sent } = stage;
   if (fields("action") === "again") {
     if (world.now().getTime() >= sent.againAt) return await toCode(c, visit);
-    const again = new Date(sent.againAt);
-    c.header("Retry-After", String(secondsUntil(again, world.now())));
+    retryAfter(c, new Date(sent.againAt));
     return await askCode(c, stage, { kind: "too-soon" }, 429);
   }
   const answer = await takePasswordCode(c, { document, sent }, fields);
@@ -211,11 +209,11 @@ function sent(c: C, stage: PasswordVisitStage & { kind: "link-sent" }) {
 function askCode(
   c: C,
   { sent }: PasswordVisitStage & { kind: "code" },
-  trouble: PasswordCodeTrouble | null,
-  status: 200 | 422 | 429 = trouble ? 422 : 200,
+  trouble: CodeTrouble | null,
+  status?: CodePageStatus,
 ) {
   const { text, language, url, world } = c.var;
-  return page(
+  return codePage(
     c,
     <EnterPasswordCode
       t={text}
@@ -225,12 +223,7 @@ function askCode(
       digits={world.policy.passwordCode.digits}
       trouble={trouble}
     />,
-    {
-      title: text.password.code.title,
-      status,
-      state: trouble ? "correct" : "fine",
-      scripts: ["htmx"],
-    },
+    { title: text.register.code.title, trouble, status },
   );
 }
 

@@ -5,13 +5,12 @@ import type {
   PasswordVisit,
   PasswordVisitStage,
 } from "../../domain/password/visit.ts";
-import { browserBinding, knownBrowser } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
 import { goTo } from "../http/page.tsx";
+import { openHere, sealHere } from "../http/sealed.ts";
 
-const purpose = "password-visit";
-/** Changes whenever `PasswordVisit` does. */
-const version = 1;
+/** Another version whenever `PasswordVisit` changes. */
+const sealing = { purpose: "password-visit", version: 1 };
 
 /** Below /password/step/<visit>: the visit is there. */
 export type PasswordContext = Context<Env>;
@@ -22,14 +21,12 @@ export async function advance(
   visit: Omit<PasswordVisit, "startedAt" | "stage">,
   stage: PasswordVisitStage,
 ): Promise<Response> {
-  const { seal, now } = c.get("world");
   const whole: PasswordVisit = {
     ...visit,
-    startedAt: now().getTime(),
+    startedAt: c.get("world").now().getTime(),
     stage,
   };
-  const binding = browserBinding(c);
-  const sealed = await seal.seal(purpose, binding, [version, whole]);
+  const sealed = await sealHere(c, sealing, [whole]);
   return goTo(c, `/password/step/${sealed}`);
 }
 
@@ -38,9 +35,6 @@ export async function openPasswordVisit(
   c: PasswordContext,
   sealed: string,
 ): Promise<PasswordVisit | null> {
-  const binding = knownBrowser(c);
-  if (!binding) return null;
-  const held = await c.get("world").seal.open(purpose, binding, sealed);
-  if (!Array.isArray(held) || held[0] !== version) return null;
-  return held[1] as PasswordVisit;
+  const held = await openHere(c, sealing, sealed);
+  return held && held[0] as PasswordVisit;
 }

@@ -4,6 +4,7 @@ import { deepEqual, equal } from "node:assert/strict";
 import type { Account, AccountState } from "../../domain/account.ts";
 import { levels, type RegistrationLevel } from "../../domain/level.ts";
 import { type MethodName, methodNames } from "../../domain/methods/all.ts";
+import { newPassword } from "../../domain/password/kept.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { proofOfSession } from "../../domain/session.ts";
 import { type Attempt, nextStep, proofOf } from "../../domain/signin.ts";
@@ -17,27 +18,27 @@ import { door } from "./oidc/demo.ts";
  * registration does not (LV-11, LV-14). `method`: this method never does (LV-10), another is offered. `-`: nothing is proven.
  */
 const table = `
-account       has      | pin                                 | certificate                         | card
-                       | low         substantial high        | low         substantial high        | low  sub. high
-nobody        none     | -           -           -           | -           -           -           | -    -    -
-invited       none     | -           -           -           | substantial substantial method      | high high high
-invited       basic    | -           -           -           | substantial substantial method      | high high high
-invited       advanced | -           -           -           | substantial substantial method      | high high high
-active        none     | -           -           -           | substantial substantial method      | high high high
-active        basic    | low         raise       method      | substantial substantial method      | high high high
-active        advanced | substantial substantial method      | substantial substantial method      | high high high
-phone-revoked none     | -           -           -           | substantial substantial method      | high high high
-phone-revoked basic    | -           -           -           | substantial substantial method      | high high high
-phone-revoked advanced | -           -           -           | substantial substantial method      | high high high
-renounced     none     | -           -           -           | substantial substantial method      | high high high
-renounced     basic    | -           -           -           | substantial substantial method      | high high high
-renounced     advanced | -           -           -           | substantial substantial method      | high high high
-revoked       none     | -           -           -           | substantial substantial method      | high high high
-revoked       basic    | -           -           -           | substantial substantial method      | high high high
-revoked       advanced | -           -           -           | substantial substantial method      | high high high
-deceased      none     | -           -           -           | -           -           -           | -    -    -
-deceased      basic    | -           -           -           | -           -           -           | -    -    -
-deceased      advanced | -           -           -           | -           -           -           | -    -    -
+account       has      | pin                                 | password              | reinforced                          | certificate                         | card
+                       | low         substantial high        | low  sub.   high      | low         substantial high        | low         substantial high        | low  sub. high
+nobody        none     | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+invited       none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+invited       basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+invited       advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+active        none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+active        basic    | low         raise       method      | low  method method    | low         raise       method      | substantial substantial method      | high high high
+active        advanced | substantial substantial method      | low  method method    | substantial substantial method      | substantial substantial method      | high high high
+phone-revoked none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+phone-revoked basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+phone-revoked advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+deceased      none     | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+deceased      basic    | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+deceased      advanced | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
 `;
 
 /** How whoever brings document and contrast datum stands, with the PIN and with a certificate. */
@@ -53,8 +54,8 @@ const standings: Record<State, readonly [string, string]> = {
 
 /** What is shown as enough for a level (LV-03). */
 const offered: Record<string, readonly MethodName[]> = {
-  low: ["pin", "certificate", "card"],
-  substantial: ["pin", "certificate", "card"],
+  low: ["pin", "password", "certificate", "card"],
+  substantial: ["pin", "reinforced", "certificate", "card"],
   high: ["card"],
 };
 
@@ -68,7 +69,13 @@ interface Row {
   readonly cells: readonly (readonly string[])[];
 }
 
-const columns = ["pin", "certificate", "card"] as const;
+const columns = [
+  "pin",
+  "password",
+  "reinforced",
+  "certificate",
+  "card",
+] as const;
 
 const rows: readonly Row[] = table.trim().split("\n").slice(2).map((line) => {
   const [who = "", ...cells] = line.split("|").map((part) =>
@@ -78,13 +85,15 @@ const rows: readonly Row[] = table.trim().split("\n").slice(2).map((line) => {
   return { state, registered, cells };
 });
 
+const password = newPassword("hash", noon);
+
 function accountIn({ state, registered }: Row): Account | null {
   if (state === "nobody") return null;
   const registration = registered === "none"
     ? null
     : { level: registered, route: "letter", at: noon } as const;
   const had = state === "active" ? phone("+34600111222") : null;
-  return accountOf(ana, { state, registration, phone: had });
+  return accountOf(ana, { state, registration, phone: had, password });
 }
 
 const person = resident(ana);
@@ -125,7 +134,7 @@ Deno.test("the table has every method, state and registration", () => {
   equal(rows.length, 1 + 6 * 3);
   equal(new Set(rows.map((row) => row.state + row.registered)).size, 19);
   for (const { cells } of rows) {
-    deepEqual(cells.map((levels) => levels.length), [3, 3, 3]);
+    deepEqual(cells.map((levels) => levels.length), [3, 3, 3, 3, 3]);
   }
 });
 
@@ -167,9 +176,17 @@ for (const row of rows) {
   });
 }
 
+Deno.test("whoever has left Cl@ve Permanente is not in by it any more, and by the rest still (PM-54)", () => {
+  const account = accountOf(ana, { password: null });
+  const proven = columns.filter((method) =>
+    proofOf(account, { method, provenAt: noon, asOf: noon })
+  );
+  deepEqual(proven, ["pin", "certificate", "card"]);
+});
+
 Deno.test("no proof of before her sessions were ended stands, by any method", () => {
   const ended = new Date(noon.getTime() + 1);
-  const account = accountOf(ana, { sessionsFrom: ended });
+  const account = accountOf(ana, { sessionsFrom: ended, password });
   for (const method of methodNames) {
     const means = { method, provenAt: ended, asOf: noon };
     equal(proofOf(account, means), null);

@@ -2,8 +2,8 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import type { Account } from "../../domain/account.ts";
-import type { Level } from "../../domain/level.ts";
-import { methodNames } from "../../domain/methods/all.ts";
+import { type Level, levels } from "../../domain/level.ts";
+import { methodNames, sameFamily } from "../../domain/methods/all.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { proofOfSession, sessionLabel } from "../../domain/session.ts";
@@ -11,6 +11,7 @@ import {
   type Attempt,
   hasExpired,
   nextStep,
+  offersFor,
   type Proof,
   servingProof,
 } from "../../domain/signin.ts";
@@ -45,6 +46,7 @@ Deno.test("nextStep() lets nobody in without a proof, and offers what is enough"
     kind: "choose-method",
     offers: [
       { method: "pin", enough: true },
+      { method: "reinforced", enough: true },
       { method: "certificate", enough: true },
       { method: "card", enough: true },
     ],
@@ -56,10 +58,23 @@ Deno.test("nextStep() shows what is not enough too, marked (LV-03)", () => {
     kind: "choose-method",
     offers: [
       { method: "pin", enough: false },
+      { method: "reinforced", enough: false },
       { method: "certificate", enough: false },
       { method: "card", enough: true },
     ],
   });
+});
+
+Deno.test("of one family the least that is enough is offered (PM-03)", () => {
+  const permanent = levels.map((asked) =>
+    offersFor(asked, methodNames)
+      .filter(({ method }) => sameFamily(method, "password"))
+  );
+  deepEqual(permanent, [
+    [{ method: "password", enough: true }],
+    [{ method: "reinforced", enough: true }],
+    [{ method: "reinforced", enough: false }],
+  ]);
 });
 
 Deno.test("nextStep() answers at the level reached, not at the one asked", () => {

@@ -6,12 +6,13 @@ import { accessOf } from "../../domain/access.ts";
 import type { Account } from "../../domain/account.ts";
 import type { Case } from "../../domain/desk/case.ts";
 import { levels } from "../../domain/level.ts";
-import { methodNames, methods } from "../../domain/methods/all.ts";
+import { methodNames, methods, sameFamily } from "../../domain/methods/all.ts";
 import {
   mayRestore,
   reportMisuse,
   restoreMethods,
 } from "../../domain/my_data/misuse.ts";
+import { newPassword } from "../../domain/password/kept.ts";
 import {
   canIdentify,
   markSuspended,
@@ -29,7 +30,10 @@ import { accountOf, ana, noon, phone } from "../support/accounts.ts";
 import { resident } from "../support/residents.ts";
 
 const later = new Date(noon.getTime() + 1000);
-const account = accountOf(ana, { phone: phone("+34600111222") });
+const account = accountOf(ana, {
+  phone: phone("+34600111222"),
+  password: newPassword("hash", noon),
+});
 const stopped = suspend(account, ["pin"], noon);
 const act = {
   account: account.id,
@@ -48,11 +52,14 @@ Deno.test("stoppedBy() stops what leans on the registration, and never what prov
   for (const method of methodNames) {
     deepEqual(
       stoppedBy(method),
-      methods[method].selfProving ? [] : [method],
+      methods[method].selfProving
+        ? []
+        : methodNames.filter((other) => sameFamily(other, method)),
       method,
     );
   }
-  deepEqual(stoppedBy(null), ["pin"]);
+  deepEqual(stoppedBy("password"), ["password", "reinforced"]);
+  deepEqual(stoppedBy(null), ["pin", "password", "reinforced"]);
 });
 
 Deno.test("suspend() keeps since when, and unsuspend() leaves nothing waiting", () => {
@@ -107,6 +114,7 @@ Deno.test("markSuspended() marks what waits and leaves the rest as it is offered
 Deno.test("accessOf() opens nothing by what waits, and says so only where it would have been enough", () => {
   const advanced = {
     ...stopped,
+    password: null,
     registration: { ...account.registration!, level: "advanced" as const },
   };
   const kinds = levels.map((asked) => {
@@ -123,6 +131,15 @@ Deno.test("accessOf() opens nothing by what waits, and says so only where it wou
   const basic = { ...stopped, registration: account.registration! };
   const asked = accessOf(basic, "substantial", methodNames);
   equal(asked.kind === "cannot" && asked.because, "registration");
+  // Her password is something else, and opens what it opens.
+  const withOne = { ...advanced, password: newPassword("hash", noon) };
+  deepEqual(
+    levels.map((level) => accessOf(withOne, level, methodNames)).slice(0, 2),
+    [
+      { kind: "can", method: "password" },
+      { kind: "can", method: "reinforced" },
+    ],
+  );
 });
 
 Deno.test("reportMisuse() ends sessions, stops what was used, tells both and opens one case", () => {

@@ -186,8 +186,9 @@ for (const language of languages) {
 
   Deno.test(`render() puts no address to follow in ${language}`, () => {
     for (const body of Object.values(bodies).flat()) {
-      // A link takes a change of e-mail back, and asks for nothing.
+      // A link takes a change of e-mail back, and one lets her choose another password; both open nothing by themselves.
       if (body.kind === "email-changed") continue;
+      if (body.kind === "password-reset") continue;
       const { subject, text } = write(body, language);
       ok(!/https?:|www\.|\]\(|\/\//i.test(subject + text), text);
     }
@@ -246,6 +247,14 @@ for (const language of languages) {
     ok(text.split("\n").includes(`${link}/${code}`), text);
     equal(text.match(/https?:/g)?.length, 1);
     ok(text.includes("23"), text);
+  });
+
+  Deno.test(`render() gives the link to another password, whole and until when, in ${language}`, () => {
+    const { text } = write(passwordReset, language, host, "email");
+    const { link, code } = passwordReset;
+    ok(text.split("\n").includes(`${link}/${code}`), text);
+    equal(text.match(/https?:/g)?.length, 1);
+    ok(text.includes("15:02"), text);
   });
 
   Deno.test(`render() tells the former phone how to take it back, and for how long, in ${language}`, () => {

@@ -2,15 +2,12 @@
 
 import type { Language } from "../../domain/language.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Button, LiveForm } from "../parts/form.tsx";
-import { atTime, untilTime } from "../text/dates.ts";
+import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
-
-export type PasswordCodeTrouble =
-  | { readonly kind: "empty" | "not-a-code" | "spent" | "too-soon" }
-  | { readonly kind: "wrong"; readonly triesLeft: number };
 
 interface EnterPasswordCodeProps {
   readonly t: Text;
@@ -18,14 +15,14 @@ interface EnterPasswordCodeProps {
   readonly action: string;
   readonly sent: SentCode;
   readonly digits: number;
-  readonly trouble: PasswordCodeTrouble | null;
+  readonly trouble: CodeTrouble | null;
 }
 
 export function EnterPasswordCode(props: EnterPasswordCodeProps) {
   const { t, language, action, sent, digits, trouble } = props;
-  const words = t.password.code;
+  const words = t.register.code;
   const errors = trouble
-    ? [{ field: "code", message: say(props, trouble) }]
+    ? [{ field: "code", message: sayCodeTrouble(props, trouble) }]
     : [];
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
@@ -40,27 +37,8 @@ export function EnterPasswordCode(props: EnterPasswordCodeProps) {
         hint={words.hint}
         errors={errors}
       />
-      <Button>{words.go}</Button>
+      <Button>{t.password.code.go}</Button>
       <ActionButton action="again" look="quiet">{words.again}</ActionButton>
     </LiveForm>
   );
-}
-
-function say(
-  { t, language, sent, digits }: EnterPasswordCodeProps,
-  trouble: PasswordCodeTrouble,
-): string {
-  const words = t.password.code;
-  switch (trouble.kind) {
-    case "empty":
-      return t.fields.code.empty;
-    case "not-a-code":
-      return t.fields.code.notACode(digits);
-    case "wrong":
-      return words.wrong(trouble.triesLeft);
-    case "spent":
-      return words.spent;
-    case "too-soon":
-      return words.tooSoon(atTime(language, new Date(sent.againAt)));
-  }
 }

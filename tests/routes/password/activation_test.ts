@@ -34,7 +34,10 @@ async function atCode(clave: Clave) {
   const code = await withActivationCode(clave, ana);
   const b = visitor(clave);
   await b.open(`${base}/es/password/activate`);
-  says(await b.send(given(inGroups(code).toLowerCase())), words.code.title);
+  says(
+    await b.send(given(inGroups(code).toLowerCase())),
+    es.register.code.title,
+  );
   return { b, code };
 }
 
@@ -108,7 +111,7 @@ Deno.test("the fourth wrong SMS code leads back to the beginning (PM-11, accepta
   const { b, code } = await atCode(clave);
   const step = b.page.url.href;
   for (let left = 3; left > 0; left--) {
-    says(await b.send({ code: "000000" }), words.code.wrong(left));
+    says(await b.send({ code: "000000" }), es.register.code.wrong(left));
   }
   const again = await b.send({ code: "000000" });
   equal(again.url.pathname, "/es/password/activate");
@@ -187,7 +190,7 @@ Deno.test("forgotten or locked: the code, a link by e-mail, a code by SMS, anoth
   // In another browser than the one that asked.
   const elsewhere = visitor(clave);
   says(await elsewhere.open(link), words.forgotten.linkTitle);
-  says(await elsewhere.send({}), words.code.title);
+  says(await elsewhere.send({}), es.register.code.title);
   await elsewhere.send({ code: await clave.lastCodeTo(ana.phone) });
   const done = await elsewhere.send({
     new_password: better,

@@ -36,7 +36,7 @@ Deno.test("a service that asks substantial gets a code beside it, from an advanc
   const b = visitor(clave);
   await askForPassword(clave, b, "substantial");
   const asked = await b.send({ document: ana.document, password: good });
-  says(asked, words.code.title);
+  says(asked, es.register.code.title);
   const end = await b.send({ code: await clave.lastCodeTo(ana.phone) });
   const code = end.url.searchParams.get("code")!;
   const { id_token } = await (await clave.app.fetch(redeem(clave, code)))

@@ -23,21 +23,7 @@ export const password: Text["password"] = {
     activate: "Encara no tinc contrasenya",
   },
   code: {
-    title: "Escrigui el codi que li hem enviat",
-    sent: (digits, until) =>
-      `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
-    label: (digits) => `Codi de ${digits} xifres`,
-    hint: "És a l’SMS. Ningú no l’hi demanarà per telèfon ni per correu.",
     go: "Continua",
-    again: "Envia’m un altre codi",
-    wrong: (left) =>
-      left === 1
-        ? "Aquest codi no és correcte. Li queda un intent."
-        : `Aquest codi no és correcte. Li queden ${left} intents.`,
-    spent:
-      "Aquest codi ja no val: s’ha fet servir, n’ha passat l’hora o no queden intents. Demani’n un altre.",
-    tooSoon: (at) =>
-      `Li acabem d’enviar un codi. Si no arriba, en podrà demanar un altre ${at} (hora peninsular).`,
     startAgain:
       "Ha escrit malament el codi massa vegades. Per seguretat, cal començar de nou.",
   },

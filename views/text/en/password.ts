@@ -23,21 +23,7 @@ export const password: Text["password"] = {
     activate: "I do not have a password yet",
   },
   code: {
-    title: "Enter the code we have sent you",
-    sent: (digits, until) =>
-      `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
-    label: (digits) => `${digits}-digit code`,
-    hint: "It is in the SMS. Nobody will ask you for it by phone or email.",
     go: "Continue",
-    again: "Send me another code",
-    wrong: (left) =>
-      left === 1
-        ? "This code is not correct. You have one try left."
-        : `This code is not correct. You have ${left} tries left.`,
-    spent:
-      "This code no longer works: it has been used, its time is up or there are no tries left. Request another one.",
-    tooSoon: (at) =>
-      `We have just sent you a code. If it does not arrive, you can request another one ${at} (mainland Spain time).`,
     startAgain:
       "You have entered a wrong code too many times. For security, you have to start again.",
   },

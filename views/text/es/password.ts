@@ -26,21 +26,7 @@ export const password = {
     activate: "Todavía no tengo contraseña",
   },
   code: {
-    title: "Escriba el código que le hemos enviado",
-    sent: (digits: string, until: string) =>
-      `Llegará por SMS al teléfono que termina en ${digits}. Vale ${until} (hora peninsular).`,
-    label: (digits: number) => `Código de ${digits} cifras`,
-    hint: "Está en el SMS. Nadie se lo va a pedir por teléfono ni por correo.",
     go: "Continuar",
-    again: "Enviarme otro código",
-    wrong: (left: number) =>
-      left === 1
-        ? "Este código no es correcto. Le queda un intento."
-        : `Este código no es correcto. Le quedan ${left} intentos.`,
-    spent:
-      "Este código ya no vale: se ha usado, ha pasado su hora o no quedan intentos. Pida otro.",
-    tooSoon: (at: string) =>
-      `Acabamos de enviarle un código. Si no llega, podrá pedir otro ${at} (hora peninsular).`,
     startAgain:
       "Ha escrito mal el código demasiadas veces. Por seguridad, hay que empezar de nuevo.",
   },

@@ -23,22 +23,7 @@ export const password: Text["password"] = {
     activate: "Oraindik ez dut pasahitzik",
   },
   code: {
-    title: "Idatzi bidali dizugun kodea",
-    sent: (digits, until) =>
-      `SMS bidez iritsiko da, ${digits} amaiera duen telefonora. ${until} balio du (penintsulako ordua).`,
-    label: (digits) => `${digits} zifrako kodea`,
-    hint:
-      "SMSan dago. Inork ez dizu eskatuko, ez telefonoz, ez posta elektronikoz.",
     go: "Jarraitu",
-    again: "Bidali niri beste kode bat",
-    wrong: (left) =>
-      left === 1
-        ? "Kode hau ez da zuzena. Saiakera bat geratzen zaizu."
-        : `Kode hau ez da zuzena. ${left} saiakera geratzen zaizkizu.`,
-    spent:
-      "Kode honek ez du jada balio: erabili egin da, haren ordua igaro da edo ez da saiakerarik geratzen. Eskatu beste bat.",
-    tooSoon: (at) =>
-      `Oraintxe bidali dizugu kode bat. Iristen ez bada, ${at} (penintsulako ordua) beste bat eskatu ahal izango duzu.`,
     startAgain:
       "Kodea gehiegitan idatzi duzu gaizki. Segurtasunagatik, berriro hasi behar da.",
   },

@@ -23,21 +23,7 @@ export const password: Text["password"] = {
     activate: "Aínda non teño contrasinal",
   },
   code: {
-    title: "Escriba o código que lle enviamos",
-    sent: (digits, until) =>
-      `Chegará por SMS ao teléfono que remata en ${digits}. Vale ${until} (hora peninsular).`,
-    label: (digits) => `Código de ${digits} cifras`,
-    hint: "Está no SMS. Ninguén llo vai pedir por teléfono nin por correo.",
     go: "Continuar",
-    again: "Enviarme outro código",
-    wrong: (left) =>
-      left === 1
-        ? "Este código non é correcto. Quédalle un intento."
-        : `Este código non é correcto. Quédanlle ${left} intentos.`,
-    spent:
-      "Este código xa non vale: usouse, pasou a súa hora ou non quedan intentos. Pida outro.",
-    tooSoon: (at) =>
-      `Acabamos de enviarlle un código. Se non chega, poderá pedir outro ${at} (hora peninsular).`,
     startAgain:
       "Escribiu mal o código demasiadas veces. Por seguridade, hai que comezar de novo.",
   },

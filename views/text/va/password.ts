@@ -23,21 +23,7 @@ export const password: Text["password"] = {
     activate: "Encara no tinc contrasenya",
   },
   code: {
-    title: "Escriga el codi que li hem enviat",
-    sent: (digits, until) =>
-      `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
-    label: (digits) => `Codi de ${digits} xifres`,
-    hint: "Està en l’SMS. Ningú li’l demanarà per telèfon ni per correu.",
     go: "Continuar",
-    again: "Enviar-me un altre codi",
-    wrong: (left) =>
-      left === 1
-        ? "Este codi no és correcte. Li queda un intent."
-        : `Este codi no és correcte. Li queden ${left} intents.`,
-    spent:
-      "Este codi ja no val: s’ha utilitzat, ha passat la seua hora o no queden intents. Demane’n un altre.",
-    tooSoon: (at) =>
-      `Acabem d’enviar-li un codi. Si no arriba, en podrà demanar un altre ${at} (hora peninsular).`,
     startAgain:
       "Ha escrit malament el codi massa vegades. Per seguretat, cal començar de nou.",
   },
