@@ -10,6 +10,7 @@ import { deskWays } from "./states/desk.ts";
 import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
 import { officeWays } from "./states/office.ts";
+import { passwordSigninWays, passwordWays } from "./states/password.ts";
 import { phoneWays } from "./states/phone.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
@@ -97,7 +98,8 @@ const allWays: Readonly<Record<string, Ways>> = {
   register: registerWays,
   certificate: certificateWays,
   video: videoWays,
-  signin: signinWays,
+  signin: { ...signinWays, ...passwordSigninWays },
+  password: passwordWays,
   account: accountWays,
   desk: { ...deskWays, ...deskWorkWays },
   safety: safetyWays,
