@@ -53,7 +53,7 @@ export interface PasswordClaim {
   readonly document: Nif;
   readonly account: string;
   readonly registration: RegistrationLevel;
-  /** When the account was looked at; milliseconds since 1970. */
+  /** As in `matched`. */
   readonly asOf: number;
   readonly stage: PasswordStage;
 }

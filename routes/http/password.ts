@@ -16,8 +16,6 @@ export type PasswordCheck =
   | {
     readonly kind: "right";
     readonly dossier: Dossier & { readonly account: Account };
-    /** When the account was looked at. */
-    readonly asOf: Date;
   }
   /** Wrong, locked, or of nobody: one answer, for the same work (law 7). */
   | { readonly kind: "refused" }
@@ -53,7 +51,6 @@ async function checkOnce(
 ): Promise<PasswordCheck | "moved"> {
   const { limits, people, passwords, mac, policy, now } = c.get("world");
   const tallies = wrongTallies(c);
-  const asOf = now();
   const [limit, dossier] = await Promise.all([
     limits.full(tallies),
     people.find(document),
@@ -95,7 +92,7 @@ async function checkOnce(
     case "right": {
       await knowDevice(c, answer.account.id);
       const found = { resident, account: answer.account };
-      return { kind: "right", dossier: found, asOf };
+      return { kind: "right", dossier: found };
     }
   }
 }

@@ -127,7 +127,7 @@ async function takePassword(c: C, fields: Fields): Promise<Response> {
     case "refused":
       return await ask(c, { typed, passwordProblem: "refused" });
     case "right":
-      return await passed(c, checked.dossier, checked.asOf);
+      return await passed(c, checked.dossier);
   }
 }
 
@@ -135,34 +135,32 @@ async function takePassword(c: C, fields: Fields): Promise<Response> {
 async function passed(
   c: C,
   dossier: Parameters<typeof signinStanding>[0] & { account: Account },
-  asOf: Date,
 ): Promise<Response> {
   const { attempt, method, world } = c.var;
   const { document, password } = dossier.account;
   const standing = signinStanding(dossier, method);
   if (standing.kind !== "ready") return await stop(c, document, standing.kind);
   const { account } = standing;
-  const proof = proofBy(c, { ...claimOf(account, asOf), account: account.id });
+  const claimed = claimOf(account);
+  const proof = proofBy(c, claimed);
   const next = nextStep(attempt, proof, methodsServed(world.config));
   if (next.kind === "level-too-low") {
     return await stopTooLow(c, document, next.reached);
   }
-  const claimed = claimOf(account, asOf);
   const age = ageOf(password!, world.now(), world.policy);
   if (age.kind === "young") return await beyondAge(c, claimed);
   return await claim(c, { ...claimed, stage: age });
 }
 
 function claimOf(
-  { id, document, registration }: ReadyAccount,
-  asOf: Date,
+  { id, document, registration, sessionsFrom }: ReadyAccount,
 ): Omit<PasswordClaim, "stage"> {
   return {
     kind: "password",
     document,
     account: id,
     registration: registration.level,
-    asOf: asOf.getTime(),
+    asOf: sessionsFrom.getTime(),
   };
 }
 
