@@ -166,7 +166,7 @@ Deno.test("reportMisuse() ends sessions, stops what was used, tells both and ope
   }]);
   const told = seen(decision.keep!, decision.cases);
   // The same page sent twice; and another session, which ends too.
-  const twice = reportMisuse({ ...act, method: null })(told);
+  const twice = reportMisuse({ ...act, method: "pin" })(told);
   deepEqual(twice, { answer: { kind: "done" } });
   const again = reportMisuse({ ...act, method: null, asOf: later })(told);
   deepEqual(again.cases, []);

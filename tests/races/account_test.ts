@@ -192,7 +192,10 @@ overEachStore(
       equal((await clave.app.fetch(redeem(clave, grant))).status, 400);
     }
     const account = await accountNow(clave, ana);
-    deepEqual(account.suspended.map(({ method }) => method), ["pin"]);
+    deepEqual(
+      account.suspended.map(({ method }) => method),
+      ["pin", "password", "reinforced"],
+    );
     equal((await clave.world.cases.ofAccount(account.id)).length, 1);
   },
 );

@@ -5,7 +5,7 @@ import { stoppedBy } from "../../domain/suspension.ts";
 import { Button, Form } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { Back, type OwnPageProps, ToPortal } from "./back.tsx";
-import { methodNamesIn } from "./restore.tsx";
+import { methodNamesIn } from "../text/method_names.ts";
 
 interface AskReportProps extends OwnPageProps {
   /** Of the use that was not hers; null where she cannot tell. */

@@ -3,11 +3,11 @@
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
 import { maskEmail } from "../../domain/email.ts";
-import type { MethodName } from "../../domain/methods/all.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import { Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice, Panel } from "../parts/notice.tsx";
 import { onDay } from "../text/dates.ts";
+import { methodNamesIn } from "../text/method_names.ts";
 import type { Text } from "../text/text.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
 
@@ -88,8 +88,4 @@ function stoppedNames(
   { suspended }: Pick<Account, "suspended">,
 ): string {
   return methodNamesIn(t, suspended.map(({ method }) => method));
-}
-
-export function methodNamesIn(t: Text, names: readonly MethodName[]): string {
-  return names.map((name) => t.signin.methods[name].name).join(", ");
 }

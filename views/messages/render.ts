@@ -5,6 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Message, RenderedMessage } from "../../domain/messages.ts";
 import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
 import { backLetterOf, type Letter, letterOf } from "./letter.ts";
+import { methodNamesIn } from "../text/method_names.ts";
 import { languages } from "../text/text.ts";
 import { renderPassword } from "./render_password.ts";
 import { bound, letterless, notice, short } from "./shapes.ts";
@@ -129,9 +130,7 @@ export function render(
     case "misuse-reported": {
       if (message.channel === "sms") return short(sms.misuseReported);
       const { subject, text } = mail.misuseReported;
-      const { methods } = languages[language].signin;
-      const stopped = (body.suspended ?? [])
-        .map((method) => methods[method].name).join(", ");
+      const stopped = methodNamesIn(languages[language], body.suspended ?? []);
       return letterless(subject, [
         ...text(body.at),
         ...(stopped ? [mail.methodsStopped(stopped)] : []),
