@@ -1,4 +1,4 @@
-// The portal's first page: what Clave is, and the three ways in.
+// The portal's first page: what Clave is, and the ways in.
 
 import type { Language } from "../domain/language.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -20,14 +20,14 @@ export function Home({ t, language, policy }: PortalProps) {
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
       <ul class="starts wide">
-        {(["register", "account", "how", "about"] as const).map((name, at) => (
+        {starts(t).map(([name, title, body], at) => (
           <li>
             <a
               class={at === 0 ? "start first" : "start"}
               href={`/${language}/${name}`}
             >
-              <b>{words.start[name].title}</b>
-              <span>{words.start[name].body}</span>
+              <b>{title}</b>
+              <span>{body}</span>
             </a>
           </li>
         ))}
@@ -47,6 +47,19 @@ export function Home({ t, language, policy }: PortalProps) {
       </Notice>
     </>
   );
+}
+
+/** Where each leads, what it is called, and what it is for. */
+function starts(t: Text): readonly (readonly [string, string, string])[] {
+  const { register, account, how, about } = t.home.start;
+  const { link, linkBody } = t.password.hub;
+  return [
+    ["register", register.title, register.body],
+    ["account", account.title, account.body],
+    ["password", link, linkBody],
+    ["how", how.title, how.body],
+    ["about", about.title, about.body],
+  ];
 }
 
 function Numbered(props: { title: string; items: readonly string[] }) {

@@ -5,7 +5,7 @@ import type { SentCode } from "../../domain/signin.ts";
 import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, LiveForm } from "../parts/form.tsx";
+import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
 import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -37,8 +37,10 @@ export function EnterPasswordCode(props: EnterPasswordCodeProps) {
         hint={words.hint}
         errors={errors}
       />
-      <Button>{t.password.code.go}</Button>
-      <ActionButton action="again" look="quiet">{words.again}</ActionButton>
+      <Buttons>
+        <Button>{t.password.code.go}</Button>
+        <ActionButton action="again" look="quiet">{words.again}</ActionButton>
+      </Buttons>
     </LiveForm>
   );
 }

@@ -16,12 +16,15 @@ export function PasswordHub({ t, language }: PasswordHubProps) {
     <section id="step">
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
+      <h2>{words.activate}</h2>
       <p>{words.activateText}</p>
       <LinkButton href={`${here}/activate`}>{words.activate}</LinkButton>
+      <h2>{words.forgotten}</h2>
       <p>{words.forgottenText}</p>
       <LinkButton href={`${here}/forgotten`} look="quiet">
-        {words.forgotten}
+        {t.password.forgotten.title}
       </LinkButton>
+      <h2>{words.change}</h2>
       <p>{words.changeText}</p>
       <LinkButton href={`/${language}/account/password`} look="quiet">
         {words.change}

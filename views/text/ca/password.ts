@@ -45,7 +45,7 @@ export const password: Text["password"] = {
     met: "Es compleix",
     notMet: "No es compleix",
     broken:
-      "La contrasenya no compleix totes les condicions. Les trobarà més avall.",
+      "La contrasenya no compleix totes les condicions. Miri a la llista quines falten.",
     advice:
       "La pot enganxar o desar al gestor de contrasenyes del navegador. No faci servir la mateixa en altres llocs.",
     go: "Desa la contrasenya",
@@ -63,6 +63,7 @@ export const password: Text["password"] = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Contrasenya de Cl@ve Permanente",
+    linkBody: "Activi-la, canviï-la o posi’n una altra si l’ha oblidada.",
     intro:
       "És una contrasenya per a qui s’identifica sovint. Per als tràmits que demanen més seguretat, s’hi afegeix un codi que arriba per SMS.",
     activate: "Activa la meva contrasenya",

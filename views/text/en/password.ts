@@ -44,7 +44,8 @@ export const password: Text["password"] = {
     },
     met: "Met",
     notMet: "Not met",
-    broken: "The password does not meet all the conditions. They are below.",
+    broken:
+      "The password does not meet all the conditions. The list shows which are missing.",
     advice:
       "You can paste it, or save it in your browser’s password manager. Do not use the same one anywhere else.",
     go: "Save the password",
@@ -65,6 +66,8 @@ export const password: Text["password"] = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Cl@ve Permanente password",
+    linkBody:
+      "Activate it, change it, or choose another if you have forgotten it.",
     intro:
       "It is a password for people who identify themselves often. For procedures that ask for more security, a code that arrives by SMS is added.",
     activate: "Activate my password",

@@ -47,7 +47,8 @@ export const password = {
     } satisfies Record<PasswordRule, (numbers: Numbers) => string>,
     met: "Se cumple",
     notMet: "No se cumple",
-    broken: "La contraseña no cumple todas las condiciones. Están más abajo.",
+    broken:
+      "La contraseña no cumple todas las condiciones. Mire en la lista cuáles faltan.",
     advice:
       "Puede pegarla o guardarla en el gestor de contraseñas de su navegador. No use la misma en otros sitios.",
     go: "Guardar la contraseña",
@@ -67,6 +68,7 @@ export const password = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Contraseña de Cl@ve Permanente",
+    linkBody: "Actívela, cámbiela o ponga otra si la ha olvidado.",
     intro:
       "Es una contraseña para quien se identifica a menudo. Para los trámites que piden más seguridad, se añade un código que llega por SMS.",
     activate: "Activar mi contraseña",

@@ -45,7 +45,7 @@ export const password: Text["password"] = {
     met: "Betetzen da",
     notMet: "Ez da betetzen",
     broken:
-      "Pasahitzak ez ditu baldintza guztiak betetzen. Beherago daude idatzita.",
+      "Pasahitzak ez ditu baldintza guztiak betetzen. Begiratu zerrendan zein falta diren.",
     advice:
       "Itsats dezakezu, edo nabigatzailearen pasahitz-kudeatzailean gorde. Ez erabili bera beste leku batzuetan.",
     go: "Gorde pasahitza",
@@ -65,6 +65,7 @@ export const password: Text["password"] = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Cl@ve Permanenteko pasahitza",
+    linkBody: "Aktiba ezazu, aldatu, edo jarri beste bat ahaztu baduzu.",
     intro:
       "Maiz identifikatzen denarentzako pasahitz bat da. Segurtasun handiagoa eskatzen duten izapideetarako, SMS bidez iristen den kode bat gehitzen zaio.",
     activate: "Aktibatu nire pasahitza",

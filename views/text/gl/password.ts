@@ -44,7 +44,8 @@ export const password: Text["password"] = {
     },
     met: "Cúmprese",
     notMet: "Non se cumpre",
-    broken: "O contrasinal non cumpre todas as condicións. Están máis abaixo.",
+    broken:
+      "O contrasinal non cumpre todas as condicións. Mire na lista cales faltan.",
     advice:
       "Pode pegalo ou gardalo no xestor de contrasinais do seu navegador. Non use o mesmo noutros sitios.",
     go: "Gardar o contrasinal",
@@ -64,6 +65,7 @@ export const password: Text["password"] = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Contrasinal de Cl@ve Permanente",
+    linkBody: "Actíveo, cámbieo ou poña outro se o esqueceu.",
     intro:
       "É un contrasinal para quen se identifica a miúdo. Para os trámites que piden máis seguridade, engádese un código que chega por SMS.",
     activate: "Activar o meu contrasinal",

@@ -45,7 +45,7 @@ export const password: Text["password"] = {
     met: "Es complix",
     notMet: "No es complix",
     broken:
-      "La contrasenya no complix totes les condicions. Les trobarà més avall.",
+      "La contrasenya no complix totes les condicions. Mire en la llista quines falten.",
     advice:
       "Pot apegar-la o guardar-la en el gestor de contrasenyes del navegador. No utilitze la mateixa en altres llocs.",
     go: "Guardar la contrasenya",
@@ -63,6 +63,7 @@ export const password: Text["password"] = {
   hub: {
     title: "Cl@ve Permanente",
     link: "Contrasenya de Cl@ve Permanente",
+    linkBody: "Active-la, canvie-la o pose’n una altra si l’ha oblidada.",
     intro:
       "És una contrasenya per a qui s’identifica sovint. Per als tràmits que demanen més seguretat, s’hi afig un codi que arriba per SMS.",
     activate: "Activar la meua contrasenya",
