@@ -8,6 +8,7 @@ import { isSecretKey, type OpenedKeys, openKeys } from "./keys/open.ts";
 import { type OpenedSeal, readSeal } from "./keys/seal_files.ts";
 import { openDatabase } from "./libsql/client.ts";
 import { pendingMigrations } from "./libsql/migrate.ts";
+import { allowedKdf } from "./passwords/kdf.ts";
 import { redisClient, type RedisText } from "./redis/client.ts";
 import type { SettingFault, Settings } from "./settings.ts";
 import { openWorld, type TrustSettings } from "./world.ts";
@@ -82,7 +83,11 @@ export async function openEverything(
   };
   const { now, random, log } = means;
   const parts = { client, redis, keys, seal, config, policy, now, random, log };
-  const world = openWorld({ ...parts, ...(certificates && { certificates }) });
+  const world = openWorld({
+    ...parts,
+    kdf: await allowedKdf(),
+    ...(certificates && { certificates }),
+  });
   return { kind: "open", client, redis, world, entryFiles };
 }
 

@@ -12,6 +12,13 @@ export interface Kdf {
 
 export type KdfName = "native" | "wasm";
 
+/** Native where this process may load native code: a host that forbids it, as runtimes at the edge do, verifies the same hashes by WebAssembly. */
+export async function allowedKdf(): Promise<KdfName> {
+  const asked = { name: "ffi", path: "./node_modules" } as const;
+  const { state } = await Deno.permissions.query(asked);
+  return state === "granted" ? "native" : "wasm";
+}
+
 /** Loaded by the first password: a server that never sees one waits for neither. */
 export async function openKdf(name: KdfName): Promise<Kdf> {
   if (name === "wasm") return (await import("./wasm.ts")).wasmKdf();

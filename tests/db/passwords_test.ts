@@ -44,6 +44,49 @@ Deno.test("native and WebAssembly make Argon2id with what the policy asks, and e
   }
 });
 
+for (
+  const [permission, expected] of [
+    ["--allow-ffi=./node_modules", "native"],
+    ["--deny-ffi", "wasm"],
+  ] as const
+) {
+  Deno.test(`with ${permission} a process hashes by ${expected}, and verifies what the other made`, async () => {
+    const kdf = new URL("../../db/passwords/kdf.ts", import.meta.url).href;
+    const made = await (await openKdf("native")).hash("a password", hashing);
+    const script = `
+      import { allowedKdf, openKdf } from ${JSON.stringify(kdf)};
+      const name = await allowedKdf();
+      const right = await (await openKdf(name))
+        .verify(${JSON.stringify(made)}, "a password");
+      console.log(name, right);
+      Deno.exit(0);`;
+    const child = new Deno.Command(Deno.execPath(), {
+      args: [
+        "run",
+        "--no-prompt",
+        "--allow-read",
+        "--allow-env",
+        permission,
+        "-",
+      ],
+      cwd: new URL("../..", import.meta.url),
+      stdin: "piped",
+      stdout: "piped",
+      stderr: "piped",
+    }).spawn();
+    const writer = child.stdin.getWriter();
+    await writer.write(new TextEncoder().encode(script));
+    await writer.close();
+    const { stdout, stderr } = await child.output();
+    const decoder = new TextDecoder();
+    equal(
+      decoder.decode(stdout).trim(),
+      `${expected} true`,
+      decoder.decode(stderr),
+    );
+  });
+}
+
 Deno.test("a password is hashed with a salt of its own, and found right again", async () => {
   const passwords = passwordsOf();
   const first = await hashOf(passwords, "una frase larga y mía");
