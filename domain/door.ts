@@ -20,6 +20,8 @@ export const ownPages = [
   "account/means",
   "account/phone",
   "account/receipts",
+  "account/password",
+  "account/password/leave",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

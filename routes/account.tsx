@@ -10,6 +10,7 @@ import { means } from "./account/means.tsx";
 import { history, messages } from "./account/past.tsx";
 import { overview } from "./account/overview.tsx";
 import { renewRoutes } from "./account/renew.tsx";
+import { ownPasswordRoutes } from "./account/password.tsx";
 import { phoneRoutes } from "./account/phone.tsx";
 import { receiptRoutes } from "./account/receipts.tsx";
 import { reportRoutes } from "./account/report.tsx";
@@ -29,6 +30,7 @@ export function accountRoutes() {
     .route("/code", codeRoutes())
     .route("/email", emailRoutes())
     .route("/phone", phoneRoutes())
+    .route("/password", ownPasswordRoutes())
     .route("/receipts", receiptRoutes())
     .route("/leave", leaveRoutes())
     .route("/report", reportRoutes())

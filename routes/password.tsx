@@ -1,6 +1,7 @@
 // Cl@ve Permanente for whoever is not in: what it is, activating it, choosing another password (rulebook 4.2, 4.6).
 
 import { Hono } from "hono";
+import { PasswordLeft } from "../views/account/password_leave.tsx";
 import { PasswordHub } from "../views/password/hub.tsx";
 import type { Env } from "./http/env.ts";
 import { readForm } from "./http/form.ts";
@@ -19,6 +20,12 @@ export function passwordPages() {
         <PasswordHub t={text} language={language} />,
         { title: text.password.hub.title, keep: "portal" },
       );
+    })
+    .get("/left", (c) => {
+      const { text, language } = c.var;
+      return page(c, <PasswordLeft t={text} language={language} />, {
+        title: text.password.leave.doneTitle,
+      });
     })
     .get("/activate", (c) => askActivation(c, "activate"))
     .post("/activate", async (c) => {

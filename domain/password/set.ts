@@ -22,6 +22,8 @@ export interface PasswordSetting extends OwnAct {
   readonly activation?: string;
   /** The link that did, as a mac; it serves once. */
   readonly reset?: string;
+  /** When the session that lets her do it was looked at, where one does: what has ended sessions since ends this too. */
+  readonly asOf?: Date;
   /** What began before this session's own proof ends with every other session (PM-50). */
   readonly sessionsFrom: Date;
 }
@@ -42,6 +44,9 @@ export function setPassword(
     // The same page sent twice.
     if (account.password?.hash === act.hash) return { answer: { kind: "set" } };
     if (!stillStands(account, act)) return { answer: { kind: "superseded" } };
+    if (act.asOf && act.asOf < account.sessionsFrom) {
+      return { answer: { kind: "not-hers" } };
+    }
     const { hash, now, person, how, sessionsFrom } = act;
     const password = newPassword(hash, now, account.password?.since);
     return {

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Account } from "../../domain/account.ts";
 import type { Resident } from "../../domain/census.ts";
 import { type OwnPage, ownPages } from "../../domain/door.ts";
+import { methodsServed } from "../../domain/methods/all.ts";
 import type { OwnAct } from "../../domain/my_data/told.ts";
 import { useSession } from "../../domain/session.ts";
 import type { Proof } from "../../domain/signin.ts";
@@ -42,6 +43,8 @@ const mustBeFresh: readonly string[] = [
   "/account/export.html",
   "/account/restore",
   "/account/phone",
+  "/account/password",
+  "/account/password/leave",
 ];
 
 /** A receipt shows her data whole. */
@@ -94,8 +97,14 @@ async function comeIn(c: AccountContext, seen: SeenSession | null) {
   }
   const since = world.now().getTime() - (ended?.sessionsFrom.getTime() ?? 0);
   const justNow = since < world.policy.account.doubleSeconds * 1000;
-  const reports = c.req.method === "POST" && pathOf(c) === "/account/report";
-  return reports && justNow ? goTo(c, "/reported") : await identify(c, 0);
+  const posts = (path: string) => c.req.method === "POST" && pathOf(c) === path;
+  if (posts("/account/report") && justNow) return goTo(c, "/reported");
+  // In by the password that the first click did away with.
+  const gone = ended?.state === "active" && !ended.password;
+  if (posts("/account/password/leave") && gone) {
+    return goTo(c, "/password/left");
+  }
+  return await identify(c, 0);
 }
 
 /** The second of two clicks ends where the first did: at the receipt. */
@@ -109,7 +118,15 @@ async function identify(c: AccountContext, provenFrom: number) {
   // Whoever only looks begins nothing: a HEAD is sent to the portal, and a browser throws away what it fetched ahead in vain.
   if (c.req.method === "HEAD") return goTo(c, "");
   if (looks(c)) return await problem(c, 403);
-  return await beginOwn(c, pageOf(c), provenFrom);
+  const method = asksCertificate(c) ? "certificate" : undefined;
+  return await beginOwn(c, pageOf(c), provenFrom, method);
+}
+
+/** Whoever does not know her password comes to choose another by certificate at once (PM-51). */
+export function asksCertificate(c: AccountContext): boolean {
+  return pathOf(c) === "/account/password" &&
+    c.req.query("by") === "certificate" &&
+    methodsServed(c.var.world.config).includes("certificate");
 }
 
 function looks(c: AccountContext): boolean {

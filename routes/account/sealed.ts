@@ -3,12 +3,13 @@
 import type { CertificateMeans } from "../../domain/certificate/answer.ts";
 import type { Email } from "../../domain/email.ts";
 import type { PhoneStage } from "../../domain/my_data/new_phone.ts";
+import type { PasswordHash } from "../../domain/password/hash.ts";
 import type { SentCode } from "../../domain/signin.ts";
 import { openHere, sealHere } from "../http/sealed.ts";
 import type { AccountContext } from "./entry.ts";
 
 /** Another version whenever `OwnStage` changes. */
-const sealing = { purpose: "own", version: 3 };
+const sealing = { purpose: "own", version: 4 };
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
@@ -42,7 +43,22 @@ export type OwnStage =
     readonly receiptCsv: string;
   }
   /** Begun with a fresh proof that is enough for it. */
-  | { readonly kind: "phone"; readonly at: PhoneStage };
+  | { readonly kind: "phone"; readonly at: PhoneStage }
+  /** Another password. `change` names its codes; `replaces`: the hash of the one that stood when she began. */
+  | {
+    readonly kind: "password";
+    readonly change: string;
+    readonly replaces: PasswordHash | null;
+  }
+  /** Chosen, and waits for the code (PM-50). */
+  | {
+    readonly kind: "password-code";
+    readonly change: string;
+    readonly replaces: PasswordHash;
+    readonly hash: PasswordHash;
+    readonly sent: SentCode;
+  }
+  | { readonly kind: "password-done"; readonly how: "activated" | "changed" };
 
 export async function sealed(
   c: AccountContext,

@@ -1,0 +1,74 @@
+// One step of another password from her own pages, and how she goes on to the next.
+
+import type { PasswordHash } from "../../domain/password/hash.ts";
+import { setPassword } from "../../domain/password/set.ts";
+import { goTo } from "../http/page.tsx";
+import { keepSession } from "../http/session.ts";
+import { type AccountContext, ownAct } from "./entry.ts";
+import { type OwnStage, sealed, unsealed } from "./sealed.ts";
+
+export const start = "/account/password";
+
+type Kind = "password" | "password-code" | "password-done";
+
+export interface PasswordStep<K extends Kind = Kind> {
+  readonly stage: OwnStage & { kind: K };
+  readonly startedAt: number;
+  /** Its address. */
+  readonly here: string;
+}
+
+export async function stepOf(
+  c: AccountContext,
+  text: string,
+): Promise<PasswordStep | null> {
+  const opened = await unsealed(
+    c,
+    text,
+    "password",
+    "password-code",
+    "password-done",
+  );
+  const here = `/${c.get("language")}${start}/change/${text}`;
+  return opened && { ...opened, here };
+}
+
+export async function advance(
+  c: AccountContext,
+  stage: PasswordStep["stage"],
+  startedAt?: number,
+) {
+  return goTo(c, `${start}/change/${await sealed(c, stage, startedAt)}`);
+}
+
+/** What she chose stands from now on. Every other session of hers ends, and this one stays. */
+export async function bind(
+  c: AccountContext,
+  { hash, replaces }: {
+    readonly hash: PasswordHash;
+    readonly replaces: PasswordHash | null;
+  },
+) {
+  const { world, insider } = c.var;
+  const act = ownAct(c);
+  const how = replaces ? "changed" : "activated";
+  const answer = await world.people.change(
+    insider.account.document,
+    null,
+    setPassword({
+      ...act,
+      ...{ hash, how, replaces },
+      asOf: insider.proof.asOf,
+      sessionsFrom: act.now,
+    }),
+  );
+  if (answer.kind === "set") await keepSession(c, act.now);
+  return answer.kind;
+}
+
+/** To the end of a change that replaced this. */
+export function endOf(
+  replaces: PasswordHash | null,
+): PasswordStep<"password-done">["stage"] {
+  return { kind: "password-done", how: replaces ? "changed" : "activated" };
+}
