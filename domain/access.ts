@@ -8,6 +8,8 @@ import {
   methods,
   sameFamily,
 } from "./methods/all.ts";
+import { servesHer } from "./password/state.ts";
+import type { Policy } from "./policy.ts";
 import { isSuspended } from "./suspension.ts";
 
 export type Access =
@@ -23,21 +25,28 @@ export type Access =
     readonly unless: MethodName | null;
   };
 
-/** The same with what she has stopped, and without what she never had. */
+interface ServedNow {
+  /** The methods that this Clave has, in the order in which they are offered. */
+  readonly served: readonly MethodName[];
+  readonly now: Date;
+  readonly policy: Policy;
+}
+
+/** The same with what she has: no password that she has not, or that lets her in nowhere; and with what she has stopped. */
 export function accessOf(
   account: Pick<Account, "suspended" | "password"> & {
     readonly registration: Pick<NonNullable<Account["registration"]>, "level">;
   },
   asked: Level,
-  served: readonly MethodName[],
+  { served, now, policy }: ServedNow,
 ): Access {
   const { level } = account.registration;
-  const had = served.filter((name) =>
-    account.password !== null || !sameFamily(name, "password")
-  );
-  const usable = had.filter((name) => !isSuspended(account, name));
+  const hers = servesHer(account.password, now, policy)
+    ? served
+    : served.filter((name) => !sameFamily(name, "password"));
+  const usable = hers.filter((name) => !isSuspended(account, name));
   const access = accessTo(asked, level, usable);
-  const before = accessTo(asked, level, had);
+  const before = accessTo(asked, level, hers);
   if (access.kind === "can") return access;
   return before.kind === "can" ? { ...access, because: "suspended" } : before;
 }

@@ -26,7 +26,7 @@ export type OwnData = ReturnType<typeof ownData>;
 
 export function ownData(parts: OwnDataParts) {
   const { now, account, resident, messages, receipts, events, cases } = parts;
-  const { registration, activation } = account;
+  const { registration, activation, password, authenticator } = account;
   return {
     exportedAt: now.toISOString(),
     /** As the administration's own records have her. */
@@ -48,6 +48,12 @@ export function ownData(parts: OwnDataParts) {
         })),
       language: account.language,
       activationCodeMadeAt: activation?.madeAt ?? null,
+      password: password && {
+        since: password.since,
+        setAt: password.setAt,
+        lockedAt: password.lockedAt,
+      },
+      authenticatorSince: authenticator?.since ?? null,
       letters: account.letters
         .map(({ id, sentAt, expiresAt, usedAt }) => ({
           ...{ id, sentAt, expiresAt, usedAt },

@@ -2,7 +2,7 @@
 
 import type { AuditEvent } from "../audit.ts";
 import type { CertificateMeans } from "../certificate/answer.ts";
-import { type MethodName, methods } from "../methods/all.ts";
+import { type MethodName, methods, sameFamily } from "../methods/all.ts";
 
 /** Somebody was let in. */
 export const useKinds = ["identified", "session-used"] as const;
@@ -17,6 +17,19 @@ export function lastBefore(
     useKinds.some((kind) => kind === event.kind) && event.at < provenAt
   );
   return found ?? null;
+}
+
+/** When somebody last identified by this method, or another of its family, before she came in this time. */
+export function lastByFamily(
+  events: readonly AuditEvent[],
+  method: MethodName,
+  provenAt: Date,
+): Date | null {
+  const found = events.find((event) =>
+    event.kind === "identified" && sameFamily(event.method, method) &&
+    event.at < provenAt
+  );
+  return found?.at ?? null;
 }
 
 /** In which a certificate may have been shown, to sign in or for the registration. */

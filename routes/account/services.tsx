@@ -14,6 +14,7 @@ export async function servicesPage(c: AccountContext) {
   const asked = Number(c.req.query("page") ?? 1);
   const at = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
   const served = methodsServed(world.config);
+  const standing = { served, now: world.now(), policy: world.policy };
   const { level } = insider.account.registration;
   return page(
     c,
@@ -23,7 +24,7 @@ export async function servicesPage(c: AccountContext) {
       registration={level}
       services={all.slice((at - 1) * size, at * size).map((service) => ({
         service,
-        access: accessOf(insider.account, service.level, served),
+        access: accessOf(insider.account, service.level, standing),
       }))}
       at={at}
       pages={pages}

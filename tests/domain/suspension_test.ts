@@ -13,6 +13,7 @@ import {
   restoreMethods,
 } from "../../domain/my_data/misuse.ts";
 import { newPassword } from "../../domain/password/kept.ts";
+import { defaultPolicy } from "../../domain/policy.ts";
 import {
   canIdentify,
   markSuspended,
@@ -35,6 +36,7 @@ const account = accountOf(ana, {
   password: newPassword("hash", noon),
 });
 const stopped = suspend(account, ["pin"], noon);
+const standing = { served: methodNames, now: noon, policy: defaultPolicy };
 const act = {
   account: account.id,
   person: "person",
@@ -118,7 +120,7 @@ Deno.test("accessOf() opens nothing by what waits, and says so only where it wou
     registration: { ...account.registration!, level: "advanced" as const },
   };
   const kinds = levels.map((asked) => {
-    const access = accessOf(advanced, asked, methodNames);
+    const access = accessOf(advanced, asked, standing);
     return access.kind === "can"
       ? "can"
       : `${access.because}, ${access.unless}`;
@@ -129,12 +131,12 @@ Deno.test("accessOf() opens nothing by what waits, and says so only where it wou
     "method, card",
   ]);
   const basic = { ...stopped, registration: account.registration! };
-  const asked = accessOf(basic, "substantial", methodNames);
+  const asked = accessOf(basic, "substantial", standing);
   equal(asked.kind === "cannot" && asked.because, "registration");
   // Her password is something else, and opens what it opens.
   const withOne = { ...advanced, password: newPassword("hash", noon) };
   deepEqual(
-    levels.map((level) => accessOf(withOne, level, methodNames)).slice(0, 2),
+    levels.map((level) => accessOf(withOne, level, standing)).slice(0, 2),
     [
       { kind: "can", method: "password" },
       { kind: "can", method: "reinforced" },

@@ -18,6 +18,7 @@ import { dayAndTime, longDateOf } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
 import { ReviewNotice } from "./review.tsx";
 import { useWords } from "./past.tsx";
+import { type OwnPassword, Permanent } from "./permanent.tsx";
 import { PresenceNotice, presenceRow } from "./presence.tsx";
 import { StoppedNotice } from "./restore.tsx";
 
@@ -35,6 +36,10 @@ interface OverviewProps extends OwnPageProps {
   readonly presenceYears: number;
   /** Where a DNIe renews it; null where this Clave asks for no certificate. */
   readonly renew: string | null;
+  /** Null where she has none. */
+  readonly password: OwnPassword | null;
+  /** Whether she is in by what proves her by itself. */
+  readonly byCertificate: boolean;
   /** The video that waits, or that was not accepted; null where there is nothing to say of one. */
   readonly review: ReviewCase | null;
   /** Whether the document is to be seen whole. */
@@ -74,6 +79,7 @@ export function Overview(props: OverviewProps) {
       <SummaryList t={t} rows={rowsOf(props)} />
       <p class="hint">{words.data.hint}</p>
       <p class="hint">{t.safety.presence.why(props.presenceYears)}</p>
+      <Permanent {...props} />
       <h2>{words.acts}</h2>
       <ul class="links">
         {links.map((name) => (
