@@ -29,6 +29,7 @@ import {
   bind,
   endOf,
   type PasswordStep,
+  standing,
   start,
   stepOf,
 } from "./password_step.ts";
@@ -66,7 +67,7 @@ async function begin(c: AccountContext) {
   return await advance(c, {
     kind: "password",
     change: randomId(world),
-    replaces: account.password?.hash ?? null,
+    replaces: standing(c),
   });
 }
 
@@ -111,16 +112,15 @@ async function takeNew(
       return await ask(c, step, {});
   }
   const { account } = c.get("insider");
-  const standing = account.password?.hash ?? null;
+  const stands = standing(c) === step.stage.replaces;
   if (provesHerself(c)) {
-    return standing === step.stage.replaces
-      ? await choose(c, step, { fields, replaces: standing })
+    const replaces = account.password?.hash ?? null;
+    return stands
+      ? await choose(c, step, { fields, replaces })
       : await sentTwice(c, step, fresh);
   }
   // It was changed since on another page, or by this one sent twice; whoever tries one must not learn here whether it is right.
-  if (standing === null || standing !== step.stage.replaces) {
-    return goTo(c, start);
-  }
+  if (!stands || !account.password) return goTo(c, start);
   if (password === "") {
     const trouble = fresh === ""
       ? { kind: "mistyped", problem: "empty" } as const
@@ -169,7 +169,7 @@ async function choose(
   if (chosen.kind !== "hashed") return await ask(c, step, { trouble: chosen });
   const { hash } = chosen;
   if (!provesHerself(c)) {
-    const { change } = step.stage;
+    const { change, replaces } = step.stage;
     const waiting = { change, hash, replaces: replaces! };
     return await sendCode(c, waiting, step);
   }
@@ -199,17 +199,16 @@ async function ask(
     readonly trouble?: ChoiceTrouble | null;
   },
 ) {
-  const { text, language, world, insider } = c.var;
+  const { text, language, world } = c.var;
   const byCertificate = provesHerself(c);
   // Changed since, or begun by a certificate whose session is over: from the beginning.
-  const standing = insider.account.password?.hash ?? null;
-  if (standing !== stage.replaces || !(byCertificate || standing)) {
+  const first = stage.replaces === null;
+  if (standing(c) !== stage.replaces || (first && !byCertificate)) {
     return goTo(c, start);
   }
   const { shown = null, problem = null, trouble = null } = said;
   // What she typed stands in it where she asked to read it.
   if (shown) c.set("secret", true);
-  const first = standing === null;
   return await page(
     c,
     <ChangePassword

@@ -17,6 +17,7 @@ import {
   bind,
   endOf,
   type PasswordStep,
+  standing,
   start,
 } from "./password_step.ts";
 
@@ -58,7 +59,8 @@ export async function showCode(c: AccountContext, step: Coded) {
 export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
   const over = await overAlready(c, step);
   if (over) return over;
-  const { world, insider: { account: { document } } } = c.var;
+  const { world, insider: { account } } = c.var;
+  const { document } = account;
   const { stage, here, startedAt } = step;
   const { sent, change, hash, replaces } = stage;
   if (fields("action") === "again") {
@@ -71,7 +73,7 @@ export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
     case "limited":
       return await limited(c, answer.until, here);
     case "accepted":
-      return await bind(c, stage) === "set"
+      return await bind(c, { hash, replaces: account.password!.hash }) === "set"
         ? await advance(c, endOf(replaces), startedAt)
         : goTo(c, start);
     // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has.
@@ -87,9 +89,11 @@ async function overAlready(
   c: AccountContext,
   { stage: { hash, replaces }, startedAt }: Coded,
 ): Promise<Response | null> {
-  const standing = c.get("insider").account.password?.hash;
-  if (standing === hash) return await advance(c, endOf(replaces), startedAt);
-  return standing === replaces ? null : goTo(c, start);
+  const { password } = c.get("insider").account;
+  if (password?.hash === hash) {
+    return await advance(c, endOf(replaces), startedAt);
+  }
+  return standing(c) === replaces ? null : goTo(c, start);
 }
 
 function tooSoon(c: AccountContext, step: Coded) {

@@ -41,7 +41,12 @@ export async function advance(
   return goTo(c, `${start}/change/${await sealed(c, stage, startedAt)}`);
 }
 
-/** What she chose stands from now on. Every other session of hers ends, and this one stays. */
+/** When the one that stands was set, as a step knows it; milliseconds since 1970. */
+export function standing(c: AccountContext): number | null {
+  return c.get("insider").account.password?.setAt.getTime() ?? null;
+}
+
+/** What she chose stands from now on, and takes the place of `replaces`. Every other session of hers ends, and this one stays. */
 export async function bind(
   c: AccountContext,
   { hash, replaces }: {
@@ -51,13 +56,14 @@ export async function bind(
 ) {
   const { world, insider } = c.var;
   const act = ownAct(c);
-  const how = replaces ? "changed" : "activated";
   const answer = await world.people.change(
     insider.account.document,
     null,
     setPassword({
       ...act,
-      ...{ hash, how, replaces },
+      hash,
+      replaces,
+      how: replaces ? "changed" : "activated",
       asOf: insider.proof.asOf,
       sessionsFrom: act.now,
     }),
@@ -66,9 +72,12 @@ export async function bind(
   return answer.kind;
 }
 
-/** To the end of a change that replaced this. */
+/** To its end: `replaces` is null for a first one. */
 export function endOf(
-  replaces: PasswordHash | null,
+  replaces: unknown,
 ): PasswordStep<"password-done">["stage"] {
-  return { kind: "password-done", how: replaces ? "changed" : "activated" };
+  return {
+    kind: "password-done",
+    how: replaces === null ? "activated" : "changed",
+  };
 }

@@ -44,17 +44,17 @@ export type OwnStage =
   }
   /** Begun with a fresh proof that is enough for it. */
   | { readonly kind: "phone"; readonly at: PhoneStage }
-  /** Another password. `change` names its codes; `replaces`: the hash of the one that stood when she began. */
+  /** Another password. `change` names its codes; `replaces`: when the one that stood as she began was set, null where none did. */
   | {
     readonly kind: "password";
     readonly change: string;
-    readonly replaces: PasswordHash | null;
+    readonly replaces: number | null;
   }
   /** Chosen, and waits for the code (PM-50). */
   | {
     readonly kind: "password-code";
     readonly change: string;
-    readonly replaces: PasswordHash;
+    readonly replaces: number;
     readonly hash: PasswordHash;
     readonly sent: SentCode;
   }

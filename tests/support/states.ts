@@ -11,6 +11,7 @@ import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
 import { officeWays } from "./states/office.ts";
 import { passwordSigninWays, passwordWays } from "./states/password.ts";
+import { permanentWays } from "./states/permanent.ts";
 import { phoneWays } from "./states/phone.ts";
 import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
@@ -106,6 +107,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   phone: phoneWays,
   serving: servingWays,
   office: officeWays,
+  permanent: permanentWays,
 };
 
 /** The same page in another language: by Clave's prefix, by the office's query, or else by what the browser wishes. */

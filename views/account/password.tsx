@@ -59,7 +59,7 @@ export function ChangePassword(props: ChangePasswordProps) {
         <Button>{choose.go}</Button>
         <ShowPassword t={t} shown={shown !== null} />
       </Buttons>
-      {!byCertificate && (
+      {!byCertificate && shown === null && (
         <ul class="links">
           {props.certificates && (
             <li>
@@ -73,7 +73,7 @@ export function ChangePassword(props: ChangePasswordProps) {
           </li>
         </ul>
       )}
-      <Back t={t} language={language} />
+      {shown === null && <Back t={t} language={language} />}
     </Form>
   );
 }
