@@ -9,6 +9,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
 import { doneBy, ownAccount, type OwnAct } from "./told.ts";
 import {
+  permanentBefore,
   stateOfUndo,
   stillOpen,
   takenBack,
@@ -134,6 +135,7 @@ export function undoState(
 /** The former address is hers again, whatever came after it; and whoever is in with her registration is out. */
 export function undoEmailChange(
   act: OwnAct & { readonly undoMac: string },
+  policy: Policy,
 ): (seen: Seen) => Decision<UndoState["kind"]> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
@@ -147,6 +149,7 @@ export function undoEmailChange(
       answer: "undone",
       keep: {
         ...account,
+        ...permanentBefore(account, former, policy),
         email: former.email,
         formerEmails: takenBack(account.formerEmails, former),
         sessionsFrom: now,

@@ -17,7 +17,7 @@ import { spentLetter, voidLetters } from "../registration/letter.ts";
 import { unsuspend } from "../suspension.ts";
 import { takePhone } from "../registration/phone_holder.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
-import { stillOpen, takenBack, undoUntil } from "./undo.ts";
+import { permanentBefore, stillOpen, takenBack, undoUntil } from "./undo.ts";
 
 export interface PhoneChange {
   readonly document: Nif;
@@ -92,7 +92,9 @@ export function changePhone(
       // Firma leans on her having been seen with the phone that answers for her (FI-06): a letter shows nobody.
       presentAt: lowersLevel(account, ground.kind) ? null : account.presentAt,
       formerPhones: formersAfter(account, act, made, policy),
-      activation: codes ? { mac: codes.mac, madeAt: now } : account.activation,
+      // RG-84: the password stays, whatever the phone; but for one of whoever had the phone that she takes back.
+      ...permanentAfter(account, act, policy),
+      ...(codes && { activation: { mac: codes.mac, madeAt: now } }),
       letters: ground.kind === "letter"
         ? spentLetter(account.letters, ground.letterId, now)
         // One on its way was asked for by whoever had the former phone, or knew her data: it has nothing left to do.
@@ -129,6 +131,21 @@ export function changePhone(
         ...taken?.events ?? [],
       ],
     };
+  };
+}
+
+function permanentAfter(
+  account: Account,
+  act: PhoneChange,
+  policy: Policy,
+): Pick<Account, "activation" | "password" | "authenticator"> {
+  const back = wayBack(account, act);
+  if (back) return permanentBefore(account, back, policy);
+  const { activation, password, authenticator } = account;
+  // Her app of codes was most likely on the phone that somebody else may have now.
+  return {
+    ...{ activation, password },
+    authenticator: formerIsLost(act.ground) ? null : authenticator,
   };
 }
 

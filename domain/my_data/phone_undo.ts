@@ -9,7 +9,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { voidLetters } from "../registration/letter.ts";
 import { endingMootReview } from "../registration/review_end.ts";
 import { isSuspended } from "../suspension.ts";
-import { stateOfUndo, takenBack } from "./undo.ts";
+import { permanentBefore, stateOfUndo, takenBack } from "./undo.ts";
 
 export interface PhoneUndo {
   readonly document: Nif;
@@ -33,8 +33,8 @@ export function formerPhoneOf(
 }
 
 /**
- * The former phone is hers again, and what it was worth then; whoever is in with her registration is out. Codes and letters
- * that came with the change, or since, serve nobody. Once undone it stays so: the same code again tells the same.
+ * The former phone is hers again, and what it was worth then; whoever is in with her registration is out. Codes, letters and
+ * passwords that came with the change, or since, serve nobody. Once undone it stays so: the same code again tells the same.
  */
 export function undoPhoneChange(
   act: PhoneUndo,
@@ -58,6 +58,7 @@ export function undoPhoneChange(
       answer: "undone",
       keep: {
         ...account,
+        ...permanentBefore(account, former, policy),
         state: "active",
         phone: former.phone,
         registration: former.registration,

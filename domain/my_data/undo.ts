@@ -1,6 +1,6 @@
 // Taking a change back: whoever holds what she gave up, her address or her phone, can for a day.
 
-import type { Former } from "../account.ts";
+import type { Account, Former } from "../account.ts";
 import { sameCode } from "../codes.ts";
 import type { Policy } from "../policy.ts";
 
@@ -43,4 +43,24 @@ export function takenBack<F extends Former>(
 /** Until when a change made now can be taken back. */
 export function undoUntil(now: Date, policy: Policy): Date {
   return new Date(now.getTime() + policy.account.undoSeconds * 1000);
+}
+
+/**
+ * What opens Cl@ve Permanente, without what was made since this was given up: whoever made the change that is taken back may
+ * have made that too, and knows it. What is older was hers before.
+ */
+export function permanentBefore(
+  { activation, password, authenticator }: Account,
+  { until }: Former,
+  policy: Policy,
+): Pick<Account, "activation" | "password" | "authenticator"> {
+  const at = new Date(until.getTime() - policy.account.undoSeconds * 1000);
+  const kept = password !== null && password.setAt < at;
+  return {
+    activation: activation && activation.madeAt < at ? activation : null,
+    password: kept ? password : null,
+    authenticator: kept && authenticator && authenticator.since < at
+      ? authenticator
+      : null,
+  };
 }

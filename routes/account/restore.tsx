@@ -26,9 +26,12 @@ function show(c: AccountContext) {
   const { account, proof } = insider;
   const words = text.safety.restore;
   if (account.suspended.length === 0) {
-    return page(c, <Restored t={text} language={language} />, {
-      title: words.doneTitle,
-    });
+    const password = account.password !== null;
+    return page(
+      c,
+      <Restored t={text} language={language} password={password} />,
+      { title: words.doneTitle },
+    );
   }
   return page(
     c,

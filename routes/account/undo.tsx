@@ -55,7 +55,7 @@ export function undoRoutes() {
           person: world.mac("person", document),
           now: world.now(),
           messageIds: [randomId(world), randomId(world)],
-        }),
+        }, world.policy),
       );
       return answer === "undone"
         ? c.redirect(url.pathname, 303)

@@ -53,13 +53,23 @@ export function AskRestore(props: AskRestoreProps) {
   );
 }
 
-export function Restored({ t, language }: OwnPageProps) {
+export function Restored(
+  { t, language, password }: OwnPageProps & {
+    /** Whether she has one: it is the same that somebody else used. */
+    readonly password: boolean;
+  },
+) {
   const words = t.safety.restore;
   return (
     <section id="step">
       <Panel title={words.doneTitle}>
         <p>{words.done}</p>
       </Panel>
+      {password && (
+        <LinkButton href={`/${language}/account/password`}>
+          {t.password.change.link}
+        </LinkButton>
+      )}
       <Back t={t} language={language} />
     </section>
   );

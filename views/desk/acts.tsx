@@ -15,6 +15,7 @@ import { EmailField } from "../parts/contact_fields.tsx";
 import type { FieldError } from "../parts/errors.tsx";
 import { Keepsake, Notice } from "../parts/notice.tsx";
 import { onDay } from "../text/dates.ts";
+import { namesOf } from "../text/method_names.ts";
 import type { Text } from "../text/text.ts";
 import { OperationForm } from "./operation.tsx";
 
@@ -136,8 +137,8 @@ export function ConfirmResuming(
     >
       <p>{words.what}</p>
       <ul>
-        {suspended.map(({ method }) => <li>{t.signin.methods[method].name}
-        </li>)}
+        {namesOf(t, suspended.map(({ method }) => method))
+          .map((name) => <li>{name}</li>)}
       </ul>
       <Notice kind="care">
         <p>{words.care}</p>

@@ -35,7 +35,7 @@ function change(account: Account, email: string, now: Date) {
 }
 
 function undo(account: Account, undoMac: string, now: Date) {
-  return undoEmailChange({ ...act(now), undoMac })({
+  return undoEmailChange({ ...act(now), undoMac }, defaultPolicy)({
     account,
     phoneHolder: null,
     openCases: [],
