@@ -47,6 +47,9 @@ export const census = sqliteTable("census", {
   status: text("status").$type<Resident["status"]>().notNull(),
 });
 
+/** When a password's life began, in milliseconds, as `json` writes it. An index finds it by these very words. */
+export const passwordSetAt = sql`"password" ->> '$.setAt."$date"'`;
+
 export const accounts = sqliteTable("accounts", {
   document: text("document").$type<Nif>().primaryKey(),
   id: text("id").notNull().unique(),
@@ -76,6 +79,9 @@ export const accounts = sqliteTable("accounts", {
 }, (table) => [
   index("accounts_present").on(table.presentAt).where(
     sql`${table.presentAt} is not null`,
+  ),
+  index("accounts_password_set").on(passwordSetAt).where(
+    sql`"password" is not null`,
   ),
 ]);
 

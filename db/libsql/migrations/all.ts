@@ -13,6 +13,7 @@ import formerPhones from "./0007_former_phones.sql" with { type: "text" };
 import evidence from "./0008_evidence.sql" with { type: "text" };
 import notices from "./0009_notices.sql" with { type: "text" };
 import passwords from "./0010_passwords.sql" with { type: "text" };
+import passwordEnding from "./0011_password_ending.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -29,4 +30,5 @@ export const migrations: readonly {
   { tag: "0008_evidence", text: evidence },
   { tag: "0009_notices", text: notices },
   { tag: "0010_passwords", text: passwords },
+  { tag: "0011_password_ending", text: passwordEnding },
 ];

@@ -1,0 +1,1 @@
+CREATE INDEX `accounts_password_set` ON `accounts` ("password" ->> '$.setAt."$date"') WHERE "password" is not null;
