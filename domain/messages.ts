@@ -73,7 +73,6 @@ export type MessageBody =
   /** By e-mail: how long it is good yet (PM-32). */
   | {
     readonly kind: "password-ending";
-    readonly at: Date;
     readonly lastDay: Day;
   }
   /** RG-03. */

@@ -22,6 +22,8 @@ export function endingsOf(policy: Policy) {
   return {
     /** FI-06. */
     presence: presenceEnding(policy.presence),
+    /** PM-30, PM-32. */
+    password: passwordEnding(policy.password),
   } satisfies Record<string, Ending>;
 }
 
@@ -41,6 +43,18 @@ function presenceEnding(
       return lastDay(next) <= end ? next : same;
     },
     body: (until) => ({ kind: "presence-ends", until }),
+  };
+}
+
+function passwordEnding(
+  { validDays, endingDays, secondNoticeDays, lastNoticeDays }:
+    Policy["password"],
+): Ending {
+  return {
+    days: [endingDays, secondNoticeDays, lastNoticeDays],
+    lastDay: (began) => addDays(began, validDays),
+    begunBy: (end) => addDays(end, -validDays),
+    body: (lastDay) => ({ kind: "password-ending", lastDay }),
   };
 }
 

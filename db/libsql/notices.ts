@@ -1,7 +1,7 @@
 // Writes to people before something of theirs ends. Any number of processes may do so at once: each is told once.
 
 import type { Client } from "@libsql/client";
-import { type SQL, sql } from "drizzle-orm";
+import { type SQL, sql, type SQLWrapper } from "drizzle-orm";
 import { dayOf } from "../../domain/calendar.ts";
 import {
   type Ending,
@@ -16,24 +16,43 @@ import { toBase64url } from "../keys/base64url.ts";
 import { pause } from "../pause.ts";
 import { automatic } from "./outbox.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
-import { accounts, census, notices, outbox } from "./schema.ts";
+import { accounts, census, notices, outbox, passwordSetAt } from "./schema.ts";
 
 export interface Telling {
   readonly client: Client;
   readonly world: Pick<World, "mac" | "random" | "now" | "policy" | "log">;
 }
 
-/** Where it stands when that began of which each kind tells. An index on it keeps the look short. */
-const began = {
-  presence: "presentAt",
-} as const satisfies Record<NoticeKind, keyof typeof accounts>;
+interface Began {
+  /** Where it stands. An index on it keeps the look short. */
+  readonly at: SQL;
+  /** The column that is null where nothing began. */
+  readonly held: SQLWrapper;
+  of(account: typeof accounts.$inferSelect): Date | null;
+}
+
+/** When that began of which each kind tells. */
+const began: Record<NoticeKind, Began> = {
+  presence: {
+    at: sql`${accounts.presentAt}`,
+    held: accounts.presentAt,
+    of: ({ presentAt }) => presentAt,
+  },
+  password: {
+    at: passwordSetAt,
+    held: accounts.password,
+    of: ({ password }) => password?.setAt ?? null,
+  },
+};
 
 /** Those who have not been told yet. A notice of an end that is past is none of this one. */
 function dueOf(kind: NoticeKind) {
-  const since = accounts[began[kind]];
+  const { at: since, held } = began[kind];
   return compile(sql`
   select ${allOf(accounts)} from ${accounts}
-  where ${since} >= ${hole("begin")} and ${since} < ${hole("end")}
+  where ${held} is not null and ${since} >= ${hole("begin")} and ${since} < ${
+    hole("end")
+  }
   and ${accounts.state} = 'active' and ${accounts.email} is not null
   and not exists (
     select 1 from ${notices} where ${notices.account} = ${accounts.id}
@@ -45,8 +64,10 @@ function dueOf(kind: NoticeKind) {
   order by ${since} limit ${hole("limit")}`);
 }
 
-const due: Record<NoticeKind, ReturnType<typeof dueOf>> = {
+/** One look of each kind; a test asks how it is done. */
+export const due: Record<NoticeKind, ReturnType<typeof dueOf>> = {
   presence: dueOf("presence"),
+  password: dueOf("password"),
 };
 
 /** Whose account has changed since it was looked at is left for the next look; whom somebody else tells, to him. */
@@ -124,7 +145,7 @@ async function tellAll(
     const written = rows.map((row) => {
       const account = readRow(accounts, row)!;
       const { id, document, version, email, language } = account;
-      const until = ending.lastDay(dayOf(account[began[kind]]!));
+      const until = ending.lastDay(dayOf(began[kind].of(account)!));
       const message = noticeFor(
         { email: email!, language },
         ending.body(until),

@@ -15,8 +15,10 @@ export const passwordPolicy = {
   nameLetters: 3,
   /** PM-30, X-01: it is good on day 730 and not on day 731. */
   validDays: 730,
-  /** PM-32: how many days before its end she is told at each sign-in. */
+  /** PM-32: how many days before its end she is told at each sign-in, and first by e-mail; and when by e-mail again. A setting. */
   endingDays: 30,
+  secondNoticeDays: 7,
+  lastNoticeDays: 1,
   /** PM-41: so many wrong ones lock it. */
   tries: 5,
   /** PM-10: wrong activation codes that are forgiven; the next one kills the code. */

@@ -3,11 +3,12 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { putResidents } from "../../db/libsql/census.ts";
 import { openDatabase } from "../../db/libsql/client.ts";
-import { keepTelling, tellOfEndings } from "../../db/libsql/notices.ts";
+import { due, keepTelling, tellOfEndings } from "../../db/libsql/notices.ts";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import type { Account } from "../../domain/account.ts";
 import type { Email } from "../../domain/email.ts";
 import type { Nif } from "../../domain/nif.ts";
+import { newPassword } from "../../domain/password/kept.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { LogLine } from "../../domain/ports.ts";
 import { accountOf, ana, carmen, jordi } from "../support/accounts.ts";
@@ -183,6 +184,72 @@ Deno.test("tellOfEndings() tells at the next look where somebody changed her acc
   deepEqual(await sent(), []);
   equal(await tell(), 1);
   equal((await sent())[0]?.to, "new@example.org");
+});
+
+/** Set two years before the test's first day and so many days. */
+const set = (daysLeft: number) =>
+  newPassword(
+    "hash",
+    new Date(Date.parse("2024-11-22T12:00:00Z") + daysLeft * day),
+  );
+
+for (const open of [fileDatabase, remoteDatabase]) {
+  Deno.test(`tellOfEndings() writes at 30, 7 and 1 days before a password's last day, once each: ${open.name}`, async () => {
+    await using database = await open();
+    const clock = testClock();
+    const { keep, tell, sent } = await process(database, clock);
+    await keep(ana, { password: set(31), presentAt: null });
+    const told: [number, number][] = [];
+    for (let left = 31; left >= -2; left--) {
+      for (const _ of [1, 2]) {
+        const count = await tell();
+        if (count > 0) told.push([left, count]);
+      }
+      clock.advance(day);
+    }
+    deepEqual(told, [[30, 1], [7, 1], [1, 1]]);
+    for (const { channel, body } of await sent()) {
+      deepEqual({ channel, body }, {
+        channel: "email",
+        body: { kind: "password-ending", lastDay: "2026-12-23" },
+      });
+    }
+  });
+}
+
+Deno.test("tellOfEndings() is told anew of another password, and not of none", async () => {
+  await using database = await fileDatabase();
+  const clock = testClock();
+  const { keep, tell, sent } = await process(database, clock);
+  await keep(ana, { password: set(7), presentAt: seen(7) });
+  // Two things end: two e-mails.
+  equal(await tell(), 2);
+  await keep(ana, { password: newPassword("other", clock.now()) });
+  equal(await tell(), 0);
+  clock.advance(725 * day);
+  equal(await tell(), 1);
+  await keep(ana, { password: null });
+  await keep(jordi, { password: set(2000) });
+  equal(await tell(), 0);
+  equal((await sent()).length, 3);
+});
+
+Deno.test("the look for passwords that end reads an index", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  for (const kind of ["presence", "password"] as const) {
+    const asked = { kind, days: 1, limit: 1, begin: 0, end: 1, today: "" };
+    const { sql, args } = due[kind](asked) as { sql: string; args: never };
+    const plan = await client.execute({
+      sql: `explain query plan ${sql}`,
+      args,
+    });
+    const steps = plan.rows.map(({ detail }) => String(detail)).join("; ");
+    ok(
+      /SEARCH accounts USING INDEX accounts_(present|password_set)/.test(steps),
+      steps,
+    );
+  }
 });
 
 Deno.test("keepTelling() says in the log how many, and goes on after an outage", async () => {

@@ -5,9 +5,10 @@ import fc from "fast-check";
 import { addDays, dayOf, startOfDay } from "../../domain/calendar.ts";
 import { endingsOf, stepsOf } from "../../domain/notices.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
+import { lastDay } from "../../domain/password/kept.ts";
 import { presenceOf } from "../../domain/presence.ts";
 
-const { presence } = endingsOf(defaultPolicy);
+const { presence, password } = endingsOf(defaultPolicy);
 const noon = (day: string) => new Date(`${day}T11:00:00Z`);
 
 /** As of how many days before she is told on that day; null: not at all. */
@@ -72,4 +73,28 @@ Deno.test("begunBy() is the last day that ends in time", () => {
       equal(dayOf(startOfDay(day)), day);
     }),
   );
+});
+
+Deno.test("stepsOf() tells of a password at 30, 7 and 1 days before its last day, to the day (PM-30, PM-32)", () => {
+  const set = noon("2024-11-23");
+  const { validDays } = defaultPolicy.password;
+  const last = addDays("2024-11-23", validDays);
+  equal(password.lastDay("2024-11-23"), last);
+  equal(last, lastDay({ setAt: set }, defaultPolicy));
+  const as = (left: number) => {
+    const steps = stepsOf(password, noon(addDays(last, -left)))
+      .filter(({ from, before }) => from <= set && set < before);
+    equal(steps.length <= 1, true);
+    return steps[0]?.days ?? null;
+  };
+  deepEqual([31, 30, 8, 7, 2, 1, 0, -1].map(as), [
+    null,
+    30,
+    30,
+    7,
+    7,
+    1,
+    1,
+    null,
+  ]);
 });

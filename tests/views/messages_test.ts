@@ -57,7 +57,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "password-left": [{ kind: "password-left", at: now }],
   "password-reset": [passwordReset],
   "password-ending": [
-    { kind: "password-ending", at: now, lastDay: "2026-11-29" },
+    { kind: "password-ending", lastDay: "2026-11-29" },
   ],
   "activation-blocked": [{ kind: "activation-blocked", at: now }],
   "authenticator-added": [{ kind: "authenticator-added", at: now }],
