@@ -94,6 +94,7 @@ async function show(c: Context<Env>, made: string) {
       code={code}
       csv={receiptCsv}
       authentic={`/${language}${await receiptPath(c, receiptCsv)}`}
+      hasPassword={insider.account.password !== null}
     />,
     { title: text.account.code.doneTitle },
   );

@@ -2,6 +2,7 @@
 
 import { hasRole } from "../../domain/desk/officer.ts";
 import { operationsFor, roleFor } from "../../domain/desk/operations.ts";
+import { passwordState } from "../../domain/password/state.ts";
 import { PersonRecord } from "../../views/desk/person.tsx";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -20,6 +21,9 @@ export async function personPage(c: DeskContext) {
       language={language}
       resident={resident}
       account={account}
+      password={account?.password
+        ? passwordState(account.password, now, world.policy)
+        : null}
       now={now}
       operations={operationsFor({ resident, account }, now, world.policy)
         .filter((name) => hasRole(desk.officer, roleFor(name)))}

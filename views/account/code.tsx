@@ -46,11 +46,14 @@ interface NewCodeProps extends OwnPageProps {
   readonly csv: string;
   /** Where the receipt is to be seen. */
   readonly authentic: string;
+  readonly hasPassword: boolean;
 }
 
-/** RG-88. Activating a user and a forgotten password belong to what is not there yet: no button leads to them. */
-export function NewCode({ t, language, code, csv, authentic }: NewCodeProps) {
+/** RG-88: of what the code is for, the one that she needs; below what it tells her to keep. */
+export function NewCode(props: NewCodeProps) {
+  const { t, language, code, csv, authentic } = props;
   const words = t.account.code;
+  const next = props.hasPassword ? "forgotten" : "activate";
   return (
     <section id="step">
       <Panel title={words.doneTitle}>
@@ -69,6 +72,9 @@ export function NewCode({ t, language, code, csv, authentic }: NewCodeProps) {
         </LinkButton>
       </Buttons>
       <p>{words.told}</p>
+      <p class="links">
+        <a href={`/${language}/password/${next}`}>{t.password.hub[next]}</a>
+      </p>
       <Back t={t} language={language} />
     </section>
   );

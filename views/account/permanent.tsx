@@ -75,13 +75,14 @@ function rowsOf(
     },
     {
       label: own.state,
-      value: say(t, language, state),
+      value: sayState(t, language, state),
       ...(locked && { href: `/${language}/${way}`, act: own.unlock }),
     },
   ];
 }
 
-function say(
+/** An officer reads the same. */
+export function sayState(
   t: Text,
   language: OwnPageProps["language"],
   state: PasswordState,

@@ -9,8 +9,10 @@ import type { Asked } from "../../domain/contrast.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
 import { maskEmail } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
+import type { PasswordState } from "../../domain/password/state.ts";
 import { ageOn, fullName, maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
+import { sayState } from "../account/permanent.tsx";
 import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
@@ -22,6 +24,8 @@ interface PersonRecordProps {
   readonly language: Language;
   readonly resident: Resident;
   readonly account: Account | null;
+  /** How her password stands; null where she has none. */
+  readonly password: PasswordState | null;
   readonly now: Date;
   readonly operations: readonly Operation[];
   /** What is open about her. */
@@ -151,5 +155,15 @@ function standing(props: PersonRecordProps): SummaryRow[] {
       ? [{ label: words.phone, value: data.endsIn(lastDigits(phone)) }]
       : []),
     ...(email ? [{ label: words.email, value: maskEmail(email) }] : []),
+    // What a new activation code would be for: none, one that is locked, or one that she has forgotten.
+    ...(account?.state === "active" ? [permanentRow(props)] : []),
   ];
+}
+
+function permanentRow({ t, language, password }: PersonRecordProps) {
+  const { own } = t.password;
+  return {
+    label: own.title,
+    value: password ? sayState(t, language, password) : own.none,
+  };
 }

@@ -13,9 +13,11 @@ import { languages } from "../../../domain/language.ts";
 import type { Nif } from "../../../domain/nif.ts";
 import { secretMac } from "../../../domain/registration/secrets.ts";
 import { es } from "../../../views/text/es.ts";
+import { registeredIn } from "../../support/accounts.ts";
 import { type Browser, type Page, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { accountNow, eventsOfPerson, kindsTo } from "../../support/mailbox.ts";
+import { withPassword } from "../../support/passwords.ts";
 import { ana, comeIn, registerByLetter, visitor } from "../../support/steps.ts";
 
 const base = "http://localhost:8000";
@@ -145,7 +147,6 @@ Deno.test("a receipt with its own CSV holds the code, as a page and as a PDF; he
   equal(csv.length, 16);
   const links = page.root.querySelectorAll("main a.button")
     .map((a) => a.getAttribute("href") ?? "");
-  // Nothing leads to what is not there yet.
   ok(links.every((href) => /^\/es\/(account|verify)/.test(href)), `${links}`);
   const pdf = await clave.app.fetch(
     new Request(new URL(links[0]!, page.url), {
@@ -194,3 +195,18 @@ function cookiesOf({ cookies }: Browser): string {
   return [...cookies].map(([key, value]) => `${key.split(" ")[1]}=${value}`)
     .join("; ");
 }
+
+Deno.test("from the code on she goes to what it is for: a first password, or another one (RG-88)", async () => {
+  await using clave = await openClave();
+  for (
+    const [has, next] of [[false, "activate"], [true, "forgotten"]] as const
+  ) {
+    if (has) await withPassword(clave, ana);
+    else await registeredIn(clave, ana);
+    clave.clock.advance(60 * 60 * 1000);
+    const b = visitor(clave);
+    await comeIn(clave, b, ana, "/account/code");
+    await b.send({});
+    says(await b.follow("/password/"), es.password[next].title);
+  }
+});

@@ -7,6 +7,7 @@ import { newPassword } from "../../../domain/password/kept.ts";
 import { es } from "../../../views/text/es.ts";
 import { languages as texts } from "../../../views/text/text.ts";
 import { registeredIn } from "../../support/accounts.ts";
+import { atRecordOf } from "../../support/at_record.ts";
 import { says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { accountNow } from "../../support/mailbox.ts";
@@ -185,4 +186,31 @@ Deno.test("the file that she takes away says when, and whether an app is there; 
       ok(!text.includes(secret), secret);
     }
   }
+});
+
+Deno.test("what she stopped starts again with the password that somebody else may know: she is led to another one", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  const at = clave.clock.now();
+  await withPassword(clave, ana, { suspended: [{ method: "password", at }] });
+  const b = house.visitor(await fnmtOf(house));
+  await b.open(`${base}/es/account/restore`);
+  await b.send({ action: "certificate" });
+  await b.follow(entryUrl);
+  says(await b.send({}), es.safety.restore.doneTitle);
+  says(await b.follow("/account/password"), es.password.change.withCertificate);
+});
+
+Deno.test("an officer reads how it stands, and nothing of what it is", async () => {
+  await using clave = await openClave();
+  await registeredIn(clave, ana);
+  says((await atRecordOf(clave, ana)).page, words.none);
+  const kept = newPassword("argon2-hash", clave.clock.now());
+  const lockedAt = clave.clock.now();
+  const wrong = { known: 5, stranger: 0 };
+  await registeredIn(clave, ana, { password: { ...kept, lockedAt, wrong } });
+  clave.clock.advance(60 * minute);
+  const { page } = await atRecordOf(clave, ana);
+  says(page, words.locked("el 22 de noviembre de 2026"));
+  ok(!page.html.includes("argon2"));
 });
