@@ -10,6 +10,7 @@ import {
 import { lastDay } from "../../domain/password/kept.ts";
 import { passwordState } from "../../domain/password/state.ts";
 import { presenceOf } from "../../domain/presence.ts";
+import { isSuspended } from "../../domain/suspension.ts";
 import { reviewToTell } from "../../domain/registration/review.ts";
 import { Overview } from "../../views/account/overview.tsx";
 import type { OwnPassword } from "../../views/account/permanent.tsx";
@@ -70,5 +71,6 @@ function ownPassword(
     lastDay: lastDay(password, policy),
     lastUse: lastByFamily(uses, "password", proof.provenAt),
     state: passwordState(password, now(), policy),
+    suspended: isSuspended(account, "password"),
   };
 }

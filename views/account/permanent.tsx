@@ -15,6 +15,8 @@ export interface OwnPassword {
   /** Before she came in this time; null where none is known. */
   readonly lastUse: Date | null;
   readonly state: PasswordState;
+  /** She has said that somebody else used it: it identifies nobody, however it stands. */
+  readonly suspended: boolean;
 }
 
 interface PermanentProps extends OwnPageProps {
@@ -61,7 +63,7 @@ export function Permanent(props: PermanentProps) {
 
 function rowsOf(
   { t, language, byCertificate }: PermanentProps,
-  { since, lastDay, lastUse, state }: OwnPassword,
+  { since, lastDay, lastUse, state, suspended }: OwnPassword,
 ): readonly SummaryRow[] {
   const { own } = t.password;
   const locked = state.kind === "locked" || state.kind === "locked-elsewhere";
@@ -75,7 +77,9 @@ function rowsOf(
     },
     {
       label: own.state,
-      value: sayState(t, language, state),
+      value: suspended
+        ? t.signin.choose.suspended
+        : sayState(t, language, state),
       ...(locked && { href: `/${language}/${way}`, act: own.unlock }),
     },
   ];

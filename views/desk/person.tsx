@@ -10,6 +10,7 @@ import type { Operation } from "../../domain/desk/operations.ts";
 import { maskEmail } from "../../domain/email.ts";
 import type { Language } from "../../domain/language.ts";
 import type { PasswordState } from "../../domain/password/state.ts";
+import { isSuspended } from "../../domain/suspension.ts";
 import { ageOn, fullName, maskAddress } from "../../domain/person_name.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import { sayState } from "../account/permanent.tsx";
@@ -156,7 +157,9 @@ function standing(props: PersonRecordProps): SummaryRow[] {
       : []),
     ...(email ? [{ label: words.email, value: maskEmail(email) }] : []),
     // What a new activation code would be for: none, one that is locked, or one that she has forgotten.
-    ...(account?.state === "active" ? [permanentRow(props)] : []),
+    ...(account?.state === "active" && !isSuspended(account, "password")
+      ? [permanentRow(props)]
+      : []),
   ];
 }
 

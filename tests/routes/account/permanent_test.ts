@@ -197,6 +197,8 @@ Deno.test("what she stopped starts again with the password that somebody else ma
   await b.open(`${base}/es/account/restore`);
   await b.send({ action: "certificate" });
   await b.follow(entryUrl);
+  const data = await b.newTab().open(`${base}/es/account`);
+  says(data, `${words.state} ${es.signin.choose.suspended}`);
   says(await b.send({}), es.safety.restore.doneTitle);
   says(await b.follow("/account/password"), es.password.change.withCertificate);
 });
