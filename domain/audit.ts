@@ -95,7 +95,8 @@ export type AuditEvent =
       readonly kind:
         | "authenticator-added"
         | "authenticator-removed"
-        | "recovery-code-used";
+        | "recovery-code-used"
+        | "recovery-codes-renewed";
     }
     | { readonly kind: "signed-out" }
     | { readonly kind: "letter-sent"; readonly letter: string }

@@ -59,7 +59,8 @@ export type MessageBody =
       | "password-left"
       | "authenticator-added"
       | "authenticator-removed"
-      | "recovery-code-used";
+      | "recovery-code-used"
+      | "recovery-codes-renewed";
     readonly at: Date;
   }
   /** By e-mail: `link` and the secret `code` behind it let her choose another password (X-06). */

@@ -31,6 +31,21 @@ export const passwordPolicy = {
   devicePeople: 4,
   /** How long one step of an activation or a recovery can take. */
   stepSeconds: 60 * minute,
+  authenticator: {
+    /** RFC 4226 4, R6: 160 bits. */
+    secretBytes: 20,
+    /** RFC 4226 5.3; what every app shows. */
+    digits: 6,
+    /** RFC 6238 5.2. */
+    stepSeconds: 30,
+    /** RFC 6238 5.2 and 6: so many steps before and after, for a slow hand and a clock that is off. */
+    driftSteps: 1,
+    /** Issue 4: ten of 80 bits, five a symbol. */
+    recoveryCodes: 10,
+    recoveryLength: 16,
+    /** What those ten are made of: five bits a symbol, 130 in all. */
+    seedLength: 26,
+  },
   hashing: {
     /** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two passes, one lane. */
     memoryKibibytes: 19 * kibibyte,

@@ -63,6 +63,7 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "authenticator-added": [{ kind: "authenticator-added", at: now }],
   "authenticator-removed": [{ kind: "authenticator-removed", at: now }],
   "recovery-code-used": [{ kind: "recovery-code-used", at: now }],
+  "recovery-codes-renewed": [{ kind: "recovery-codes-renewed", at: now }],
   "welcome": [{ kind: "welcome" }],
   "registered": [{ kind: "registered", at: now }],
   "level-raised": [{ kind: "level-raised", at: now }],
@@ -131,6 +132,7 @@ const onBothChannels = [
   ...bodies["authenticator-added"],
   ...bodies["authenticator-removed"],
   ...bodies["recovery-code-used"],
+  ...bodies["recovery-codes-renewed"],
 ];
 
 function pin(name: string): MessageBody {

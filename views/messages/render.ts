@@ -57,6 +57,7 @@ export function render(
     case "authenticator-added":
     case "authenticator-removed":
     case "recovery-code-used":
+    case "recovery-codes-renewed":
       return renderPassword({ ...message, body }, names);
     case "welcome":
       return short(sms.welcome);

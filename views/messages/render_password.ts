@@ -15,7 +15,7 @@ type PasswordBody = MessageBody & {
     | `password-${string}`
     | `authenticator-${string}`
     | "activation-blocked"
-    | "recovery-code-used";
+    | `recovery-${string}`;
 };
 
 export function renderPassword(
@@ -78,5 +78,9 @@ export function renderPassword(
       return message.channel === "sms"
         ? short(sms.recoveryCodeUsed)
         : notice(mail.recoveryCodeUsed, body.at, mail.never);
+    case "recovery-codes-renewed":
+      return message.channel === "sms"
+        ? short(sms.recoveryCodesRenewed)
+        : notice(mail.recoveryCodesRenewed, body.at, mail.never);
   }
 }

@@ -19,6 +19,7 @@ export const events: Text["account"]["events"] = {
   "authenticator-added": "Va afegir una aplicació de codis",
   "authenticator-removed": "Va treure l’aplicació de codis",
   "recovery-code-used": "Va fer servir un codi de recuperació",
+  "recovery-codes-renewed": "Va crear altres codis de recuperació",
   "identified": "Es va identificar",
   "signin-refused": "No es va poder identificar",
   "session-used": "Va entrar amb la sessió oberta",

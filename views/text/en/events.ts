@@ -17,6 +17,7 @@ export const events: Text["account"]["events"] = {
   "authenticator-added": "You added an authenticator app",
   "authenticator-removed": "You removed the authenticator app",
   "recovery-code-used": "You used a recovery code",
+  "recovery-codes-renewed": "You made new recovery codes",
   "identified": "You identified yourself",
   "signin-refused": "You could not be identified",
   "session-used": "You entered with the open session",

@@ -18,6 +18,7 @@ export const events: Record<AuditEvent["kind"], string> = {
   "authenticator-added": "Añadió una aplicación de códigos",
   "authenticator-removed": "Quitó la aplicación de códigos",
   "recovery-code-used": "Usó un código de recuperación",
+  "recovery-codes-renewed": "Creó otros códigos de recuperación",
   "identified": "Se identificó",
   "signin-refused": "No se pudo identificar",
   "session-used": "Entró con la sesión abierta",

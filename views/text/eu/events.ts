@@ -19,6 +19,7 @@ export const events: Text["account"]["events"] = {
   "authenticator-added": "Kode-aplikazio bat gehitu zenuen",
   "authenticator-removed": "Kode-aplikazioa kendu zenuen",
   "recovery-code-used": "Berreskuratze-kode bat erabili zenuen",
+  "recovery-codes-renewed": "Beste berreskuratze-kode batzuk sortu zenituen",
   "identified": "Identifikatu zinen",
   "signin-refused": "Ezin izan zinen identifikatu",
   "session-used": "Irekita zegoen saioarekin sartu zinen",

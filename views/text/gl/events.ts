@@ -18,6 +18,7 @@ export const events: Text["account"]["events"] = {
   "authenticator-added": "Engadiu unha aplicación de códigos",
   "authenticator-removed": "Quitou a aplicación de códigos",
   "recovery-code-used": "Usou un código de recuperación",
+  "recovery-codes-renewed": "Creou outros códigos de recuperación",
   "identified": "Identificouse",
   "signin-refused": "Non se puido identificar",
   "session-used": "Entrou coa sesión aberta",

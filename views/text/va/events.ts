@@ -19,6 +19,7 @@ export const events: Text["account"]["events"] = {
   "authenticator-added": "Va afegir una aplicació de codis",
   "authenticator-removed": "Va llevar l’aplicació de codis",
   "recovery-code-used": "Va utilitzar un codi de recuperació",
+  "recovery-codes-renewed": "Va crear uns altres codis de recuperació",
   "identified": "Es va identificar",
   "signin-refused": "No es va poder identificar",
   "session-used": "Va entrar amb la sessió oberta",

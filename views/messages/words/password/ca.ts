@@ -24,6 +24,8 @@ export const password: typeof spanish = {
       "Clave: s'ha tret l'app de codis de la seva contrasenya. Si no ha estat vostè, vagi a una oficina de registre.",
     recoveryCodeUsed:
       "Clave: s'ha entrat amb un dels seus codis per recuperar l'accés. Si no ha estat vostè, vagi a una oficina de registre.",
+    recoveryCodesRenewed:
+      "Clave: té codis nous per recuperar l'accés i els d'abans ja no valen. Si no ha estat vostè, vagi a una oficina de registre.",
   },
   mail: {
     passwordSet: {
@@ -105,6 +107,15 @@ export const password: typeof spanish = {
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
         } (hora peninsular), algú va entrar amb la seva contrasenya i un dels seus codis de recuperació. Aquest codi ja no val.`,
+        "Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "S’han creat altres codis de recuperació",
+      text: (at) => [
+        `${onDay("ca", dayOf(at))}, ${
+          atTime("ca", at)
+        } (hora peninsular), es van crear altres codis de recuperació per a la seva contrasenya de Cl@ve Permanente. Els d’abans ja no valen.`,
         "Si no ha estat vostè, vagi com més aviat millor amb el seu document a una oficina de registre.",
       ],
     },

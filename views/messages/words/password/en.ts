@@ -24,6 +24,8 @@ export const password: typeof spanish = {
       "Clave: the authenticator app of your password has been removed. If this was not you, go to a registration office.",
     recoveryCodeUsed:
       "Clave: one of your recovery codes has been used to sign in. If this was not you, go to a registration office.",
+    recoveryCodesRenewed:
+      "Clave: you have new recovery codes and the former ones no longer work. If this was not you, go to a registration office.",
   },
   mail: {
     passwordSet: {
@@ -105,6 +107,15 @@ export const password: typeof spanish = {
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), somebody signed in with your password and one of your recovery codes. That code no longer works.`,
+        "If this was not you, take your document to a registration office as soon as you can.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "New recovery codes have been made",
+      text: (at) => [
+        `${onDay("en", dayOf(at))}, ${
+          atTime("en", at)
+        } (mainland Spain time), new recovery codes were made for your Cl@ve Permanente password. The former ones no longer work.`,
         "If this was not you, take your document to a registration office as soon as you can.",
       ],
     },

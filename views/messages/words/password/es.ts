@@ -24,6 +24,8 @@ export const password = {
       "Clave: ninguna app sirve ya en lugar del SMS que va con su contraseña. Si no ha sido usted, acuda a una oficina de registro.",
     recoveryCodeUsed:
       "Clave: se ha entrado con su contraseña y una clave de respaldo. Si no ha sido usted, acuda a una oficina de registro.",
+    recoveryCodesRenewed:
+      "Clave: tiene claves de respaldo nuevas para entrar sin la app. Las de antes ya no valen. Si no ha sido usted, acuda a una oficina de registro.",
   },
   mail: {
     passwordSet: {
@@ -106,6 +108,15 @@ ${link}`,
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), alguien entró con su contraseña y uno de sus códigos de recuperación. Ese código ya no vale.`,
+        "Si no ha sido usted, acuda cuanto antes con su documento a una oficina de registro.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "Se han creado otros códigos de recuperación",
+      text: (at: Date) => [
+        `${onDay("es", dayOf(at))}, ${
+          atTime("es", at)
+        } (hora peninsular), se crearon otros códigos de recuperación para su contraseña de Cl@ve Permanente. Los de antes ya no valen.`,
         "Si no ha sido usted, acuda cuanto antes con su documento a una oficina de registro.",
       ],
     },

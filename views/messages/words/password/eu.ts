@@ -24,6 +24,8 @@ export const password: typeof spanish = {
       "Clave: zure pasahitzaren kode-aplikazioa kendu da. Zu izan ez bazara, joan erregistro-bulego batera.",
     recoveryCodeUsed:
       "Clave: zure berreskuratze-kode batekin sartu da norbait. Zu izan ez bazara, joan erregistro-bulego batera.",
+    recoveryCodesRenewed:
+      "Clave: berreskuratze-kode berriak dituzu, eta lehengoek ez dute jada balio. Zu izan ez bazara, joan erregistro-bulego batera.",
   },
   mail: {
     passwordSet: {
@@ -105,6 +107,15 @@ export const password: typeof spanish = {
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), norbait zure pasahitzarekin eta zure berreskuratze-kode batekin sartu zen. Kode horrek ez du jada balio.`,
+        "Zu izan ez bazara, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "Beste berreskuratze-kode batzuk sortu dira",
+      text: (at) => [
+        `${onDay("eu", dayOf(at))}, ${
+          atTime("eu", at)
+        } (penintsulako ordua), beste berreskuratze-kode batzuk sortu ziren Cl@ve Permanenteko zure pasahitzerako. Lehengoek ez dute jada balio.`,
         "Zu izan ez bazara, joan lehenbailehen zure agiriarekin erregistro-bulego batera.",
       ],
     },

@@ -24,6 +24,8 @@ export const password: typeof spanish = {
       "Clave: quitouse a app para entrar sen SMS co seu contrasinal. Se non foi vostede, acuda a unha oficina de rexistro.",
     recoveryCodeUsed:
       "Clave: entrouse co seu contrasinal e cunha das claves que gardou por se perde a app. Se non foi vostede, acuda a unha oficina de rexistro.",
+    recoveryCodesRenewed:
+      "Clave: ten claves novas por se perde a app e as de antes xa non valen. Se non foi vostede, acuda a unha oficina de rexistro.",
   },
   mail: {
     passwordSet: {
@@ -105,6 +107,15 @@ export const password: typeof spanish = {
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
         } (hora peninsular), alguén entrou co seu contrasinal e un dos seus códigos de recuperación. Ese código xa non vale.`,
+        "Se non foi vostede, acuda canto antes co seu documento a unha oficina de rexistro.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "Creáronse outros códigos de recuperación",
+      text: (at) => [
+        `${onDay("gl", dayOf(at))}, ${
+          atTime("gl", at)
+        } (hora peninsular), creáronse outros códigos de recuperación para o seu contrasinal de Cl@ve Permanente. Os de antes xa non valen.`,
         "Se non foi vostede, acuda canto antes co seu documento a unha oficina de rexistro.",
       ],
     },

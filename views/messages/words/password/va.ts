@@ -24,6 +24,8 @@ export const password: typeof spanish = {
       "Clave: s'ha llevat l'app de codis de la seua contrasenya. Si no ha sigut vosté, vaja a una oficina de registre.",
     recoveryCodeUsed:
       "Clave: s'ha entrat amb un dels seus codis per a recuperar l'accés. Si no ha sigut vosté, vaja a una oficina de registre.",
+    recoveryCodesRenewed:
+      "Clave: té codis nous per a recuperar l'accés i els d'abans ja no valen. Si no ha sigut vosté, vaja a una oficina de registre.",
   },
   mail: {
     passwordSet: {
@@ -105,6 +107,15 @@ export const password: typeof spanish = {
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
         } (hora peninsular), algú va entrar amb la seua contrasenya i un dels seus codis de recuperació. Eixe codi ja no val.`,
+        "Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina de registre.",
+      ],
+    },
+    recoveryCodesRenewed: {
+      subject: "S’han creat uns altres codis de recuperació",
+      text: (at) => [
+        `${onDay("va", dayOf(at))}, ${
+          atTime("va", at)
+        } (hora peninsular), es van crear uns altres codis de recuperació per a la seua contrasenya de Cl@ve Permanente. Els d’abans ja no valen.`,
         "Si no ha sigut vosté, vaja com més prompte millor amb el seu document a una oficina de registre.",
       ],
     },
