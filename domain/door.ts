@@ -22,6 +22,7 @@ export const ownPages = [
   "account/receipts",
   "account/password",
   "account/password/leave",
+  "account/authenticator",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 

@@ -69,12 +69,13 @@ export type PasswordStage =
   | { readonly kind: "ending"; readonly days: number }
   /** It is not good any more: another one first (PM-32). */
   | { readonly kind: "expired" }
-  /** Another one is chosen, and waits for the code (PM-50). `replaces`: the hash of the one before. */
+  /** Another one is chosen, and waits for the same code (PM-50). `replaces`: the hash of the one before. */
   | {
     readonly kind: "renewing";
     readonly hash: PasswordHash;
     readonly replaces: PasswordHash;
-    readonly sent: SentCode;
+    readonly sent: SentCode | null;
+    readonly app: boolean;
   };
 
 export type StopReason = Exclude<SigninStanding["kind"], "ready">;

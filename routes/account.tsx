@@ -1,6 +1,7 @@
 // The citizen's own area: everything here is about whoever's session is open, and about nobody else (rulebook 2.9).
 
 import { Hono } from "hono";
+import { authenticatorRoutes } from "./account/authenticator.tsx";
 import { codeRoutes } from "./account/code.tsx";
 import { emailRoutes } from "./account/email.tsx";
 import { entered } from "./account/entry.ts";
@@ -28,6 +29,7 @@ export function accountRoutes() {
     .get("/means", means)
     .route("/", exportRoutes())
     .route("/code", codeRoutes())
+    .route("/authenticator", authenticatorRoutes())
     .route("/email", emailRoutes())
     .route("/phone", phoneRoutes())
     .route("/password", ownPasswordRoutes())

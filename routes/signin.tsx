@@ -4,6 +4,7 @@ import { type Context, Hono, type MiddlewareHandler } from "hono";
 import {
   type MethodName,
   methodNames,
+  methods,
   methodsServed,
 } from "../domain/methods/all.ts";
 import { type Door, levelOf, type OwnPage, serviceOf } from "../domain/door.ts";
@@ -86,9 +87,17 @@ export async function beginOwn(
   method?: MethodName,
 ): Promise<Response> {
   const door = { kind: "own", page } as const;
-  const attempt = newAttempt(c, { door, asked: levelOf(page), provenFrom });
+  const asked = askedFor(levelOf(page), method);
+  const attempt = newAttempt(c, { door, asked, provenFrom });
   const hall = await attemptPath(c, attempt);
   return goTo(c, method ? `${hall}/${method}` : hall);
+}
+
+/** Where a lesser one of its family would do, asking what it proves is how she gets to it. */
+function askedFor(level: Level, method: MethodName | undefined): Level {
+  const offered = !method ||
+    offersFor(level, methodNames).some((one) => one.method === method);
+  return offered ? level : methods[method].level;
 }
 
 function newAttempt(

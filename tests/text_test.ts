@@ -32,6 +32,9 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Aplicación de códigos",
+    "Códigos de recuperación",
+    "Identificarme con certificado",
     "Vale _.",
     "Último uso",
     "Estado",

@@ -45,6 +45,7 @@ const mustBeFresh: readonly string[] = [
   "/account/phone",
   "/account/password",
   "/account/password/leave",
+  "/account/authenticator",
 ];
 
 /** A receipt shows her data whole. */
@@ -129,7 +130,8 @@ export function asksCertificate(c: AccountContext): boolean {
     methodsServed(c.var.world.config).includes("certificate");
 }
 
-function looks(c: AccountContext): boolean {
+/** A HEAD, or a page fetched before anybody asks for it. */
+export function looks(c: AccountContext): boolean {
   return c.req.method === "HEAD" || c.req.header("sec-purpose") !== undefined;
 }
 

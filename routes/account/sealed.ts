@@ -58,7 +58,26 @@ export type OwnStage =
     readonly hash: PasswordHash;
     readonly sent: SentCode;
   }
-  | { readonly kind: "password-done"; readonly how: "activated" | "changed" };
+  | { readonly kind: "password-done"; readonly how: "activated" | "changed" }
+  /** An app that waits for its first code. `seed`: what its recovery codes will be made of. */
+  | {
+    readonly kind: "app";
+    /** In base32. */
+    readonly key: string;
+    readonly seed: string;
+  }
+  /** Other recovery codes, bound once their page is sent. `replaces`: the last one left of those before. */
+  | {
+    readonly kind: "recovery";
+    readonly seed: string;
+    readonly replaces: string | null;
+  }
+  /** Those that she has from now on: to be shown once. */
+  | {
+    readonly kind: "recovery-shown";
+    readonly seed: string;
+    readonly after: "added" | "renewed";
+  };
 
 export async function sealed(
   c: AccountContext,

@@ -20,7 +20,7 @@ import type { Env } from "./env.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `pack` changes. */
-const sealing = { purpose: "attempt", version: 5 };
+const sealing = { purpose: "attempt", version: 6 };
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(

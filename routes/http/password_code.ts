@@ -68,3 +68,14 @@ export async function takePasswordCode(
   await recordRefusal(c, { kind: "password-code-refused", at, person });
   return answer;
 }
+
+/** One try at what was sent, where who may try was counted before. */
+export function tryPasswordCode(
+  c: Context<Env>,
+  sent: SentCode,
+  code: string,
+): Promise<TryAnswer> {
+  const { world } = c.var;
+  const mac = codeMac(world.mac, sent.id, code);
+  return world.codes.change(sent.id, tryCode(mac, world.now()));
+}

@@ -1,15 +1,23 @@
-// The code beside a password, at a sign-in: sent to her phone, and what is typed of it.
+// The code beside a password, at a sign-in: said by her app or sent to her phone, and what is typed of it.
 
-import type { PasswordClaim, PasswordStage } from "../../domain/signin.ts";
+import type {
+  PasswordClaim,
+  PasswordStage,
+  SentCode,
+} from "../../domain/signin.ts";
 import { signinStanding } from "../../domain/standing.ts";
-import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
+import {
+  type AppCodeTrouble,
+  EnterAppCode,
+} from "../../views/password/app_code.tsx";
 import { EnterPasswordCode } from "../../views/password/code.tsx";
 import { codePage, type CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
-import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
+import { sendPasswordCode } from "../http/password_code.ts";
+import { takeSecondFactor } from "../http/second_factor.ts";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { stop } from "../signin/stopped.tsx";
 import { renew } from "./password_renewal.tsx";
@@ -19,18 +27,28 @@ type Passed = Omit<PasswordClaim, "stage">;
 type CodeStage = PasswordStage & { kind: "code" | "renewing" };
 type Renewing = PasswordStage & { kind: "renewing" };
 
-/** `renewing`: what waits for the code; not given where only the sign-in does. */
+/** What waits for the code; not given where only the sign-in does. */
+type Waiting = Pick<Renewing, "kind" | "hash" | "replaces">;
+
+/** Whoever has an app is sent nothing before she asks for it: `bySms`. */
 export async function sendCode(
   c: C,
   claimed: Passed,
-  renewing?: Omit<Renewing, "sent">,
+  waiting?: Waiting,
+  bySms = false,
 ): Promise<Response> {
   const { world, attempt, method, base } = c.var;
   const { document } = claimed;
   // The phone that is hers now: she may have changed it since.
   const standing = signinStanding(await world.people.find(document), method);
   if (standing.kind !== "ready") return await stop(c, document, standing.kind);
-  const { phone } = standing.account;
+  const { phone, authenticator } = standing.account;
+  const app = authenticator !== null;
+  const on = (sent: SentCode | null) => {
+    const stage = { ...(waiting ?? { kind: "code" as const }), sent, app };
+    return claim(c, { ...claimed, stage });
+  };
+  if (app && !bySms) return await on(null);
   const answer = await sendPasswordCode(c, {
     visit: attempt.id,
     document,
@@ -42,14 +60,9 @@ export async function sendCode(
     case "out-of-tries":
       // A new visit, a new count; how many codes one person gets is limited elsewhere (PN-23).
       c.set("attempt", { ...attempt, id: randomId(world) });
-      return await sendCode(c, claimed, renewing);
-    default: {
-      const { sent } = answer;
-      const stage: CodeStage = renewing
-        ? { ...renewing, sent }
-        : { kind: "code", sent, app: false };
-      return await claim(c, { ...claimed, stage });
-    }
+      return await sendCode(c, claimed, waiting, bySms);
+    default:
+      return await on(answer.sent);
   }
 }
 
@@ -65,17 +78,22 @@ export async function takeCode(
   { claimed, stage, goOn }: CodeStep,
   fields: Fields,
 ): Promise<Response> {
-  const { base, method, world } = c.var;
-  const { document } = claimed;
-  const { sent } = stage;
-  if (fields("action") === "again" || sent === null) {
+  const { base, method, world, attempt } = c.var;
+  const { document, account } = claimed;
+  const { sent, app } = stage;
+  if (fields("action") === "again" || (sent === null && !app)) {
     if (sent && world.now().getTime() < sent.againAt) {
       return await tooSoon(c, stage);
     }
-    const renewing = stage.kind === "renewing" ? stage : undefined;
-    return await sendCode(c, claimed, renewing);
+    const waiting = stage.kind === "renewing" ? stage : undefined;
+    return await sendCode(c, claimed, waiting, true);
   }
-  const answer = await takePasswordCode(c, { document, sent }, fields);
+  const answer = await takeSecondFactor(c, {
+    visit: attempt.id,
+    ...{ document, account, sent, app },
+    // A password that is not good any more is beside nothing.
+    recovery: stage.kind === "code",
+  }, fields);
   if (answer.kind === "limited") {
     return await limited(c, answer.until, `${base}/${method}`);
   }
@@ -92,21 +110,37 @@ function tooSoon(c: C, stage: CodeStage) {
 
 export function askCode(
   c: C,
-  { sent }: CodeStage,
-  trouble: CodeTrouble | null,
+  stage: CodeStage,
+  trouble: AppCodeTrouble | null,
   status?: CodePageStatus,
 ) {
   const { text, language, base, method, world } = c.var;
-  return codePage(
-    c,
-    <EnterPasswordCode
-      t={text}
-      language={language}
-      action={`${base}/${method}`}
-      sent={sent!}
-      digits={world.policy.passwordCode.digits}
-      trouble={trouble}
-    />,
-    { title: text.register.code.title, trouble, status },
-  );
+  const { password: { authenticator }, passwordCode } = world.policy;
+  const { sent, app } = stage;
+  const signs = stage.kind === "code";
+  const common = { t: text, language, action: `${base}/${method}` };
+  return app
+    ? codePage(
+      c,
+      <EnterAppCode
+        {...common}
+        hall={signs ? base : null}
+        sent={sent}
+        digits={authenticator.digits}
+        recovery={signs ? authenticator.recoveryLength : null}
+        trouble={trouble}
+      />,
+      { title: text.authenticator.code.title, trouble, status },
+    )
+    : codePage(
+      c,
+      <EnterPasswordCode
+        {...common}
+        sent={sent!}
+        digits={passwordCode.digits}
+        // Of what an SMS said there is no second kind of too late.
+        trouble={trouble?.kind === "used" ? { kind: "spent" } : trouble}
+      />,
+      { title: text.register.code.title, trouble, status },
+    );
 }

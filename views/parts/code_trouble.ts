@@ -13,7 +13,8 @@ export function sayCodeTrouble(
   { t, language, sent, digits }: {
     readonly t: Text;
     readonly language: Language;
-    readonly sent: SentCode;
+    /** Null where none was sent: nobody is told to wait for another. */
+    readonly sent: SentCode | null;
     readonly digits: number;
   },
   trouble: CodeTrouble,
@@ -29,6 +30,6 @@ export function sayCodeTrouble(
     case "spent":
       return words.spent;
     case "too-soon":
-      return words.tooSoon(atTime(language, new Date(sent.againAt)));
+      return words.tooSoon(atTime(language, new Date(sent?.againAt ?? 0)));
   }
 }

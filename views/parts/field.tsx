@@ -58,9 +58,9 @@ export function Field(props: FieldProps) {
 
 /**
  * One box for a whole code: split boxes break pasting, filling in and reading aloud.
- * No `maxlength`, which would cut a code pasted with spaces. Never refilled.
+ * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some.
  */
-export function CodeField(props: Common) {
+export function CodeField(props: Common & { readonly letters?: boolean }) {
   const error = errorOf(props.errors, props.name);
   return (
     <Boxed {...props}>
@@ -69,7 +69,7 @@ export function CodeField(props: Common) {
         name={props.name}
         class="code"
         type="text"
-        inputmode="numeric"
+        inputmode={props.letters ? "text" : "numeric"}
         autocomplete="one-time-code"
         autocapitalize="characters"
         spellcheck={false}

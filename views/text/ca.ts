@@ -2,6 +2,7 @@
 
 import { about } from "./ca/about.ts";
 import { account } from "./ca/account.ts";
+import { authenticator } from "./ca/authenticator.ts";
 import { certificate } from "./ca/certificate.ts";
 import { desk } from "./ca/desk.ts";
 import { fields } from "./ca/fields.ts";
@@ -40,6 +41,7 @@ export const ca: Text = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };

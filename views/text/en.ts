@@ -2,6 +2,7 @@
 
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
+import { authenticator } from "./en/authenticator.ts";
 import { certificate } from "./en/certificate.ts";
 import { desk } from "./en/desk.ts";
 import { fields } from "./en/fields.ts";
@@ -40,6 +41,7 @@ export const en: Text = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };

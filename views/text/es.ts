@@ -2,6 +2,7 @@
 
 import { about } from "./es/about.ts";
 import { account } from "./es/account.ts";
+import { authenticator } from "./es/authenticator.ts";
 import { certificate } from "./es/certificate.ts";
 import { desk } from "./es/desk.ts";
 import { fields } from "./es/fields.ts";
@@ -39,6 +40,7 @@ export const es = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };

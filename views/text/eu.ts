@@ -3,6 +3,7 @@
 import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
 import { account } from "./eu/account.ts";
+import { authenticator } from "./eu/authenticator.ts";
 import { certificate } from "./eu/certificate.ts";
 import { desk } from "./eu/desk.ts";
 import { fields } from "./eu/fields.ts";
@@ -40,6 +41,7 @@ export const eu: Text = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };

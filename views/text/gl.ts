@@ -3,6 +3,7 @@
 import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
 import { account } from "./gl/account.ts";
+import { authenticator } from "./gl/authenticator.ts";
 import { certificate } from "./gl/certificate.ts";
 import { desk } from "./gl/desk.ts";
 import { fields } from "./gl/fields.ts";
@@ -40,6 +41,7 @@ export const gl: Text = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };

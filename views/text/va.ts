@@ -2,6 +2,7 @@
 
 import { about } from "./va/about.ts";
 import { account } from "./va/account.ts";
+import { authenticator } from "./va/authenticator.ts";
 import { certificate } from "./va/certificate.ts";
 import { desk } from "./va/desk.ts";
 import { fields } from "./va/fields.ts";
@@ -40,6 +41,7 @@ export const va: Text = {
   review,
   receipt,
   password,
+  authenticator,
   account,
   desk,
 };
