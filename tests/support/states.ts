@@ -4,6 +4,10 @@ import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
 import { rewinding } from "./rewinding.ts";
 import { openServer, type Server } from "./server.ts";
+import {
+  authenticatorSigninWays,
+  authenticatorWays,
+} from "./states/authenticator.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
 import { deskWays } from "./states/desk.ts";
@@ -99,8 +103,9 @@ const allWays: Readonly<Record<string, Ways>> = {
   register: registerWays,
   certificate: certificateWays,
   video: videoWays,
-  signin: { ...signinWays, ...passwordSigninWays },
+  signin: { ...signinWays, ...passwordSigninWays, ...authenticatorSigninWays },
   password: passwordWays,
+  authenticator: authenticatorWays,
   account: accountWays,
   desk: { ...deskWays, ...deskWorkWays },
   safety: safetyWays,
