@@ -1,16 +1,17 @@
 // The code that confirms another password, and its end (PM-50).
 
 import { lastDay } from "../../domain/password/kept.ts";
-import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
-import { EnterPasswordCode } from "../../views/password/code.tsx";
+import type { AppCodeTrouble } from "../../views/password/app_code.tsx";
 import { PasswordDone } from "../../views/password/done.tsx";
-import { codePage, type CodePageStatus } from "../http/code_page.ts";
+import type { CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
-import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
+import { sendPasswordCode } from "../http/password_code.ts";
+import { takeSecondFactor } from "../http/second_factor.ts";
+import { askSecondFactor } from "../http/second_factor_page.tsx";
 import type { AccountContext } from "./entry.ts";
 import {
   advance,
@@ -23,13 +24,22 @@ import {
 
 type Coded = PasswordStep<"password-code">;
 
+/** Whoever has an app is sent nothing before she asks for it: `bySms`. */
 export async function sendCode(
   c: AccountContext,
   waiting: Pick<Coded["stage"], "change" | "hash" | "replaces">,
   { here, startedAt }: Pick<PasswordStep, "here" | "startedAt">,
+  bySms = false,
 ): Promise<Response> {
-  const { world, insider: { account: { document, phone } } } = c.var;
+  const { world, insider: { account } } = c.var;
+  const { document, phone, authenticator } = account;
   if (!phone) return goTo(c, "/account");
+  const app = authenticator !== null;
+  const on = (sent: Coded["stage"]["sent"]) => {
+    const stage = { kind: "password-code", ...waiting, sent, app } as const;
+    return advance(c, stage, startedAt);
+  };
+  if (app && !bySms) return await on(null);
   const visit = waiting.change;
   const answer = await sendPasswordCode(c, { visit, document, phone });
   switch (answer.kind) {
@@ -38,37 +48,41 @@ export async function sendCode(
     case "out-of-tries": {
       // A new change, a new count; how many codes one person gets is limited elsewhere (PN-23).
       const again = { ...waiting, change: randomId(world) };
-      return await sendCode(c, again, { here, startedAt });
+      return await sendCode(c, again, { here, startedAt }, bySms);
     }
-    default: {
-      const { sent } = answer;
-      const stage = { kind: "password-code", ...waiting, sent } as const;
-      return await advance(c, stage, startedAt);
-    }
+    default:
+      return await on(answer.sent);
   }
 }
 
 export async function showCode(c: AccountContext, step: Coded) {
   const over = await overAlready(c, step);
   if (over) return over;
-  return c.req.query("spent") === undefined
-    ? await enterCode(c, step, null)
-    : await enterCode(c, step, { kind: "spent" }, 200);
+  const told = (["spent", "used"] as const)
+    .find((kind) => c.req.query(kind) !== undefined);
+  return told
+    ? await enterCode(c, step, { kind: told }, 200)
+    : await enterCode(c, step, null);
 }
 
 export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
   const over = await overAlready(c, step);
   if (over) return over;
   const { world, insider: { account } } = c.var;
-  const { document } = account;
   const { stage, here, startedAt } = step;
-  const { sent, change, hash, replaces } = stage;
+  const { sent, app, change, hash, replaces } = stage;
   if (fields("action") === "again") {
-    return world.now().getTime() < sent.againAt
-      ? await tooSoon(c, step)
-      : await sendCode(c, { change, hash, replaces }, step);
+    return sent && world.now().getTime() < sent.againAt
+      ? await tooSoon(c, step, sent.againAt)
+      : await sendCode(c, { change, hash, replaces }, step, true);
   }
-  const answer = await takePasswordCode(c, { document, sent }, fields);
+  const answer = await takeSecondFactor(c, {
+    visit: change,
+    document: account.document,
+    account: account.id,
+    ...{ sent, app },
+    recovery: false,
+  }, fields);
   switch (answer.kind) {
     case "limited":
       return await limited(c, answer.until, here);
@@ -78,7 +92,8 @@ export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
         : goTo(c, start);
     // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has.
     case "spent":
-      return c.redirect(`${here}?spent`, 303);
+    case "used":
+      return c.redirect(`${here}?${answer.kind}`, 303);
     default:
       return await enterCode(c, step, answer);
   }
@@ -96,30 +111,19 @@ async function overAlready(
   return standing(c) === replaces ? null : goTo(c, start);
 }
 
-function tooSoon(c: AccountContext, step: Coded) {
-  retryAfter(c, new Date(step.stage.sent.againAt));
+function tooSoon(c: AccountContext, step: Coded, againAt: number) {
+  retryAfter(c, new Date(againAt));
   return enterCode(c, step, { kind: "too-soon" }, 429);
 }
 
 function enterCode(
   c: AccountContext,
-  { stage: { sent }, here }: Coded,
-  trouble: CodeTrouble | null,
+  { stage: { sent, app }, here }: Coded,
+  trouble: AppCodeTrouble | null,
   status?: CodePageStatus,
 ) {
-  const { text, language, world } = c.var;
-  return codePage(
-    c,
-    <EnterPasswordCode
-      t={text}
-      language={language}
-      action={here}
-      sent={sent}
-      digits={world.policy.passwordCode.digits}
-      trouble={trouble}
-    />,
-    { title: text.register.code.title, trouble, status },
-  );
+  const asked = { action: here, hall: null, sent, app, recovery: false };
+  return askSecondFactor(c, asked, trouble, status);
 }
 
 export async function showDone(

@@ -9,7 +9,7 @@ import { openHere, sealHere } from "../http/sealed.ts";
 import type { AccountContext } from "./entry.ts";
 
 /** Another version whenever `OwnStage` changes. */
-const sealing = { purpose: "own", version: 4 };
+const sealing = { purpose: "own", version: 5 };
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
@@ -56,7 +56,10 @@ export type OwnStage =
     readonly change: string;
     readonly replaces: number;
     readonly hash: PasswordHash;
-    readonly sent: SentCode;
+    /** Null: none was sent by SMS yet. */
+    readonly sent: SentCode | null;
+    /** Her app may say it too. */
+    readonly app: boolean;
   }
   | { readonly kind: "password-done"; readonly how: "activated" | "changed" }
   /** An app that waits for its first code. `seed`: what its recovery codes will be made of. */

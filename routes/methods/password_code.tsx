@@ -6,18 +6,15 @@ import type {
   SentCode,
 } from "../../domain/signin.ts";
 import { signinStanding } from "../../domain/standing.ts";
-import {
-  type AppCodeTrouble,
-  EnterAppCode,
-} from "../../views/password/app_code.tsx";
-import { EnterPasswordCode } from "../../views/password/code.tsx";
-import { codePage, type CodePageStatus } from "../http/code_page.ts";
+import type { AppCodeTrouble } from "../../views/password/app_code.tsx";
+import type { CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { sendPasswordCode } from "../http/password_code.ts";
 import { takeSecondFactor } from "../http/second_factor.ts";
+import { askSecondFactor } from "../http/second_factor_page.tsx";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { stop } from "../signin/stopped.tsx";
 import { renew } from "./password_renewal.tsx";
@@ -110,37 +107,17 @@ function tooSoon(c: C, stage: CodeStage) {
 
 export function askCode(
   c: C,
-  stage: CodeStage,
+  { kind, sent, app }: CodeStage,
   trouble: AppCodeTrouble | null,
   status?: CodePageStatus,
 ) {
-  const { text, language, base, method, world } = c.var;
-  const { password: { authenticator }, passwordCode } = world.policy;
-  const { sent, app } = stage;
-  const signs = stage.kind === "code";
-  const common = { t: text, language, action: `${base}/${method}` };
-  return app
-    ? codePage(
-      c,
-      <EnterAppCode
-        {...common}
-        hall={signs ? base : null}
-        sent={sent}
-        digits={authenticator.digits}
-        recovery={signs ? authenticator.recoveryLength : null}
-        trouble={trouble}
-      />,
-      { title: text.authenticator.code.title, trouble, status },
-    )
-    : codePage(
-      c,
-      <EnterPasswordCode
-        {...common}
-        sent={sent!}
-        digits={passwordCode.digits}
-        // Of what an SMS said there is no second kind of too late.
-        trouble={trouble?.kind === "used" ? { kind: "spent" } : trouble}
-      />,
-      { title: text.register.code.title, trouble, status },
-    );
+  const { base, method } = c.var;
+  const signs = kind === "code";
+  const asked = {
+    action: `${base}/${method}`,
+    hall: signs ? base : null,
+    ...{ sent, app },
+    recovery: signs,
+  };
+  return askSecondFactor(c, asked, trouble, status);
 }

@@ -371,6 +371,54 @@ Deno.test("an expired password is renewed with the app's code, and with no recov
   ok(again.url.href.startsWith(callback));
 });
 
+Deno.test("another password is confirmed with the app's code, with no recovery code, and twice is once (PM-50)", async () => {
+  await using clave = await openClave();
+  const [recovery = ""] = await withApp(clave, ana);
+  const b = visitor(clave);
+  await comeIn(clave, b, ana, "/account/password");
+  const sent = await kindsTo(clave, ana.phone);
+  await b.send({
+    password: good,
+    new_password: better,
+    new_password_again: better,
+  });
+  says(b.page, words.code.title);
+  deepEqual(await kindsTo(clave, ana.phone), sent);
+  says(await b.send({ code: recovery }), es.fields.code.notACode(6));
+  says(await b.send({ code: wrongFor(clave) }), es.register.code.wrong(3));
+  const code = shownBy(clave);
+  const answers = await Promise.all(
+    [b.request({ code }), b.request({ code })]
+      .map((request) => Promise.resolve(clave.app.fetch(request))),
+  );
+  for (const answer of answers) {
+    equal(answer.status, 303);
+    says(
+      await b.open(answer.headers.get("location")!),
+      es.password.change.doneTitle,
+    );
+  }
+  const end = await signInWithPassword(clave, visitor(clave), ana, better);
+  ok(end.url.href.startsWith(callback));
+});
+
+Deno.test("another password may be confirmed by SMS all the same", async () => {
+  await using clave = await openClave();
+  await withApp(clave, ana);
+  const b = visitor(clave);
+  await comeIn(clave, b, ana, "/account/password");
+  clave.clock.advance(61_000);
+  await b.send({
+    password: good,
+    new_password: better,
+    new_password_again: better,
+  });
+  await b.send({ action: "again" });
+  equal((await b.send({ action: "again" })).status, 429);
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  says(b.page, es.password.change.doneTitle);
+});
+
 Deno.test("new recovery codes are the death of the former, shown once, and told on both channels", async () => {
   await using clave = await openClave();
   const [former = ""] = await withApp(clave, ana);
