@@ -65,6 +65,8 @@ export const limits = {
   activationPerVisitor: { name: "av", most: 10, seconds: 15 * minute },
   activationPerDocument: { name: "ad", most: 50, seconds: 15 * minute },
   activationPerNetwork: { name: "an", most: 100, seconds: 10 * minute },
+  /** Passwords of one person that are judged before one is chosen. */
+  passwordChoices: { name: "ch", most: 30, seconds: hour },
   /** Links to choose another password, for one person. */
   resetsPerDay: { name: "rp", most: 5, seconds: day },
   /** Codes that were typed beside a right password, or for one: what `wrongPinsPerDay` is for PINs. */

@@ -2,10 +2,12 @@
 
 import { type Case, openCase } from "../desk/case.ts";
 import { type MethodName, methods } from "../methods/all.ts";
+import { expire } from "../password/kept.ts";
+import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import type { Proof } from "../signin.ts";
 import { voidLetters } from "../registration/letter.ts";
-import { stoppedBy, suspend, unsuspend } from "../suspension.ts";
+import { isSuspended, stoppedBy, suspend, unsuspend } from "../suspension.ts";
 import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
 
 export interface MisuseReport extends OwnAct {
@@ -25,6 +27,7 @@ export type ReportAnswer = { readonly kind: "done" | "not-hers" };
  */
 export function reportMisuse(
   act: MisuseReport,
+  policy: Policy,
 ): (seen: Seen) => Decision<ReportAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
@@ -46,6 +49,10 @@ export function reportMisuse(
       answer: { kind: "done" },
       keep: {
         ...stopped,
+        // Whoever used it knows it: once it identifies her again, it does so for another one.
+        password: account.password && isSuspended(stopped, "password")
+          ? expire(account.password, now, policy)
+          : account.password,
         // One on its way may be what she has been warned of: it moves no phone.
         letters: voidLetters(account.letters, now),
         sessionsFrom: now,

@@ -73,3 +73,14 @@ export function newPassword(
   const wrong = { known: 0, stranger: 0 };
   return { hash, setAt: now, since, wrong, lockedAt: null, reset: null };
 }
+
+/** From `now` on it serves for nothing but to choose another, whatever its age: somebody else knows it. */
+export function expire(
+  kept: KeptPassword,
+  now: Date,
+  { password }: Policy,
+): KeptPassword {
+  const day = 24 * 60 * 60 * 1000;
+  const setAt = new Date(now.getTime() - (password.validDays + 1) * day);
+  return { ...kept, setAt };
+}

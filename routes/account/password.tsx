@@ -3,9 +3,8 @@
 import { Hono } from "hono";
 import { ownService } from "../../domain/door.ts";
 import { methods, methodsServed } from "../../domain/methods/all.ts";
-import { choosePassword } from "../../domain/password/choose.ts";
 import type { PasswordHash } from "../../domain/password/hash.ts";
-import { bearerOf, normalised } from "../../domain/password/rules.ts";
+import { bearerOf } from "../../domain/password/rules.ts";
 import { isSuspended } from "../../domain/suspension.ts";
 import {
   ChangePassword,
@@ -13,6 +12,7 @@ import {
 } from "../../views/account/password.tsx";
 import type { ChoiceTrouble } from "../../views/password/choose.tsx";
 import { busy } from "../http/busy.tsx";
+import { chooseCounted, isWhatStands } from "../http/choose_password.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -153,19 +153,18 @@ async function choose(
     readonly replaces: PasswordHash | null;
   },
 ): Promise<Response> {
-  const { world, insider: { account, resident } } = c.var;
+  const { insider: { account, resident } } = c.var;
   const fresh = fields("new_password");
-  const chosen = await choosePassword(
-    {
-      password: fresh,
-      again: fields("new_password_again"),
-      bearer: bearerOf(account.document, resident),
-      former: replaces,
-    },
-    world.passwords,
-    world.policy,
-  );
+  const chosen = await chooseCounted(c, {
+    password: fresh,
+    again: fields("new_password_again"),
+    bearer: bearerOf(account.document, resident),
+    former: replaces,
+  });
   if (chosen.kind === "busy") return await busy(c, step.here);
+  if (chosen.kind === "limited") {
+    return await limited(c, chosen.until, step.here);
+  }
   if (chosen.kind !== "hashed") return await ask(c, step, { trouble: chosen });
   const { hash } = chosen;
   if (!provesHerself(c)) {
@@ -180,12 +179,8 @@ async function choose(
 
 /** What the first of two clicks chose is what stands, and both end alike. */
 async function sentTwice(c: AccountContext, step: Choosing, fresh: string) {
-  const { world, insider } = c.var;
-  const { account } = await world.people.find(insider.account.document);
-  const hash = account?.password?.hash;
-  if (!hash) return goTo(c, start);
-  const same = await world.passwords.verify(normalised(fresh), hash);
-  return same.kind === "right"
+  const { document } = c.get("insider").account;
+  return await isWhatStands(c, document, fresh)
     ? await advance(c, endOf(step.stage.replaces), step.startedAt)
     : goTo(c, start);
 }

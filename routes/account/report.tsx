@@ -44,7 +44,7 @@ async function take(c: Context<Env>, method: MethodName | null) {
   await world.people.change(
     account.document,
     null,
-    reportMisuse({ ...ownAct(c), method, caseId, asOf }),
+    reportMisuse({ ...ownAct(c), method, caseId, asOf }, world.policy),
   );
   dropSessionCookie(c);
   return goTo(c, "/reported");

@@ -1,6 +1,5 @@
 // An expired password: another one at the sign-in itself, proven by a code, and then on to the service (PM-32).
 
-import { choosePassword } from "../../domain/password/choose.ts";
 import { bearerOf } from "../../domain/password/rules.ts";
 import { setPassword } from "../../domain/password/set.ts";
 import type { PasswordClaim, PasswordStage } from "../../domain/signin.ts";
@@ -9,8 +8,10 @@ import {
   ChooseNewPassword,
 } from "../../views/password/choose.tsx";
 import { busy } from "../http/busy.tsx";
+import { chooseCounted } from "../http/choose_password.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
+import { limited } from "../http/limited.tsx";
 import { page } from "../http/page.tsx";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { sendCode } from "./password_code.tsx";
@@ -33,19 +34,17 @@ export async function takeRenewal(
   const former = account?.password?.hash ?? null;
   // She has left Permanente, or Clave, in another tab.
   if (former === null) return await claim(c, { kind: "nobody" });
-  const chosen = await choosePassword(
-    {
-      password,
-      again: fields("new_password_again"),
-      bearer: bearerOf(document, resident),
-      former,
-    },
-    world.passwords,
-    world.policy,
-  );
+  const chosen = await chooseCounted(c, {
+    password,
+    again: fields("new_password_again"),
+    bearer: bearerOf(document, resident),
+    former,
+  });
   switch (chosen.kind) {
     case "busy":
       return await busy(c, `${base}/${method}`);
+    case "limited":
+      return await limited(c, chosen.until, `${base}/${method}`);
     case "hashed": {
       const { hash } = chosen;
       const waiting = { kind: "renewing", hash, replaces: former } as const;

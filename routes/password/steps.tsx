@@ -1,8 +1,7 @@
 // The steps after the activation code: the SMS code, the new password, the end. Each is what the sealed visit says.
 
-import { choosePassword } from "../../domain/password/choose.ts";
 import { lastDay } from "../../domain/password/kept.ts";
-import { bearerOf, normalised } from "../../domain/password/rules.ts";
+import { bearerOf } from "../../domain/password/rules.ts";
 import { setPassword } from "../../domain/password/set.ts";
 import {
   type PasswordVisit,
@@ -18,6 +17,7 @@ import { PasswordDone } from "../../views/password/done.tsx";
 import { LinkSent, PasswordVisitOver } from "../../views/password/link.tsx";
 import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
 import { busy } from "../http/busy.tsx";
+import { chooseCounted, isWhatStands } from "../http/choose_password.ts";
 import { codePage, type CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
@@ -150,23 +150,20 @@ async function takeNew(c: C, visit: At<"choose">, fields: Fields) {
   const standing = account?.password ?? null;
   if (standing && standing.hash !== replaces) {
     // The same page sent twice, or by Back: what it chose is what stands, or it is over.
-    const typed = normalised(password);
-    const same = await world.passwords.verify(typed, standing.hash);
-    return same.kind === "right"
+    return await isWhatStands(c, document, password)
       ? await advance(c, visit, endOf(c, replaces))
       : await over(c, 422);
   }
-  const chosen = await choosePassword(
-    {
-      password,
-      again: fields("new_password_again"),
-      bearer: bearerOf(document, resident),
-      former: replaces,
-    },
-    world.passwords,
-    world.policy,
-  );
+  const chosen = await chooseCounted(c, {
+    password,
+    again: fields("new_password_again"),
+    bearer: bearerOf(document, resident),
+    former: replaces,
+  });
   if (chosen.kind === "busy") return await busy(c, url.pathname);
+  if (chosen.kind === "limited") {
+    return await limited(c, chosen.until, url.pathname);
+  }
   if (chosen.kind !== "hashed") return await askNew(c, chosen);
   const now = world.now();
   const answer = await world.people.change(

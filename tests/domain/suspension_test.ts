@@ -145,7 +145,9 @@ Deno.test("accessOf() opens nothing by what waits, and says so only where it wou
 });
 
 Deno.test("reportMisuse() ends sessions, stops what was used, tells both and opens one case", () => {
-  const decision = reportMisuse({ ...act, method: "pin" })(seen(account));
+  const decision = reportMisuse({ ...act, method: "pin" }, defaultPolicy)(
+    seen(account),
+  );
   deepEqual(decision.keep, {
     ...account,
     // A letter on its way that moves her phone may be the thief's.
@@ -168,12 +170,17 @@ Deno.test("reportMisuse() ends sessions, stops what was used, tells both and ope
   }]);
   const told = seen(decision.keep!, decision.cases);
   // The same page sent twice; and another session, which ends too.
-  const twice = reportMisuse({ ...act, method: "pin" })(told);
+  const twice = reportMisuse({ ...act, method: "pin" }, defaultPolicy)(told);
   deepEqual(twice, { answer: { kind: "done" } });
-  const again = reportMisuse({ ...act, method: null, asOf: later })(told);
+  const again = reportMisuse(
+    { ...act, method: null, asOf: later },
+    defaultPolicy,
+  )(told);
   deepEqual(again.cases, []);
   equal(again.messages?.length, 1);
-  const byCertificate = reportMisuse({ ...act, method: "card" })(seen(account));
+  const byCertificate = reportMisuse({ ...act, method: "card" }, defaultPolicy)(
+    seen(account),
+  );
   deepEqual(byCertificate.keep?.suspended, []);
   equal(byCertificate.cases?.length, 1);
 });
@@ -185,7 +192,10 @@ Deno.test("reportMisuse() and restoreMethods() touch nobody else's account, and 
       state: "renounced" as const,
     }]
   ) {
-    equal(reportMisuse({ ...act, method: null })(seen(other)).keep, undefined);
+    equal(
+      reportMisuse({ ...act, method: null }, defaultPolicy)(seen(other)).keep,
+      undefined,
+    );
     const proof = { method: "card" } as const;
     equal(restoreMethods({ ...act, proof })(seen(other)).keep, undefined);
   }

@@ -16,6 +16,7 @@ import {
 } from "../../../domain/my_data/misuse.ts";
 import type { Authenticator } from "../../../domain/password/authenticator.ts";
 import {
+  ageOf,
   type KeptPassword,
   newPassword,
 } from "../../../domain/password/kept.ts";
@@ -191,9 +192,14 @@ Deno.test("a change of address taken back, too: the link to choose another went 
   equal(held(taken({ ...changed, activation: code })), "true true false");
 });
 
-Deno.test("'this was not me' stops it alone and with its code at once; restored, it is as it was", () => {
+Deno.test("'this was not me' stops it alone and with its code at once; restored, it is good to choose another and for nothing else", () => {
   const report = (method: "password" | "reinforced" | "pin" | null) =>
-    decided(reportMisuse({ ...act(), asOf: noon, method, caseId: "case" }));
+    decided(
+      reportMisuse(
+        { ...act(), asOf: noon, method, caseId: "case" },
+        defaultPolicy,
+      ),
+    );
   for (const method of ["password", "reinforced", null] as const) {
     const stopped = report(method);
     equal(held(stopped), all);
@@ -203,7 +209,12 @@ Deno.test("'this was not me' stops it alone and with its code at once; restored,
       restoreMethods({ ...act(later(1)), proof: { method: "card" } }),
       stopped,
     );
-    deepEqual([restored.suspended, restored.password], [[], password]);
+    deepEqual(restored.suspended, []);
+    deepEqual(
+      ageOf(restored.password!, noon, defaultPolicy),
+      { kind: "expired" },
+    );
+    equal(restored.password?.hash, password.hash);
     equal(canIdentify(restored, "password"), true);
   }
   equal(canIdentify(report("pin"), "password"), true);
@@ -211,7 +222,10 @@ Deno.test("'this was not me' stops it alone and with its code at once; restored,
 
 Deno.test("another one, chosen while it is stopped, is as stopped as the former", () => {
   const stopped = decided(
-    reportMisuse({ ...act(), asOf: noon, method: "password", caseId: "case" }),
+    reportMisuse(
+      { ...act(), asOf: noon, method: "password", caseId: "case" },
+      defaultPolicy,
+    ),
   );
   const changed = decided(
     setPassword({

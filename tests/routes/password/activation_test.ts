@@ -240,3 +240,37 @@ async function linkTo(clave: Clave): Promise<string> {
   if (body.kind !== "password-reset") throw new Error(body.kind);
   return `${body.link}/${body.code}`;
 }
+
+Deno.test("an old page of somebody who had her phone for a moment tells him nothing of the password that she chose since", async () => {
+  await using clave = await openClave();
+  const { b, code } = await atCode(clave);
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  const old = b.page.url.href;
+  const hers = visitor(clave);
+  clave.clock.advance(61_000);
+  await hers.open(`${base}/es/password/activate`);
+  await hers.send(given(code));
+  await hers.send({ code: await clave.lastCodeTo(ana.phone) });
+  await hers.send({ new_password: good, new_password_again: good });
+  await b.open(old);
+  for (let tries = 0; tries < 5; tries++) {
+    const guess = { new_password: better, new_password_again: better };
+    says(await b.send(guess), words.activate.expired);
+    await b.open(old);
+  }
+  const right = { new_password: good, new_password_again: good };
+  says(await b.send(right), words.activate.expired);
+  equal((await accountOfPerson(clave, ana)).password?.wrong.stranger, 5);
+});
+
+Deno.test("so many passwords are judged in an hour, and no more", async () => {
+  await using clave = await openClave();
+  const { b } = await atCode(clave);
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  const short = { new_password: "corta", new_password_again: "corta" };
+  for (let tries = 0; tries < 30; tries++) {
+    equal((await b.send(short)).status, 422);
+  }
+  const form = b.request(short);
+  equal((await clave.app.fetch(form)).status, 429);
+});
