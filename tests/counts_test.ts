@@ -21,16 +21,16 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   2473
+show methods         0         0           0   2472
 choose PIN           0         0           0    683
-show document        0         0           0   2130
+show document        0         0           0   2129
 document             0         0           0    701
-show contrast        0         0           0   2696
+show contrast        0         0           0   2695
 contrast             3         6           2    835
-show code            0         0           0   2775
+show code            0         0           0   2773
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15289
+all 10 requests      8        14           4  15284
 `;
 
 const steps = present.trim().split("\n").slice(1, -1)

@@ -38,9 +38,9 @@ const shownFor = ({ server, b }: Visit) => {
 };
 
 export const authenticatorWays: Ways = {
-  "none": page(own()),
-  "no password": page(own({ password: null })),
-  "after a password alone": page(async ({ server, b }) => {
+  "own, none": page(own()),
+  "own, no password": page(own({ password: null })),
+  "own, after a password alone": page(async ({ server, b }) => {
     await withPassword(server.clave, ana, advanced);
     await b.open(`${server.url}/es/account`);
     await b.send({ action: "password" });
@@ -56,8 +56,8 @@ export const authenticatorWays: Ways = {
       return { status: 200, send: { code: shownFor(visit) } };
     },
   },
-  "one": page(withOne),
-  "one, no codes left": page(async (visit) => {
+  "own, one": page(withOne),
+  "own, no codes left": page(async (visit) => {
     const { clave } = visit.server;
     await withApp(clave, ana);
     const account = await accountOfPerson(clave, ana);

@@ -70,9 +70,9 @@ export const permanentWays: Ways = {
     { ...chosen(better), action: "show" },
     200,
   ),
-  "change by certificate": page(byCertificate()),
-  "change by certificate, the first": page(byCertificate({ password: null })),
-  "change by certificate, done": page(async (visit) => {
+  "change, by certificate": page(byCertificate()),
+  "change, the first by certificate": page(byCertificate({ password: null })),
+  "changed, by certificate": page(async (visit) => {
     await byCertificate()(visit);
     await visit.b.send(twice);
   }),
