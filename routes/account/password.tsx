@@ -202,8 +202,6 @@ async function ask(
     return goTo(c, start);
   }
   const { shown = null, problem = null, trouble = null } = said;
-  // What she typed stands in it where she asked to read it.
-  if (shown) c.set("secret", true);
   return await page(
     c,
     <ChangePassword

@@ -228,8 +228,6 @@ function ask(
 ) {
   const { text, language, base, method } = c.var;
   const wrong = shown.documentProblem ?? shown.passwordProblem;
-  // What she typed stands in it where she asked to read it.
-  if (shown.shown) c.set("secret", true);
   return page(
     c,
     <AskPassword

@@ -92,7 +92,6 @@ export function askRenewal(
   shown: string | null = null,
 ) {
   const { text, base, method, world } = c.var;
-  if (shown) c.set("secret", true);
   return page(
     c,
     <ChooseNewPassword

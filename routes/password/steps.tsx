@@ -230,7 +230,6 @@ function askNew(
   shown: string | null = null,
 ) {
   const { text, url, world } = c.var;
-  if (shown) c.set("secret", true);
   return page(
     c,
     <ChooseNewPassword

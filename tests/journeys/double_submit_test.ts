@@ -19,9 +19,10 @@ import {
 
 /** A browser that drops its first answer drops the session's cookie too: then the way on is another PIN. */
 async function goOn(driver: Driver, server: Server) {
-  const { heading, url } = await driver.see();
+  const { heading } = await driver.see();
   if (heading === words.es.entry.title) return;
   await corrects(driver, es.signin.pin.spent);
+  const { url } = await driver.see();
   await says(driver, es.signin.pin.continue);
   await driver.follow(url.pathname.replace(/\/pin$/, ""));
   if ((await driver.see()).heading === words.es.entry.title) return;

@@ -173,6 +173,8 @@ async function arrival(page: Page, act: () => Promise<unknown>) {
 let arrivals = 0;
 
 async function sight(page: Page): Promise<Sight> {
+  // Between two pages there is a moment with none.
+  await page.locator("h1").first().waitFor({ state: "attached" });
   const seen = await page.evaluate<Omit<Sight, "url">>(
     `${inPage}; inPage.sight()`,
   );

@@ -10,15 +10,33 @@ import {
 } from "../support/desk.ts";
 import { outboxOf, type Server } from "../support/server.ts";
 import type { Person } from "../support/steps.ts";
-import type { Driver } from "./driver.ts";
+import type { Driver, Sight } from "./driver.ts";
+
+/** A page that a script changes is not all there at once: it is looked at until it is as it should, some seconds at the most. */
+async function sightOf(
+  driver: Driver,
+  right: (sight: Sight) => boolean,
+): Promise<Sight> {
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const sight = await driver.see();
+    if (right(sight)) return sight;
+  }
+  return await driver.see();
+}
+
+const mostLooks = 200;
 
 /** The page's title, heading and address are those of this step. */
 export async function at(driver: Driver, heading: string): Promise<void> {
-  equal((await driver.see()).heading, heading);
+  const seen = await sightOf(driver, (sight) => sight.heading === heading);
+  equal(seen.heading, heading);
 }
 
 export async function says(driver: Driver, sentence: string): Promise<void> {
-  const { text } = await driver.see();
+  const { text } = await sightOf(
+    driver,
+    (sight) => sight.text.includes(sentence),
+  );
   ok(text.includes(sentence), `${sentence}\nis not in\n${text}`);
 }
 
@@ -27,7 +45,12 @@ export async function corrects(
   driver: Driver,
   sentence: string,
 ): Promise<void> {
-  const { title, errors } = await driver.see();
+  const { title, errors } = await sightOf(
+    driver,
+    (sight) =>
+      sight.errors.includes(sentence) &&
+      sight.title.startsWith(es.layout.errorPrefix),
+  );
   ok(errors.includes(sentence), `${sentence}\nis not in\n${errors}`);
   ok(title.startsWith(es.layout.errorPrefix), title);
 }

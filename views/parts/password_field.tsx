@@ -46,7 +46,10 @@ export function PasswordField(props: PasswordFieldProps) {
   );
 }
 
-/** Sends what is typed and gets it back to read, or hides it again. */
+/**
+ * Sends what is typed and gets it back to read, or hides it again. That page may be packed like any other (BREACH): it answers
+ * only a form of our own that holds the password already, so nobody else can ask for it.
+ */
 export function ShowPassword({ t, shown }: { t: Text; shown: boolean }) {
   const words = t.password.field;
   return (
