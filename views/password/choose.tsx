@@ -51,21 +51,16 @@ export function NewPasswordFields(props: FieldsProps) {
   const common = { t, errors, shown, autocomplete: "new-password" } as const;
   return (
     <>
-      {/* Where what she typed is to be read the page is not packed, so it says no more than that. */}
-      {shown === null && (
-        <>
-          <h2>{choose.rulesTitle}</h2>
-          <ul>
-            {passwordRules.map((rule) => (
-              <li>
-                {met(t, rule, trouble)}
-                {choose.rules[rule](policy)}
-              </li>
-            ))}
-          </ul>
-          <p class="hint">{choose.advice}</p>
-        </>
-      )}
+      <h2>{choose.rulesTitle}</h2>
+      <ul>
+        {passwordRules.map((rule) => (
+          <li>
+            {met(t, rule, trouble)}
+            {choose.rules[rule](policy)}
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{choose.advice}</p>
       <PasswordField {...common} name="new_password" label={field.newLabel} />
       <PasswordField
         {...common}
