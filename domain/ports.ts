@@ -103,6 +103,8 @@ export interface Decision<A> {
   readonly answer: A;
   readonly keep?: Account;
   readonly keepPhoneHolder?: Account;
+  /** Takes as long whether or not it keeps an account: what is answered alike must not be told apart by its time (law 7). */
+  readonly evenly?: true;
   readonly messages?: readonly Message[];
   readonly events?: readonly AuditEvent[];
   readonly receipts?: readonly IssuedReceipt[];

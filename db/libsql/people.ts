@@ -1,8 +1,11 @@
 // The People port over libSQL: one look-up, and decisions written whole or not at all.
 
-import type { Client, InStatement } from "@libsql/client";
+import type { Client, InStatement, Row } from "@libsql/client";
 import { type InferSelectModel, sql } from "drizzle-orm";
 import type { Account } from "../../domain/account.ts";
+import type { Email } from "../../domain/email.ts";
+import type { Nif } from "../../domain/nif.ts";
+import { newPassword } from "../../domain/password/kept.ts";
 import type { Decision, Dossier, People } from "../../domain/ports.ts";
 import type { AuditWriter } from "./audit.ts";
 import { casesStatement, openCasesOf, readOpenCases } from "./cases.ts";
@@ -17,6 +20,7 @@ import {
   names,
   overwrite,
   readRow,
+  readValues,
   rowOf,
 } from "./rows.ts";
 import { accounts, census } from "./schema.ts";
@@ -37,11 +41,13 @@ const dossierByAccount = compile(sql`
   left join ${census} on ${census.document} = ${accounts.document}
   where ${accounts.id} = ${sql.placeholder("id")}`);
 
+/** One row at the least, likewise. */
 const concerned = compile(sql`
   select ${allOf(accounts)}, ${openCasesOf(sql.placeholder("document"))}
-  from ${accounts}
-  where ${accounts.document} = ${sql.placeholder("document")}
-  or ${accounts.phone} = ${sql.placeholder("phone")}`);
+  from (select ${sql.placeholder("document")} as document,
+    ${sql.placeholder("phone")} as phone) as asked
+  left join ${accounts} on ${accounts.document} = asked.document
+  or ${accounts.phone} = asked.phone`);
 
 /**
  * A version that moved on becomes null, which the column refuses, so the whole batch is rolled back; so is a second
@@ -56,6 +62,10 @@ const keep = compile(sql`
     when ${accounts.version} = excluded.version - 1
     and ${accounts.id} = excluded.id then excluded.version
   end`);
+
+const forget = compile(sql`
+  delete from ${accounts}
+  where ${accounts.document} = ${sql.placeholder("document")}`);
 
 /** `audit` writes the events of a decision with it, `receipts` closes those that it issues. */
 export function libsqlPeople(
@@ -72,7 +82,8 @@ export function libsqlPeople(
     async change(document, phone, decide) {
       for (let tries = 0; tries < mostTries; tries++) {
         const { rows } = await client.execute(concerned({ document, phone }));
-        const found = rows.map((row) => readRow(accounts, row)!);
+        const found = rows.map((row) => readEvenly(row, 0))
+          .filter((row) => row !== null);
         const own = found.find((row) => row.document === document) ?? null;
         const holder = found.find((row) => row.document !== document) ?? null;
         const decision = decide({
@@ -89,7 +100,7 @@ export function libsqlPeople(
   async function look(question: InStatement): Promise<Dossier> {
     const { rows: [row] } = await client.execute(question);
     if (!row) return { resident: null, account: null };
-    const account = readRow(accounts, row, 1);
+    const account = readEvenly(row, 1);
     return {
       resident: readRow(census, row),
       account: account && accountOf(account),
@@ -127,13 +138,54 @@ function kept(
   decision: Decision<unknown>,
   seen: readonly AccountRow[],
 ): InStatement[] {
-  const rows = [decision.keepPhoneHolder, decision.keep]
+  const evenly = decision.evenly ?? false;
+  const inVain = evenly && !decision.keep ? nobody : undefined;
+  const rows = [decision.keepPhoneHolder, decision.keep, inVain]
     .filter((account) => account !== undefined)
     .map((account) => {
       const before = seen.find((row) => row.id === account.id)?.version ?? 0;
       return rowOf(accounts, rowFrom(account, before + 1));
     });
-  return rows.length === 0 ? [] : [keep({ rows: JSON.stringify(rows) })];
+  return [
+    ...(rows.length === 0 ? [] : [keep({ rows: JSON.stringify(rows) })]),
+    // In the same transaction: it has never stood there.
+    ...(evenly ? [forget({ document: nobody.document })] : []),
+  ];
+}
+
+/** Nobody's, read and written where there is none to read or write, so that it takes as long (law 7). Of the size of most. */
+const nobody: Account = {
+  id: "nobody",
+  document: "nobody" as Nif,
+  state: "active",
+  registration: { level: "basic", route: "letter", at: new Date(0) },
+  phone: null,
+  email: "nobody@example.org" as Email,
+  formerEmails: [],
+  formerPhones: [],
+  language: "es",
+  activation: { mac: "-".repeat(43), madeAt: new Date(0) },
+  password: newPassword(`$argon2id$${"-".repeat(90)}`, new Date(0)),
+  authenticator: null,
+  letters: [{
+    id: "-".repeat(22),
+    csvMac: "-".repeat(43),
+    sentAt: new Date(0),
+    expiresAt: new Date(0),
+    usedAt: new Date(0),
+  }],
+  sessionsFrom: new Date(0),
+  presentAt: null,
+  suspended: [],
+};
+const nobodysText = JSON.stringify(
+  Object.values(rowOf(accounts, rowFrom(nobody, 1))),
+);
+
+function readEvenly(row: Row, position: number): AccountRow | null {
+  const found = readRow(accounts, row, position);
+  if (!found) readValues(accounts, JSON.parse(nobodysText));
+  return found;
 }
 
 type AccountRow = InferSelectModel<typeof accounts>;

@@ -78,9 +78,9 @@ function counted(
   const wrong = { ...kept.wrong, [origin]: kept.wrong[origin] + 1 };
   const locks = isLocked({ wrong }, origin, policy);
   const lockedAt = locks ? kept.lockedAt ?? now : kept.lockedAt;
-  const { answer, events = [] } = refused(act);
+  const { events = [], ...answered } = refused(act);
   return {
-    answer,
+    ...answered,
     keep: { ...account, password: { ...kept, wrong, lockedAt } },
     events: locks
       ? [...events, { kind: "password-locked", at: now, person }]
@@ -94,6 +94,7 @@ function refused(
 ): Decision<PasswordTryAnswer> {
   return {
     answer: { kind: "refused" },
+    evenly: true,
     events: [{ kind: "password-refused", at: now, person, service }],
   };
 }

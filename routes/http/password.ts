@@ -57,7 +57,8 @@ async function checkOnce(
   ]);
   const { account, resident } = dossier;
   const kept = account?.password ?? null;
-  const origin: Origin = account ? await originOf(c, account.id) : "stranger";
+  // Opened whoever it is: with her own cookie a stranger would see by the time whether it was (law 7).
+  const origin: Origin = await originOf(c, account?.id ?? "");
   const eased = origin === "known" && kept && !isLocked(kept, origin, policy);
   if (limit.kind === "over" && !eased) {
     return { kind: "limited", until: limit.until };

@@ -133,6 +133,26 @@ export function peopleConforms(name: string, open: OpenTestDatabase) {
     deepEqual(counts, { statements: 1, calls: 1 });
   });
 
+  Deno.test(`${name} change() that goes evenly is as many statements whether it keeps an account or not, and leaves none of nobody (law 7)`, async () => {
+    await using database = await open();
+    const { client, counts } = counting(database.client);
+    const people = peopleOf(client);
+    const refused = { answer: null, evenly: true, events: [event] } as const;
+    const decisions = [
+      refused,
+      { ...refused, keep: accountOf(ana) },
+      refused,
+      { ...refused, keep: accountOf(ana, { language: "va" }) },
+    ];
+    for (const [at, decision] of decisions.entries()) {
+      await people.change(ana, null, () => decision);
+      deepEqual(counts, { statements: 4 * (at + 1), calls: 2 * (at + 1) });
+    }
+    const { rows } = await database.client.execute("select * from accounts");
+    deepEqual(rows.map(({ document }) => document), [ana]);
+    equal((await people.find(ana)).account?.language, "va");
+  });
+
   Deno.test(`${name} change() shows the holder of the phone, never oneself`, async () => {
     await using database = await open();
     const people = peopleOf(database.client);

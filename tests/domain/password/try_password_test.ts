@@ -116,8 +116,9 @@ Deno.test("nobody's, hers without a password, wrong and locked are one answer an
     tried(locked),
     tried(locked, { right: true }),
   ];
-  for (const { answer, events } of refusals) {
+  for (const { answer, evenly, events } of refusals) {
     deepEqual(answer, { kind: "refused" });
+    equal(evenly, true);
     deepEqual(events, [{
       kind: "password-refused",
       at: noon,
