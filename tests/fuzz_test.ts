@@ -8,12 +8,20 @@ import { type Clave, openClave } from "./support/clave.ts";
 import { junk, type Known, markup, requestOf } from "./support/junk.ts";
 import { openNode } from "./support/nodes.ts";
 import {
+  advanced,
+  askForPassword,
+  better,
+  good,
+  withPassword,
+} from "./support/passwords.ts";
+import {
   ana,
   authorizeAddress,
   callback,
   carmen,
   contactOf,
   csvOf,
+  emma,
   identifyFor,
   redeem,
   registerByLetter,
@@ -106,6 +114,8 @@ async function knownOf(clave: Clave): Promise<Known> {
   await stagesOfSignin(b.newTab(), see);
   await stagesOfRegistering(clave, b.newTab(), see);
   await stagesOfHerOwn(b.newTab(), see);
+  const secrets = await stagesOfPassword(clave, b.newTab(), see);
+  seen.push(...secrets);
   return {
     segments: seen,
     cookies: [...b.cookies].map(([key, value]) =>
@@ -113,7 +123,9 @@ async function knownOf(clave: Clave): Promise<Known> {
     ),
     values: [
       ...new URL(authorizeAddress(base)).searchParams.values(),
-      ...[ana, carmen].flatMap((person) => Object.values(person)),
+      ...[ana, carmen, emma].flatMap((person) => Object.values(person)),
+      ...["password", "reinforced", "show", "hide", "later", good, better],
+      ...["change-password", ...secrets],
       ...["pin", "again", "cancel", "restart", "change", "change-document"],
       ...["permanent", "not-permanent", "send-letter", "have-letter"],
       ...["another-letter", "authorization_code", "none", "login", "0", "yes"],
@@ -142,6 +154,26 @@ async function stagesOfHerOwn(
   await b.open(`${base}/es/account/email`);
   see(await b.send({ contrast: ana.contrast }));
   see(await b.send({ email: "x@example.net", email_again: "x@example.net" }));
+}
+
+/** Answers with the codes that lead there: typed, or as a part of an address. */
+async function stagesOfPassword(
+  clave: Clave,
+  b: Browser,
+  see: (page: { url: URL }) => void,
+): Promise<readonly string[]> {
+  const { document, email, phone } = emma;
+  const activation_code = await withPassword(clave, emma, advanced);
+  see(await askForPassword(clave, b, "substantial"));
+  see(await b.send({ document, password: good }));
+  await b.open(`${base}/es/password/forgotten`);
+  see(await b.send({ document, email, activation_code }));
+  const { body } = await clave.lastMessageTo(email);
+  if (body.kind !== "password-reset") throw new Error(body.kind);
+  see(await b.open(`${body.link}/${body.code}`));
+  see(await b.send({}));
+  see(await b.send({ code: await clave.lastCodeTo(phone) }));
+  return [activation_code, body.code];
 }
 
 async function stagesOfRegistering(

@@ -36,8 +36,8 @@ type Over = LimitAnswer & { kind: "over" };
 
 export function pinRoutes() {
   return new Hono<Env>()
-    .get("/", async (c) => {
-      const { claimed } = c.get("attempt");
+    .get("/", async (c): Promise<Response> => {
+      const claimed = claimedHere(c);
       switch (claimed.kind) {
         case "nobody":
           return askDocument(c, { typed: "" });
@@ -51,10 +51,10 @@ export function pinRoutes() {
           return tooLow(c, claimed);
       }
     })
-    .post("/", async (c) => {
+    .post("/", async (c): Promise<Response> => {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
-      const { claimed } = c.get("attempt");
+      const claimed = claimedHere(c);
       const action = form.fields("action");
       if (action === "change-document") {
         return await claim(c, { kind: "nobody" });
@@ -77,6 +77,14 @@ export function pinRoutes() {
           return tooLow(c, claimed);
       }
     });
+}
+
+/** Whoever turns from a right password to a PIN has said who she is, and nothing more that counts here. */
+function claimedHere(c: C): Exclude<Claimed, { kind: "password" }> {
+  const { claimed } = c.get("attempt");
+  return claimed.kind === "password"
+    ? { kind: "document", document: claimed.document, permanent: false }
+    : claimed;
 }
 
 async function sendFirst(c: C, found: Found) {

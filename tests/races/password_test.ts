@@ -1,32 +1,20 @@
 // A password under many hands at once: every right one comes in, five wrong ones are looked at, whichever path they take (PM-41).
 
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { Clave } from "../support/clave.ts";
 import {
   accountOfPerson,
   advanced,
   askForPassword,
   better,
+  // What is raced is the count, not the hash: cheap ones leave the cores to the stores.
+  cheap,
   good,
   withActivationCode,
   withPassword,
 } from "../support/passwords.ts";
 import { ana, visitor } from "../support/steps.ts";
 import { codesIn, overEachStore, racers, tally, times } from "./racing.ts";
-
-/** What is raced is the count, not the hash: cheap ones leave the cores to the stores. */
-const cheap: Policy = {
-  ...defaultPolicy,
-  password: {
-    ...defaultPolicy.password,
-    hashing: {
-      ...defaultPolicy.password.hashing,
-      memoryKibibytes: 64,
-      passes: 1,
-    },
-  },
-};
 
 const typed = (password: string) => ({ document: ana.document, password });
 

@@ -4,6 +4,7 @@ import type { Account } from "../../domain/account.ts";
 import { makeActivationCode } from "../../domain/codes.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { newPassword } from "../../domain/password/kept.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import { registeredIn } from "./accounts.ts";
 import type { Browser, Page } from "./browser.ts";
@@ -53,6 +54,19 @@ export const advanced = {
     at: new Date("2026-11-01T10:00:00.000Z"),
   },
 } as const satisfies Partial<Account>;
+
+/** Hashes that cost next to nothing, for whatever does not ask what a hash costs. */
+export const cheap: Policy = {
+  ...defaultPolicy,
+  password: {
+    ...defaultPolicy.password,
+    hashing: {
+      ...defaultPolicy.password.hashing,
+      memoryKibibytes: 64,
+      passes: 1,
+    },
+  },
+};
 
 export const loa = (level: string) => `http://eidas.europa.eu/LoA/${level}`;
 

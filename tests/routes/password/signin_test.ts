@@ -117,6 +117,26 @@ Deno.test("whoever guesses elsewhere does not lock her out of the browser where 
   equal((await signInWithPassword(clave, hers, ana)).status, 422);
 });
 
+Deno.test("whoever turns from the code to a PIN, or back, goes on with her document", async () => {
+  await using clave = await openClave();
+  await withPassword(clave, ana, advanced);
+  const b = visitor(clave);
+  await askForPassword(clave, b, "substantial");
+  await b.send({ document: ana.document, password: good });
+  const { pathname } = b.page.url;
+  const pin = await b.open(pathname.replace(/reinforced$/, "pin"));
+  equal(pin.status, 200);
+  ok(pin.root.querySelector("#contrast"));
+  await b.send({ contrast: ana.contrast });
+  const at = b.page.url.pathname.replace(/pin$/, "reinforced");
+  const back = await b.open(at);
+  says(back, words.signin.title);
+  equal(
+    back.root.querySelector("#document")?.getAttribute("value"),
+    ana.document,
+  );
+});
+
 Deno.test("both are asked for together, and what is missing is said beside its box", async () => {
   await using clave = await openClave();
   const b = visitor(clave);
