@@ -44,6 +44,30 @@ export function claveFlow({ clientId, database, people }: ClaveFlow): Flow {
   };
 }
 
+/** What everybody has who has one. */
+export const password = "Tres-olas-7";
+
+/** Six requests: document and password are one page. */
+export function passwordFlow(
+  { clientId, people }: Omit<ClaveFlow, "database">,
+): Flow {
+  return async (connection, turn) => {
+    const { document } = personAt(turn % people);
+    const at = visitor(connection, { "X-Forwarded-For": networkAt(turn) });
+    const authorize = `/oidc/authorize?${
+      authorizeQuery(clientId, String(turn))
+    }`;
+    const hall = await at.step({ method: "GET", path: authorize });
+    await at.page(hall);
+    const form = { action: "password" };
+    const path = await at.step({ method: "POST", path: hall, form });
+    await at.page(path);
+    const typed = { document, password };
+    const answer = await at.step({ method: "POST", path, form: typed });
+    return await redeem(connection, { path: "/oidc/token", clientId, answer });
+  };
+}
+
 /** Everybody comes from a network of her own, as they do. */
 function networkAt(turn: number): string {
   return `10.${turn >> 16 & 255}.${turn >> 8 & 255}.${turn & 255}`;

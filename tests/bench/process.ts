@@ -58,11 +58,15 @@ export async function killed(child: Deno.ChildProcess): Promise<void> {
   await child.status;
 }
 
-/** Runs `program` to its end on the measured CPU and reads the JSON that it prints. */
-export async function runMeasured(program: Program): Promise<unknown> {
-  const { command, args } = alone(program);
+/** Runs `program` to its end on the measured CPU, or on all, and reads the JSON that it prints. */
+export async function runMeasured(
+  program: Program,
+  on: "one" | "all" = "one",
+): Promise<unknown> {
+  const { command, args } = alone(program, on);
   const { code, stdout } = await new Deno.Command(command, {
     args: [...args],
+    ...(program.cwd && { cwd: program.cwd }),
     clearEnv: true,
     env: { ...inherited(), ...program.env },
     stdin: "null",
@@ -105,8 +109,12 @@ export function freePort(): number {
 }
 
 /** Alone on its CPU, and gone with the driver however that ends. Both programs are of Linux's own toolbox. */
-function alone({ command, args, ...rest }: Program): Program {
-  const cpu = pinned ? ["taskset", "--cpu-list", String(serverCpu)] : [];
+function alone(
+  { command, args, ...rest }: Program,
+  on: "one" | "all" = "one",
+): Program {
+  const cpus = on === "one" ? String(serverCpu) : `0-${serverCpu}`;
+  const cpu = pinned ? ["taskset", "--cpu-list", cpus] : [];
   return {
     ...rest,
     command: "setpriv",

@@ -1,6 +1,9 @@
 // The results as a person reads them.
 
+import type { KdfName } from "../../db/passwords/kdf.ts";
+import type { Hashing } from "./hashing.ts";
 import { median, shown } from "./numbers.ts";
+import type { Guess, PolicyName } from "./passwords.ts";
 import type { AddressRuns, SignInRuns } from "./rounds.ts";
 import type { Startup } from "./startup.ts";
 
@@ -12,6 +15,12 @@ export interface Results {
   readonly deno: string;
   /** The last is the peer. */
   readonly signIns: readonly SignInRuns[];
+  readonly passwords: {
+    /** The first, by PIN, is the yardstick. */
+    readonly signIns: readonly SignInRuns[];
+    readonly hashing: Readonly<Record<KdfName, Hashing>>;
+    readonly guesses: Readonly<Record<PolicyName, readonly Guess[]>>;
+  };
   /** The first is the yardstick. */
   readonly addresses: readonly AddressRuns[];
   /** Microseconds of CPU, one record for each round. */
@@ -20,20 +29,14 @@ export interface Results {
 }
 
 export function summaryOf(results: Results) {
-  const { signIns, addresses, units, starts } = results;
-  const peer = signIns.at(-1)!;
+  const { signIns, passwords, addresses, units, starts } = results;
   const yardstick = addresses[0]!;
   return {
-    signIns: signIns.map(({ name, runs, memory, signIns }) => ({
-      name,
-      milliseconds: median(runs.map((run) => run.milliseconds)),
-      redisMilliseconds: median(runs.map((run) => run.redisMilliseconds)),
-      perSecond: median(runs.map((run) => run.perSecond)),
-      toPeer: ratio(runs, peer.runs, "milliseconds"),
-      idleMB: memory.idle / 1e6,
-      afterMB: memory.after / 1e6,
-      signIns,
-    })),
+    signIns: signInSummary(signIns, signIns.at(-1)!),
+    passwords: {
+      ...passwords,
+      signIns: signInSummary(passwords.signIns, passwords.signIns[0]!),
+    },
     addresses: addresses.map(({ name, runs }) => ({
       name,
       p99: median(runs.map((run) => run.p99)),
@@ -50,6 +53,19 @@ export function summaryOf(results: Results) {
   };
 }
 
+function signInSummary(all: readonly SignInRuns[], to: SignInRuns) {
+  return all.map(({ name, runs, memory, signIns }) => ({
+    name,
+    milliseconds: median(runs.map((run) => run.milliseconds)),
+    redisMilliseconds: median(runs.map((run) => run.redisMilliseconds)),
+    perSecond: median(runs.map((run) => run.perSecond)),
+    ratio: ratio(runs, to.runs, "milliseconds"),
+    idleMB: memory.idle / 1e6,
+    afterMB: memory.after / 1e6,
+    signIns,
+  }));
+}
+
 /** The median of the rounds' own ratios: what disturbed one round disturbed both sides of it. */
 function ratio<Key extends string>(
   ours: readonly Readonly<Record<Key, number>>[],
@@ -60,7 +76,7 @@ function ratio<Key extends string>(
 }
 
 export function report(results: Results): string {
-  const { signIns, addresses, units, starts } = summaryOf(results);
+  const { signIns, passwords, addresses, units, starts } = summaryOf(results);
   const load = results.load.map(shown).join(" ");
   return [
     `Medians of ${
@@ -72,13 +88,43 @@ export function report(results: Results): string {
       signIns.map((one) => [
         one.name,
         one.milliseconds,
-        one.toPeer,
+        one.ratio,
         one.redisMilliseconds,
         one.perSecond,
         one.idleMB,
         one.afterMB,
         one.signIns,
       ]),
+    ),
+    table(
+      "Whole sign-in with a password, 16 at once",
+      ["CPU ms", "to PIN", "per s", "MB idle", "MB after", "of"],
+      passwords.signIns.map((one) => [
+        one.name,
+        one.milliseconds,
+        one.ratio,
+        one.perSecond,
+        one.idleMB,
+        one.afterMB,
+        one.signIns,
+      ]),
+    ),
+    table(
+      "Hashing at full tilt, all cores; ms by which a timer came late",
+      ["per s", "p50", "p99", "most", "idle p99", "MB idle", "MB most"],
+      Object.entries(passwords.hashing).map(([name, one]) => [
+        `${name}, ${one.taken} at once, ${one.turnedAway} of 10 away`,
+        one.perSecond,
+        one.late.p50,
+        one.late.p99,
+        one.late.most,
+        one.idle.p99,
+        one.memory.idle / 1e6,
+        one.memory.most / 1e6,
+      ]),
+    ),
+    ...Object.entries(passwords.guesses).map(([hashing, all]) =>
+      guessTable(hashing, all)
     ),
     table(
       `One address, 32 connections, by ${addresses[0]?.with}`,
@@ -108,6 +154,22 @@ export function report(results: Results): string {
       ]),
     ),
   ].join("\n\n");
+}
+
+/** Beyond it, two samples are hardly of one kind. */
+const bound = 4.5;
+
+function guessTable(hashing: string, all: readonly Guess[]): string {
+  const told = all.filter(({ t }) => Math.abs(t) >= bound);
+  return table(
+    `A password that opens nothing, hashing ${hashing}: ${
+      told.length === 0
+        ? `all |t| < ${bound}`
+        : `TOLD APART: ${told.map(({ why }) => why).join(", ")}`
+    }`,
+    ["median ms", "t", "of"],
+    all.map(({ why, median, t, tries }) => [why, median, t, tries]),
+  );
 }
 
 type Row = readonly [name: string, ...values: readonly number[]];

@@ -8,6 +8,14 @@ import {
   runMeasured,
   start,
 } from "./process.ts";
+import {
+  cheapFile,
+  givePasswords,
+  guesses,
+  hashings,
+  policies,
+  type PolicyName,
+} from "./passwords.ts";
 import { report, type Results, summaryOf } from "./report.ts";
 import { addressRounds, signInRounds } from "./rounds.ts";
 import { startups } from "./startup.ts";
@@ -32,7 +40,9 @@ const size = quick
     seconds: 2,
     census: [1000, 10_000],
     starts: 3,
-    minutes: 5,
+    passwords: 100,
+    guesses: 100,
+    minutes: 7,
   }
   : {
     people: 4000,
@@ -42,7 +52,9 @@ const size = quick
     seconds: 5,
     census: [1000, 1_000_000],
     starts: 5,
-    minutes: 25,
+    passwords: 300,
+    guesses: 2000,
+    minutes: 40,
   };
 
 /** Whatever hangs, the bench ends, and with it all that it started. */
@@ -105,6 +117,45 @@ const peer = competitors.at(-1)!;
 say("signing in");
 const signIns = await signInRounds(competitors, { ...size, redisCpu });
 
+say("signing in with passwords");
+const withPassword = async (name: PolicyName, policyFile?: string) => {
+  const database = await databaseOf(`password-${name}`);
+  await givePasswords(database, policies[name]);
+  return stack.use(
+    await claveTarget(database, {
+      ...{ redis: null, signedWith: "ES256", by: "password", people },
+      ...(policyFile && { policyFile }),
+    }),
+  );
+};
+const passwordSignIns = await signInRounds([
+  {
+    name: "PIN",
+    target: await ours("pin", { redis: null, signedWith: "ES256" }),
+  },
+  { name: "password", target: await withPassword("argon2") },
+  {
+    name: "password, next to no hashing",
+    target: await withPassword("cheap", cheapFile),
+  },
+], {
+  ...{ warm: size.passwords, each: size.passwords, rounds },
+  redisCpu: () => Promise.resolve(0),
+});
+
+say("hashing at full tilt");
+const hashing = await hashings(seconds);
+
+say("guessing passwords");
+const passwords = {
+  signIns: passwordSignIns,
+  hashing,
+  guesses: {
+    argon2: await guesses("argon2", size.guesses),
+    cheap: await guesses("cheap", size.guesses),
+  },
+};
+
 say("asking for one address");
 const hello = await startHello();
 const addresses = await addressRounds([
@@ -146,6 +197,7 @@ const results: Results = {
   load: Deno.loadavg(),
   deno: Deno.version.deno,
   signIns,
+  passwords,
   addresses,
   units,
   starts,

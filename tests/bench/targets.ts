@@ -8,7 +8,7 @@ import { hashSecret } from "../../domain/client_secret.ts";
 import type { Algorithm } from "../../domain/ports.ts";
 import { demoService } from "../../domain/services.ts";
 import { redirectUri, secret } from "./client.ts";
-import { claveFlow, type Flow, peerFlow } from "./flows.ts";
+import { claveFlow, type Flow, passwordFlow, peerFlow } from "./flows.ts";
 import { fillCensus, register } from "./people.ts";
 import {
   firstAnswer,
@@ -35,6 +35,8 @@ export interface Redis {
 
 export const root = new URL("../..", import.meta.url).pathname;
 const here = new URL(".", import.meta.url).pathname;
+
+export const secretKey = "YS1zZWNyZXQta2V5LW9mLXRoZS1iZW5jaC1hbG9uZSE";
 
 /** The client's id says how its tokens are signed. */
 export const clients = {
@@ -82,7 +84,7 @@ export function clave(
     args: [...flags, ...entry],
     cwd: root,
     env: {
-      SECRET_KEY: "YS1zZWNyZXQta2V5LW9mLXRoZS1iZW5jaC1hbG9uZSE",
+      SECRET_KEY: secretKey,
       TRUSTED_PROXIES: "127.0.0.1",
       ...env,
     },
@@ -91,10 +93,13 @@ export function clave(
 
 export async function claveTarget(
   database: string,
-  { redis, people, signedWith }: {
+  { redis, people, signedWith, by = "pin", policyFile }: {
     readonly redis: Redis | null;
     readonly people: number;
     readonly signedWith: Algorithm;
+    /** How people sign in there. */
+    readonly by?: "pin" | "password";
+    readonly policyFile?: string;
   },
 ): Promise<Target> {
   const port = freePort();
@@ -102,6 +107,7 @@ export async function claveTarget(
     PORT: String(port),
     BASE_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: `file:${database}`,
+    ...(policyFile && { POLICY_FILE: policyFile }),
     ...(redis && {
       UPSTASH_REDIS_REST_URL: redis.url,
       UPSTASH_REDIS_REST_TOKEN: redis.token,
@@ -113,7 +119,9 @@ export async function claveTarget(
   return {
     port,
     server,
-    flow: claveFlow({ clientId, database: reader, people }),
+    flow: by === "pin"
+      ? claveFlow({ clientId, database: reader, people })
+      : passwordFlow({ clientId, people }),
     discovery: "/.well-known/openid-configuration",
     async [Symbol.asyncDispose]() {
       reader.close();
