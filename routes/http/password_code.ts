@@ -41,7 +41,12 @@ export type PasswordCodeAnswer =
 /** What is typed in the field `code`. */
 export async function takePasswordCode(
   c: Context<Env>,
-  { document, sent }: { readonly document: Nif; readonly sent: SentCode },
+  { document, sent, later }: {
+    readonly document: Nif;
+    readonly sent: SentCode;
+    /** As in `SecondFactor`. */
+    later?(settle: () => Promise<unknown>): void;
+  },
   fields: Fields,
 ): Promise<PasswordCodeAnswer> {
   const { world } = c.var;
@@ -61,7 +66,8 @@ export async function takePasswordCode(
   );
   if (answer.kind === "over") return { kind: "limited", until: answer.until };
   if (answer.kind === "accepted") {
-    await world.limits.giveBack(tallies);
+    const settle = () => world.limits.giveBack(tallies);
+    await (later ? later(settle) : settle());
     return answer;
   }
   const at = world.now();

@@ -34,6 +34,8 @@ export interface SecondFactor {
   readonly app: boolean;
   /** Whether a recovery code may stand for it: beside a password that was right, and nowhere else. */
   readonly recovery: boolean;
+  /** Takes what has only to be written some time after a right code: it can leave along with what comes of it. */
+  later?(settle: () => Promise<unknown>): void;
 }
 
 export type SecondFactorAnswer =
@@ -50,7 +52,7 @@ export async function takeSecondFactor(
   const { document, sent } = asked;
   if (!asked.app) {
     return sent
-      ? await takePasswordCode(c, { document, sent }, fields)
+      ? await takePasswordCode(c, { ...asked, sent }, fields)
       : { kind: "spent" };
   }
   const { world } = c.var;
@@ -71,7 +73,8 @@ export async function takeSecondFactor(
     ? await tryPasswordCode(c, sent, typed.sms)
     : null;
   if (byApp.kind === "accepted" || bySms?.kind === "accepted") {
-    await world.limits.giveBack(tallies);
+    const settle = () => world.limits.giveBack(tallies);
+    await (asked.later ? asked.later(settle) : settle());
     return { kind: "accepted" };
   }
   const at = world.now();

@@ -148,7 +148,7 @@ async function passed(
     return await stopTooLow(c, document, next.reached);
   }
   const age = ageOf(password!, world.now(), world.policy);
-  if (age.kind === "young") return await beyondAge(c, claimed);
+  if (age.kind === "young") return await beyondAge(c, claimed, account);
   return await claim(c, { ...claimed, stage: age });
 }
 
@@ -168,15 +168,17 @@ function claimOf(
 async function beyondAge(
   c: C,
   claimed: Omit<PasswordClaim, "stage">,
+  account?: ReadyAccount,
 ): Promise<Response> {
   return c.get("method") === "password"
     ? await grant(c, claimed)
-    : await sendCode(c, claimed);
+    : await sendCode(c, claimed, { account });
 }
 
 async function grant(
   c: C,
   claimed: Omit<PasswordClaim, "stage">,
+  settle: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<Response> {
   const { world, attempt } = c.var;
   const proof = proofBy(c, claimed);
@@ -189,7 +191,7 @@ async function grant(
     proof,
     level: next.level,
     as: "identified",
-    along: () => openSession(c, proof),
+    along: () => Promise.all([openSession(c, proof), settle()]),
   });
 }
 

@@ -5,7 +5,7 @@ import type {
   PasswordStage,
   SentCode,
 } from "../../domain/signin.ts";
-import { signinStanding } from "../../domain/standing.ts";
+import { type ReadyAccount, signinStanding } from "../../domain/standing.ts";
 import type { AppCodeTrouble } from "../../views/password/app_code.tsx";
 import type { CodePageStatus } from "../http/code_page.ts";
 import type { Fields } from "../http/form.ts";
@@ -27,17 +27,26 @@ type Renewing = PasswordStage & { kind: "renewing" };
 /** What waits for the code; not given where only the sign-in does. */
 type Waiting = Pick<Renewing, "kind" | "hash" | "replaces">;
 
-/** Whoever has an app is sent nothing before she asks for it: `bySms`. */
+interface Sending {
+  readonly waiting?: Waiting | undefined;
+  /** Whoever has an app is sent nothing before she asks for it. */
+  readonly bySms?: true;
+  /** As this very request has read it. */
+  readonly account?: ReadyAccount | undefined;
+}
+
 export async function sendCode(
   c: C,
   claimed: Passed,
-  waiting?: Waiting,
-  bySms = false,
+  sending: Sending = {},
 ): Promise<Response> {
   const { world, attempt, method, base } = c.var;
   const { document } = claimed;
+  const { waiting, bySms } = sending;
   // The phone that is hers now: she may have changed it since.
-  const standing = signinStanding(await world.people.find(document), method);
+  const standing = sending.account
+    ? { kind: "ready", account: sending.account } as const
+    : signinStanding(await world.people.find(document), method);
   if (standing.kind !== "ready") return await stop(c, document, standing.kind);
   const { phone, authenticator } = standing.account;
   const app = authenticator !== null;
@@ -57,7 +66,7 @@ export async function sendCode(
     case "out-of-tries":
       // A new visit, a new count; how many codes one person gets is limited elsewhere (PN-23).
       c.set("attempt", { ...attempt, id: randomId(world) });
-      return await sendCode(c, claimed, waiting, bySms);
+      return await sendCode(c, claimed, sending);
     default:
       return await on(answer.sent);
   }
@@ -66,9 +75,11 @@ export async function sendCode(
 interface CodeStep {
   readonly claimed: PasswordClaim;
   readonly stage: CodeStage;
-  /** On to the service. */
-  goOn(c: C, claimed: Passed): Promise<Response>;
+  /** On to the service. `settle`: what has still to be written, and leaves along with the rest. */
+  goOn(c: C, claimed: Passed, settle?: Settle): Promise<Response>;
 }
+
+type Settle = () => Promise<unknown>;
 
 export async function takeCode(
   c: C,
@@ -83,9 +94,11 @@ export async function takeCode(
       return await tooSoon(c, stage);
     }
     const waiting = stage.kind === "renewing" ? stage : undefined;
-    return await sendCode(c, claimed, waiting, true);
+    return await sendCode(c, claimed, { waiting, bySms: true });
   }
+  let settle: Settle = () => Promise.resolve();
   const answer = await takeSecondFactor(c, {
+    later: (act) => settle = act,
     visit: attempt.id,
     ...{ document, account, sent, app },
     // A password that is not good any more is beside nothing.
@@ -95,9 +108,9 @@ export async function takeCode(
     return await limited(c, answer.until, `${base}/${method}`);
   }
   if (answer.kind !== "accepted") return await askCode(c, stage, answer);
-  return stage.kind === "renewing"
-    ? await renew(c, { claimed, stage, goOn })
-    : await goOn(c, claimed);
+  if (stage.kind !== "renewing") return await goOn(c, claimed, settle);
+  await settle();
+  return await renew(c, { claimed, stage, goOn });
 }
 
 function tooSoon(c: C, stage: CodeStage) {

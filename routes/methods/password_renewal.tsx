@@ -48,7 +48,7 @@ export async function takeRenewal(
     case "hashed": {
       const { hash } = chosen;
       const waiting = { kind: "renewing", hash, replaces: former } as const;
-      return await sendCode(c, claimed, waiting);
+      return await sendCode(c, claimed, { waiting });
     }
     default:
       return await askRenewal(c, chosen);
