@@ -52,7 +52,7 @@ async function verifies(clave: Clave, csv: string, language = "es") {
   return { b, page: await b.send({ csv }) };
 }
 
-Deno.test("a registration ends with a receipt that shows all that was given (RG-05, RG-06, RG-07, RG-14)", async () => {
+Deno.test("a registration ends with a receipt that shows all that was given, its own CSV and the activation code (RG-05, RG-06, RG-07, RG-14; acceptance 7)", async () => {
   await using clave = await openClave();
   const { b, activation, csv } = await registered(clave);
   notEqual(activation, csv);
@@ -196,7 +196,7 @@ Deno.test("looking leaves an event in the person's own record, and a wrong code 
 });
 
 for (const language of languages) {
-  Deno.test(`the receipt in ${language} is a tagged PDF that says what its page says`, async () => {
+  Deno.test(`the receipt in ${language} is a tagged PDF that says what its page says (acceptance 7)`, async () => {
     await using clave = await openClave();
     const { csv } = await registered(clave, emma);
     const { b } = await verifies(clave, csv, language);

@@ -206,6 +206,31 @@ Deno.test("forgotten or locked: the code, a link by e-mail, a code by SMS, anoth
   deepEqual((await accountOfPerson(clave, ana)).password?.reset, null);
 });
 
+Deno.test("another password is not the one before, however it is composed (PM-27, acceptance 9)", async () => {
+  await using clave = await openClave();
+  const former = "Tres \u00f1and\u00faes-7";
+  const code = await withPassword(clave, ana, {}, former);
+  const b = visitor(clave);
+  await b.open(`${base}/es/password/forgotten`);
+  await b.send(given(code));
+  await b.open(await linkTo(clave));
+  await b.send({});
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  for (const typed of [former, former.normalize("NFD")]) {
+    const same = await b.send({
+      new_password: typed,
+      new_password_again: typed,
+    });
+    equal(same.status, 422);
+    says(same, `${words.choose.notMet}: ${words.choose.rules.former()}`);
+  }
+  const done = await b.send({
+    new_password: better,
+    new_password_again: better,
+  });
+  says(done, words.forgotten.doneTitle);
+});
+
 Deno.test("a link is good for half an hour, and only the newest", async () => {
   await using clave = await openClave();
   const code = await withPassword(clave, ana);
