@@ -45,6 +45,12 @@ const hostile: Readonly<Record<string, string>> = {
   "a chunk of no length": post("/es/register", "Transfer-Encoding: chunked") +
     "zz\r\n",
   "half a form": post("/es/register", "Content-Length: 100") + "docu",
+  "half an activation": post("/es/password/activate", "Content-Length: 99") +
+    "activation_code=",
+  "a link of raw bytes": get("/es/password/link/\xff/\xed\xa0\x80", host),
+  "a link with NUL": get("/es/password/link/\0/\0", host),
+  "a step that climbs": get("/es/password/step/../../../etc", host),
+  "a step without end": get(`/es/password/step/${"a".repeat(200_000)}`, host),
   "half a token request": post("/oidc/token", "Content-Length: 100") + "code",
   "half a posted authorize": post("/oidc/authorize", "Content-Length: 9") + "a",
   "an upgrade": get("/es", host, "Connection: Upgrade", "Upgrade: websocket"),
