@@ -1,10 +1,13 @@
-// What people do to one registration at the same time: Ana's own acts, in as many browsers, Carmen, who holds Ana's phone now, and two supervisors at their desks.
+// What people do to one registration at the same time: Ana's own acts, in as many browsers, Carmen, who holds Ana's phone now, a stranger who guesses her password, and two supervisors at their desks.
 
+import { makeActivationCode } from "../../domain/codes.ts";
 import type { MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Email } from "../../domain/email.ts";
+import { newPassword } from "../../domain/password/kept.ts";
+import { secretMac } from "../../domain/registration/secrets.ts";
 import { accountOf } from "../support/accounts.ts";
 import { type Browser, browser } from "../support/browser.ts";
 import type { Clave } from "../support/clave.ts";
@@ -14,6 +17,7 @@ import {
   entryUrl,
   fnmtOf,
 } from "../support/pki/house.ts";
+import { askForPassword, better, good } from "../support/passwords.ts";
 import {
   ana,
   authorizeAddress,
@@ -31,6 +35,10 @@ export const second = "second@example.net";
 export const third = "third@example.net";
 /** What she changes her phone to. */
 export const fresh = "+34622333444";
+/** The activation code of her receipt, with its sign at the end. */
+const activationCode = makeActivationCode((bytes) => new Uint8Array(bytes));
+/** What a stranger tries, each as good as the next. */
+const guesses = [1, 2, 3, 4, 5].map((number) => `Nubes-negras-${number}`);
 
 export interface Stage {
   readonly clave: Clave;
@@ -39,7 +47,7 @@ export interface Stage {
   fetch(request: Request): Response | Promise<Response>;
   /** Does it, and remembers when it began and ended. */
   timed<T>(
-    what: "asked" | "pin" | "token" | "act",
+    what: "asked" | "given" | "token" | "act",
     act: () => Promise<T>,
   ): Promise<T>;
   /** What the service was told of her. */
@@ -68,7 +76,7 @@ const inside = (path: string) => async (house: CertificateHouse) => {
 /** Of all that went to any of these. */
 async function newest(
   { world }: Clave,
-  kind: "pin" | "phone-code" | "email-code",
+  kind: "pin" | "phone-code" | "email-code" | "password-code",
   ...to: readonly string[]
 ): Promise<string> {
   const { body } = await newestOf(world, kind, to) ?? {};
@@ -87,6 +95,18 @@ export async function newestOf(
 /** Where the page asks for a code at all: others may have been quicker. */
 function asks({ page }: Browser, name: string): boolean {
   return page.root.querySelector(`main form [name=${name}]`) !== null;
+}
+
+/** The service takes the code that it was handed, where it was. */
+async function redeems({ clave, b, fetch, timed, granted }: Stage) {
+  const handed = b.page.url.searchParams.get("code");
+  if (!handed) return;
+  const answer = await timed(
+    "token",
+    async () => await fetch(redeem(clave, handed)),
+  );
+  const said = await answer.json();
+  if (answer.status === 200) granted(said);
 }
 
 /** One form of hers. */
@@ -141,16 +161,57 @@ export const actors: Readonly<Record<string, Actor>> = {
       await timed("asked", () => b.send({ contrast: ana.contrast }));
       if (!asks(b, "code")) return;
       const code = await newest(clave, "pin", ana.phone, fresh);
-      await timed("pin", () => b.send({ code }));
-      const handed = b.page.url.searchParams.get("code");
-      if (!handed) return;
-      const answer = await timed(
-        "token",
-        async () => await fetch(redeem(clave, handed)),
-      );
-      const said = await answer.json();
-      if (answer.status === 200) granted(said);
+      await timed("given", () => b.send({ code }));
+      await redeems({ clave, b, fetch, timed, granted });
     },
+  },
+  "Ana signs in with her password": {
+    async before(house) {
+      const b = withoutCertificate(house);
+      await askForPassword(house.clave, b);
+      return b;
+    },
+    async act(stage) {
+      const { b, timed } = stage;
+      const { document } = ana;
+      // Asked for and given in one.
+      await timed(
+        "asked",
+        () => timed("given", () => b.send({ document, password: good })),
+      );
+      await redeems(stage);
+    },
+  },
+  "a stranger guesses her password": {
+    async before(house) {
+      const b = withoutCertificate(house);
+      await askForPassword(house.clave, b);
+      return b;
+    },
+    act: ({ b, timed }) =>
+      timed("act", async () => {
+        for (const password of guesses) {
+          await b.send({ document: ana.document, password });
+        }
+      }),
+  },
+  "Ana chooses another password": {
+    async before(house) {
+      const { clave } = house;
+      const b = withoutCertificate(house);
+      await b.open(`${base}/es/password/forgotten`);
+      const { document } = ana;
+      const activation_code = activationCode;
+      await b.send({ document, email: second, activation_code });
+      const { body } = await clave.lastMessageTo(second);
+      if (body.kind !== "password-reset") throw new Error(body.kind);
+      await b.open(`${body.link}/${body.code}`);
+      await b.send({});
+      const code = await newest(clave, "password-code", ana.phone);
+      await b.send({ code });
+      return b;
+    },
+    act: sends({ new_password: better, new_password_again: better }),
   },
   "Ana leaves": {
     before: inside("/account/leave/confirm"),
@@ -216,16 +277,24 @@ export const actors: Readonly<Record<string, Actor>> = {
   "another supervisor removes Ana": removal(vicent),
 };
 
-/** Ana is registered by letter, and has changed her e-mail once. */
+/** Ana is registered by letter, has a password, and has changed her e-mail once. */
 export async function begin(house: CertificateHouse): Promise<void> {
   const { clave } = house;
   const document = ana.document as Nif;
-  await clave.world.people.change(document, null, () => ({
+  const { mac, now, passwords, people } = clave.world;
+  const hashed = await passwords.hash(good);
+  if (hashed.kind !== "hashed") throw new Error(hashed.kind);
+  await people.change(document, null, () => ({
     answer: null,
     keep: accountOf(document, {
       phone: ana.phone as Phone,
       email: first as Email,
-      sessionsFrom: clave.world.now(),
+      sessionsFrom: now(),
+      activation: {
+        mac: secretMac(mac, document, activationCode),
+        madeAt: now(),
+      },
+      password: newPassword(hashed.hash, now()),
     }),
   }));
   const b = withoutCertificate(house);

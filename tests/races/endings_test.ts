@@ -14,6 +14,7 @@ import { actors, base, begin, fresh, isIn, newestOf } from "./actors.ts";
 const endings = {
   "phone-changed": "Ana changes her phone",
   "misuse-reported": "Ana says that it was not her",
+  "password-set": "Ana chooses another password",
   "email-restored": "the former address takes the e-mail back",
 };
 

@@ -1,14 +1,16 @@
 // Everything that may happen to one registration at the same time, in 500 orders of their calls to the database (RG-20 to RG-24, RG-84, RG-95, RG-97, LV-11): whatever the order, nobody has too much.
 
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { decodeJwt } from "jose";
 import fc from "fast-check";
 import type { Account } from "../../domain/account.ts";
 import type { Nif } from "../../domain/nif.ts";
+import { isLocked } from "../../domain/password/kept.ts";
 import { auditing } from "../support/audited.ts";
 import { type Browser, browser } from "../support/browser.ts";
 import { tickingClock } from "../support/clock.ts";
 import { type Node, openNode } from "../support/nodes.ts";
+import { cheap } from "../support/passwords.ts";
 import { type CertificateHouse, openHouse } from "../support/pki/house.ts";
 import { rewinding } from "../support/rewinding.ts";
 import { ana, carmen } from "../support/steps.ts";
@@ -24,7 +26,10 @@ import {
 } from "./actors.ts";
 import { type Turns, turns } from "./turns.ts";
 
-const nothing = { phone: null, email: null, activation: null } as const;
+const nothing = {
+  ...{ phone: null, email: null, activation: null },
+  ...{ password: null, locked: false },
+} as const;
 
 /** What each event of a person makes of her account; whatever happened must be on record, and nothing else. */
 const effects: Readonly<
@@ -38,6 +43,8 @@ const effects: Readonly<
   "email-restored": () => ({ email: first }),
   "level-raised": () => ({ level: "advanced", activation: "new" }),
   "activation-renewed": () => ({ activation: "new" }),
+  "password-set": () => ({ password: "new", locked: false }),
+  "password-locked": () => ({ locked: true }),
 };
 
 /** After these she is not registered any more. */
@@ -49,10 +56,14 @@ const endings = [
   "phone-changed",
   "email-restored",
   "misuse-reported",
+  "password-set",
 ];
 
 /** All of these need a registration that stands. */
 const changes = [...Object.keys(effects), "misuse-reported"];
+
+const signers = ["Ana signs in", "Ana signs in with her password"];
+const tokens = signers.map((name) => `${name}: token`);
 
 interface Outline {
   readonly state: string;
@@ -60,6 +71,8 @@ interface Outline {
   readonly email: string | null;
   readonly level: string | undefined;
   readonly activation: "old" | "new" | null;
+  readonly password: "old" | "new" | null;
+  readonly locked: boolean;
 }
 
 interface Moment {
@@ -78,7 +91,7 @@ Deno.test("500 interleavings of registering with her phone, signing in, leaving,
   await interleave(fc.subarray(Object.keys(actors), { minLength: 2 }), [
     "registered",
     "identified",
-    "token",
+    ...tokens,
     ...changes,
   ]);
 });
@@ -92,7 +105,20 @@ const threefold = [
 
 Deno.test("500 interleavings of a change of phone, a sign-in and a removal by two supervisors: the invariants hold", async () => {
   await interleave(fc.constant(threefold), [
-    ...["identified", "token", "phone-changed", "revoked"],
+    ...["identified", tokens[0]!, "phone-changed", "revoked"],
+  ]);
+});
+
+const guessed = [
+  "Ana signs in",
+  "Ana signs in with her password",
+  "a stranger guesses her password",
+  "Ana chooses another password",
+];
+
+Deno.test("500 interleavings of sign-ins, guesses and another password: the lock holds, and no grant outlives the password that ended it (PM-41, PM-42, PM-50)", async () => {
+  await interleave(fc.subarray(guessed, { minLength: 2 }), [
+    ...["identified", ...tokens, "password-set", "password-locked"],
   ]);
 });
 
@@ -117,11 +143,12 @@ async function interleave(
 
 async function openTheatre() {
   const stack = new AsyncDisposableStack();
-  const house = stack.use(await openHouse(tickingClock()));
+  const house = stack.use(await openHouse(tickingClock(), cheap));
   const { clave } = house;
   const { client } = clave.database;
   const order = turns();
   await begin(house);
+  const stood = await accountOf(house, ana.document);
   const scenes = new Map<string, Scene>();
   for (const [name, actor] of Object.entries(actors)) {
     await client.execute("delete from counted");
@@ -139,15 +166,17 @@ async function openTheatre() {
     async play(cast: readonly string[], picks: readonly number[]) {
       await rewind();
       const recorded = await lastEvent(house);
-      const before = await outlineOf(house, ana.document);
+      const before = await outlineOf(house, ana.document, stood);
       const came = await act(house, order, {
         cast: cast.map((name) => [name, scenes.get(name)!] as const),
         picks,
       });
       const events = await eventsSince(house, recorded);
       for (const [, kind] of events) seen.add(kind);
-      if (came.get("Ana signs in")?.token) seen.add("token");
-      await hold(house, { before, came, events });
+      for (const name of signers) {
+        if (came.get(name)?.token) seen.add(`${name}: token`);
+      }
+      await hold(house, { before, came, events, stood });
     },
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
@@ -205,6 +234,8 @@ async function act(
 
 interface Happened {
   readonly before: Outline;
+  /** Her account as it stands before every race. */
+  readonly stood: Account | null;
   readonly came: ReadonlyMap<string, Came>;
   /** Whose, and what, in the order in which they were written. */
   readonly events: readonly (readonly [person: string, kind: string])[];
@@ -215,6 +246,7 @@ async function hold(house: CertificateHouse, happened: Happened) {
   await allOnRecord(house, happened);
   await nothingOutlives(house, happened);
   await nobodyGetsMore(happened);
+  await guessesCount(house, happened);
 }
 
 /** RG-20, RG-22, RG-95. */
@@ -232,7 +264,7 @@ async function onePhoneOnePerson({ clave }: CertificateHouse) {
 /** Every change has its event, every event its change, and after she is out nothing changes any more. */
 async function allOnRecord(
   house: CertificateHouse,
-  { before, events }: Happened,
+  { before, events, stood }: Happened,
 ) {
   const { world } = house.clave;
   const kindsOf = (document: string) =>
@@ -241,8 +273,10 @@ async function allOnRecord(
   const hers = kindsOf(ana.document).filter((kind) => changes.includes(kind));
   equal(new Set(hers).size, hers.length, `twice: ${hers}`);
   const out = hers.findIndex((kind) => outs.includes(kind));
-  // Whoever has lost her phone can still be removed.
-  const later = hers[out] === "phone-lost" ? ["revoked"] : [];
+  // Whoever has lost her phone can still be removed, and her password guessed.
+  const later = hers[out] === "phone-lost"
+    ? ["revoked", "password-locked"]
+    : [];
   if (out >= 0) {
     deepEqual(hers.slice(out + 1).filter((kind) => !later.includes(kind)), []);
   }
@@ -250,14 +284,14 @@ async function allOnRecord(
     (account, kind) => ({ ...account, ...effects[kind]?.(account) }),
     before,
   );
-  deepEqual(await outlineOf(house, ana.document), told);
+  deepEqual(await outlineOf(house, ana.document, stood), told);
   const { rows: open } = await house.clave.database.client.execute(
     "select id from cases where kind = 'revocation' and ended_at is null",
   );
   equal(open.length, hers.includes("revoked") ? 1 : 0);
   const taken = kindsOf(carmen.document);
-  const taker = await outlineOf(house, carmen.document);
-  equal(taken.includes("registered"), taker.state === "active");
+  const taker = await accountOf(house, carmen.document);
+  equal(taken.includes("registered"), taker?.state === "active");
   equal(taken.includes("phone-taken"), hers.includes("phone-lost"));
 }
 
@@ -286,21 +320,23 @@ async function nothingOutlives(
       kind !== "phone-changed" || name !== "Ana changes her phone"
     );
     // Sessions of before the race have no moment of their own.
-    if (!moments.pin && others.length > 0) {
+    if (!moments.given && others.length > 0) {
       equal(inside, false, `${name} is in after ${others}`);
     }
   }
-  const signedIn = came.get("Ana signs in");
-  const { asked, token } = signedIn?.moments ?? {};
-  for (const [name, { moments: { act } }] of came) {
-    const event = endedBy[name] ?? "";
-    if (!signedIn || !asked || !act || !kinds.includes(event)) continue;
-    // Who is still registered may come in anew while it is done, or after.
-    if (!outs.includes(event) && asked.ended > act.began) continue;
-    equal(await isIn(house, signedIn.b), false, `in after: ${name}`);
-    if (!signedIn.token) continue;
-    ok(token!.began < act.ended, `a token after: ${name}`);
-    equal(await userinfo(house, signedIn.token), 401, `after: ${name}`);
+  for (const signer of signers) {
+    const signedIn = came.get(signer);
+    const { asked, token } = signedIn?.moments ?? {};
+    for (const [name, { moments: { act } }] of came) {
+      const event = endedBy[name] ?? "";
+      if (!signedIn || !asked || !act || !kinds.includes(event)) continue;
+      // Who is still registered may come in anew while it is done, or after.
+      if (!outs.includes(event) && asked.ended > act.began) continue;
+      equal(await isIn(house, signedIn.b), false, `in after: ${name}`);
+      if (!signedIn.token) continue;
+      ok(token!.began < act.ended, `a token after: ${name}`);
+      equal(await userinfo(house, signedIn.token), 401, `after: ${name}`);
+    }
   }
 }
 
@@ -311,12 +347,15 @@ const endedBy: Readonly<Record<string, string>> = {
   "the former address takes the e-mail back": "email-restored",
   "Ana says that it was not her": "misuse-reported",
   "Ana changes her phone": "phone-changed",
+  "Ana chooses another password": "password-set",
   "a supervisor removes Ana": "revoked",
   "another supervisor removes Ana": "revoked",
 };
 
 /** LV-11: a PIN is worth substantial with an advanced registration, and low with any other. */
 function nobodyGetsMore({ came, events }: Happened) {
+  const byPassword = came.get("Ana signs in with her password")?.token;
+  if (byPassword) match(String(decodeJwt(byPassword.id_token!).acr), /low$/);
   const { token } = came.get("Ana signs in") ?? {};
   if (!token) return;
   const { acr, registration_level } = decodeJwt(token.id_token!);
@@ -325,6 +364,37 @@ function nobodyGetsMore({ came, events }: Happened) {
   const level = String(acr).split("/").at(-1) as keyof typeof levels;
   equal(levels[level], registration_level ?? levels[level]);
   ok(level === "low" || (level === "substantial" && raised), level);
+}
+
+/** PM-41, PM-42: five wrong ones are looked at and lock it; what is locked, or not hers any more, opens nothing. */
+async function guessesCount(
+  house: CertificateHouse,
+  { came, events }: Happened,
+) {
+  const { policy } = house.clave.world;
+  const account = await accountOf(house, ana.document);
+  const kept = account?.password;
+  const kinds = events.map(([, kind]) => kind);
+  if (kept) {
+    ok(kept.wrong.stranger <= policy.password.tries);
+    equal(isLocked(kept, "stranger", policy), kept.lockedAt !== null);
+  }
+  const guesses = came.get("a stranger guesses her password");
+  const signer = came.get("Ana signs in with her password");
+  const undisturbed = !signer && account?.state === "active" &&
+    !kinds.includes("password-set");
+  if (guesses && undisturbed) equal(kept?.wrong.stranger, 5);
+  const { given } = signer?.moments ?? {};
+  if (!signer || !given) return;
+  const over = (kind: string, by: string) =>
+    kinds.includes(kind) && came.get(by)!.moments.act!.ended <= given.began;
+  if (
+    over("password-set", "Ana chooses another password") ||
+    over("password-locked", "a stranger guesses her password")
+  ) {
+    equal(signer.token, null);
+    equal(await isIn(house, signer.b), false);
+  }
 }
 
 async function userinfo(
@@ -348,15 +418,19 @@ async function accountOf(
 async function outlineOf(
   house: CertificateHouse,
   document: string,
+  stood: Account | null,
 ): Promise<Outline> {
   const account = await accountOf(house, document);
-  const mac = account?.activation?.mac;
+  const age = (now: string | undefined, then: string | undefined) =>
+    !now ? null : now === then ? "old" : "new";
   return {
     state: account?.state ?? "nobody",
     phone: account?.phone ?? null,
     email: account?.email ?? null,
     level: account?.registration?.level,
-    activation: !mac ? null : mac === "activation-mac" ? "old" : "new",
+    activation: age(account?.activation?.mac, stood?.activation?.mac),
+    password: age(account?.password?.hash, stood?.password?.hash),
+    locked: (account?.password?.lockedAt ?? null) !== null,
   };
 }
 

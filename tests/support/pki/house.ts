@@ -1,6 +1,7 @@
 // A Clave that asks for certificates, behind a TLS terminator: browsers whose certificate a test chooses.
 
 import { dniePerson } from "../../../db/certificates/dev/issue.ts";
+import { defaultPolicy, type Policy } from "../../../domain/policy.ts";
 import { certificateEntry } from "../../../routes/certificate/entry.ts";
 import { type Browser, browser } from "../browser.ts";
 import { type TestClock, testClock } from "../clock.ts";
@@ -24,13 +25,14 @@ export interface CertificateHouse extends AsyncDisposable {
 
 export async function openHouse(
   clock: TestClock = testClock(),
+  policy: Policy = defaultPolicy,
 ): Promise<CertificateHouse> {
   const responders = {
     software: startResponder((await software).issuer, clock.now),
     dnie: startResponder((await dnie).issuer, clock.now),
   };
   const clave = await openClave({
-    clock,
+    ...{ clock, policy },
     certificates: {
       url: entryUrl,
       proxies: [terminator],
