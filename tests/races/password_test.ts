@@ -44,7 +44,9 @@ overEachStore(
     const answers = await race(
       times((i) => (i % 2 ? low : high).request(typed(better))),
     );
-    deepEqual(tally(answers), { 422: racers });
+    // Where the machine has too much else to do, a store is late for some: they are told so, and nothing opens.
+    const { 422: refused = 0, 503: late = 0 } = tally(answers);
+    equal(refused + late, racers);
     const { password } = await accountOfPerson(clave, ana);
     deepEqual(password?.wrong, { known: 0, stranger: 5 });
     equal((await events())["password-locked"], 1);
