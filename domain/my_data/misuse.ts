@@ -1,5 +1,6 @@
 // "This was not me": out with everybody, what was used waits, an officer hears of it. And how it is hers again.
 
+import type { Account } from "../account.ts";
 import { type Case, openCase } from "../desk/case.ts";
 import { type MethodName, methods } from "../methods/all.ts";
 import { expire } from "../password/kept.ts";
@@ -32,8 +33,8 @@ export function reportMisuse(
   return (seen) => {
     const account = ownAccount(seen.account, act);
     if (!account) return { answer: { kind: "not-hers" } };
-    const { now, person, method, asOf } = act;
-    const stopped = suspend(account, stoppedBy(method), now);
+    const { now, person, asOf } = act;
+    const stopped = suspend(account, stopsFor(account, act, policy), now);
     const waiting = openCase(seen.openCases, "misuse");
     const stops = stopped.suspended.length > account.suspended.length;
     // The first of two clicks has ended the session of the second.
@@ -49,10 +50,7 @@ export function reportMisuse(
       answer: { kind: "done" },
       keep: {
         ...stopped,
-        // Whoever used it knows it: once it identifies her again, it does so for another one.
-        password: account.password && isSuspended(stopped, "password")
-          ? expire(account.password, now, policy)
-          : account.password,
+        ...permanentAfter(stopped, now, policy),
         // One on its way may be what she has been warned of: it moves no phone.
         letters: voidLetters(account.letters, now),
         sessionsFrom: now,
@@ -62,6 +60,45 @@ export function reportMisuse(
       cases: waiting ? [] : [newCase(account, act)],
     };
   };
+}
+
+/**
+ * What her word stops: what was used, and Cl@ve Permanente with it where it was made lately. Whoever has come in as her can
+ * have chosen that password, or put an app beside it, and would go on by it.
+ */
+export function stopsFor(
+  { password, authenticator }: Pick<Account, "password" | "authenticator">,
+  { method, now }: Pick<MisuseReport, "method" | "now">,
+  policy: Policy,
+): readonly MethodName[] {
+  const used = stoppedBy(method);
+  const made = [password?.setAt, authenticator?.since]
+    .some((at) => at && isLate(at, now, policy));
+  const more = made ? stoppedBy("password") : [];
+  return [...used, ...more.filter((name) => !used.includes(name))];
+}
+
+/** As far back as an officer looks for what somebody else did. */
+function isLate(at: Date, now: Date, { desk }: Policy): boolean {
+  return now.getTime() - at.getTime() < desk.misuseDays * 86_400_000;
+}
+
+/** Whoever used it knows the password, and may hold the app and the code: once it identifies her again, it does so for another one, by SMS. */
+function permanentAfter(
+  account: Account,
+  now: Date,
+  policy: Policy,
+): Pick<Account, "activation" | "password" | "authenticator"> {
+  const { activation, password, authenticator } = account;
+  if (isSuspended(account, "password")) {
+    return {
+      activation: null,
+      password: password && expire(password, now, policy),
+      authenticator: null,
+    };
+  }
+  const late = activation && isLate(activation.madeAt, now, policy);
+  return { activation: late ? null : activation, password, authenticator };
 }
 
 function newCase(

@@ -2,7 +2,7 @@
 
 import { type Context, Hono } from "hono";
 import { type MethodName, methodNames } from "../../domain/methods/all.ts";
-import { reportMisuse } from "../../domain/my_data/misuse.ts";
+import { reportMisuse, stopsFor } from "../../domain/my_data/misuse.ts";
 import { AskReport } from "../../views/account/report.tsx";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
@@ -16,11 +16,13 @@ import { ownAct } from "./entry.ts";
 export function reportRoutes() {
   return new Hono<Env>()
     .get("/", (c) => {
-      const { text, language } = c.var;
+      const { text, language, world, insider } = c.var;
       const method = named(c.req.query("method"));
+      const now = world.now();
+      const stopped = stopsFor(insider.account, { method, now }, world.policy);
       return page(
         c,
-        <AskReport t={text} language={language} method={method} />,
+        <AskReport t={text} language={language} {...{ method, stopped }} />,
         { title: text.account.report.title },
       );
     })

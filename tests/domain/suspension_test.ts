@@ -33,7 +33,8 @@ import { resident } from "../support/residents.ts";
 const later = new Date(noon.getTime() + 1000);
 const account = accountOf(ana, {
   phone: phone("+34600111222"),
-  password: newPassword("hash", noon),
+  // Older than what an officer looks at.
+  password: newPassword("hash", new Date(noon.getTime() - 40 * 86_400_000)),
 });
 const stopped = suspend(account, ["pin"], noon);
 const standing = { served: methodNames, now: noon, policy: defaultPolicy };
@@ -152,6 +153,8 @@ Deno.test("reportMisuse() ends sessions, stops what was used, tells both and ope
     ...account,
     // A letter on its way that moves her phone may be the thief's.
     letters: account.letters.map((one) => ({ ...one, usedAt: later })),
+    // So may a code that was made lately.
+    activation: null,
     sessionsFrom: later,
     suspended: [{ method: "pin", at: later }],
   });

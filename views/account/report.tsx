@@ -1,7 +1,6 @@
 // "This was not me": what happens when she says so, and that it has happened.
 
 import { type MethodName, methods } from "../../domain/methods/all.ts";
-import { stoppedBy } from "../../domain/suspension.ts";
 import { Button, Form } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { Back, type OwnPageProps, ToPortal } from "./back.tsx";
@@ -10,11 +9,12 @@ import { methodNamesIn } from "../text/method_names.ts";
 interface AskReportProps extends OwnPageProps {
   /** Of the use that was not hers; null where she cannot tell. */
   readonly method: MethodName | null;
+  /** What does not identify her any more from then on. */
+  readonly stopped: readonly MethodName[];
 }
 
-export function AskReport({ t, language, method }: AskReportProps) {
+export function AskReport({ t, language, method, stopped }: AskReportProps) {
   const words = t.account.report;
-  const stopped = stoppedBy(method);
   const byCertificate = method === null || methods[method].byCertificate;
   return (
     <Form action={`/${language}/account/report`}>

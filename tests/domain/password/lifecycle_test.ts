@@ -202,7 +202,8 @@ Deno.test("'this was not me' stops it alone and with its code at once; restored,
     );
   for (const method of ["password", "reinforced", null] as const) {
     const stopped = report(method);
-    equal(held(stopped), all);
+    // The app and the code may be somebody else's: only a phone that is hers says yes to another one.
+    equal(held(stopped), "true false false");
     equal(canIdentify(stopped, "password"), false);
     equal(canIdentify(stopped, "reinforced"), false);
     const restored = decided(
@@ -217,7 +218,53 @@ Deno.test("'this was not me' stops it alone and with its code at once; restored,
     equal(restored.password?.hash, password.hash);
     equal(canIdentify(restored, "password"), true);
   }
-  equal(canIdentify(report("pin"), "password"), true);
+});
+
+Deno.test("whoever came in as her by a PIN or a certificate and made a password, or put an app beside it, is out of it too", () => {
+  const report = (method: "pin" | "certificate", account: Account) =>
+    decided(
+      reportMisuse(
+        { ...act(), asOf: noon, method, caseId: "case" },
+        defaultPolicy,
+      ),
+      account,
+    );
+  const day = 86_400;
+  const old = { ...password, setAt: later(-30 * day) };
+  const oldApp = { ...app, since: later(-30 * day) };
+  const oldCode = { ...activation, madeAt: later(-30 * day) };
+  const kept = {
+    ...hers,
+    password: old,
+    authenticator: oldApp,
+    activation: oldCode,
+  };
+  for (const method of ["pin", "certificate"] as const) {
+    const same = report(method, kept);
+    deepEqual(same.password, old);
+    equal(held(same), all);
+    equal(canIdentify(same, "reinforced"), true);
+    // A code made lately is nobody's any more, and stops nothing.
+    const code = report(method, { ...kept, activation });
+    equal(held(code), "true true false");
+    equal(canIdentify(code, "password"), true);
+    const lately = later(1 - 30 * day);
+    for (
+      const made of [
+        { ...kept, password: { ...old, setAt: lately } },
+        { ...kept, authenticator: { ...oldApp, since: lately } },
+      ]
+    ) {
+      const stopped = report(method, made);
+      equal(held(stopped), "true false false");
+      equal(canIdentify(stopped, "password"), false);
+      equal(canIdentify(stopped, "reinforced"), false);
+      deepEqual(
+        ageOf(stopped.password!, noon, defaultPolicy),
+        { kind: "expired" },
+      );
+    }
+  }
 });
 
 Deno.test("another one, chosen while it is stopped, is as stopped as the former", () => {
