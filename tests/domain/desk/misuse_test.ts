@@ -71,6 +71,13 @@ Deno.test("tellsOfMisuse() shows some weeks of how she was identified, and nothi
     );
   equal(told(ago(misuseDays - 1)), true);
   equal(told(ago(misuseDays)), false);
+  // Whoever came in as her may have made herself at home.
+  const locked = {
+    kind: "password-locked",
+    at: ago(1),
+    person: "mac",
+  } as const;
+  equal(tellsOfMisuse(locked, noon, defaultPolicy), true);
   const out = { kind: "signed-out", at: ago(1), person: "mac" } as const;
   equal(tellsOfMisuse(out, noon, defaultPolicy), false);
 });
