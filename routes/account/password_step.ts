@@ -2,6 +2,7 @@
 
 import type { PasswordHash } from "../../domain/password/hash.ts";
 import { setPassword } from "../../domain/password/set.ts";
+import { knowDevice } from "../http/device.ts";
 import { goTo } from "../http/page.tsx";
 import { keepSession } from "../http/session.ts";
 import { type AccountContext, ownAct } from "./entry.ts";
@@ -68,7 +69,11 @@ export async function bind(
       sessionsFrom: act.now,
     }),
   );
-  if (answer.kind === "set") await keepSession(c, act.now);
+  if (answer.kind === "set") {
+    await keepSession(c, act.now);
+    const password = { setAt: act.now };
+    await knowDevice(c, { id: insider.account.id, password });
+  }
   return answer.kind;
 }
 

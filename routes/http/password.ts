@@ -45,6 +45,8 @@ export async function checkPassword(
   return { kind: "busy" };
 }
 
+const nobody = { id: "", password: null };
+
 async function checkOnce(
   c: Context<Env>,
   { document, password: text, service }: TypedPassword,
@@ -58,7 +60,7 @@ async function checkOnce(
   const { account, resident } = dossier;
   const kept = account?.password ?? null;
   // Opened whoever it is: with her own cookie a stranger would see by the time whether it was (law 7).
-  const origin: Origin = await originOf(c, account?.id ?? "");
+  const origin: Origin = await originOf(c, account ?? nobody);
   const eased = origin === "known" && kept && !isLocked(kept, origin, policy);
   if (limit.kind === "over" && !eased) {
     return { kind: "limited", until: limit.until };
@@ -91,7 +93,7 @@ async function checkOnce(
       await limits.count(tallies);
       return { kind: "refused" };
     case "right": {
-      await knowDevice(c, answer.account.id);
+      await knowDevice(c, answer.account);
       const found = { resident, account: answer.account };
       return { kind: "right", dossier: found };
     }

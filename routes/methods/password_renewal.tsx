@@ -9,6 +9,7 @@ import {
 } from "../../views/password/choose.tsx";
 import { busy } from "../http/busy.tsx";
 import { chooseCounted } from "../http/choose_password.ts";
+import { knowDevice } from "../http/device.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
@@ -81,9 +82,9 @@ export async function renew(
       sessionsFrom: now,
     }),
   );
-  return answer.kind === "set"
-    ? await goOn(c, { ...claimed, asOf: now.getTime() })
-    : await claim(c, { kind: "nobody" });
+  if (answer.kind !== "set") return await claim(c, { kind: "nobody" });
+  await knowDevice(c, { id: account, password: { setAt: now } });
+  return await goOn(c, { ...claimed, asOf: now.getTime() });
 }
 
 export function askRenewal(

@@ -137,6 +137,27 @@ Deno.test("whoever turns from the code to a PIN, or back, goes on with her docum
   );
 });
 
+Deno.test("a browser in which a former password was right is a stranger's: whoever once knew it does not lock her out at home", async () => {
+  await using clave = await openClave();
+  await withPassword(clave, ana);
+  const thief = visitor(clave);
+  await signInWithPassword(clave, thief, ana);
+  clave.clock.advance(731 * 86_400_000);
+  const hers = visitor(clave);
+  await signInWithPassword(clave, hers, ana);
+  await hers.send({ new_password: better, new_password_again: better });
+  await hers.send({ code: await clave.lastCodeTo(ana.phone) });
+  await askForPassword(clave, thief);
+  for (let tries = 0; tries < 5; tries++) {
+    await thief.send({ document: ana.document, password: good });
+  }
+  const { password } = await accountOfPerson(clave, ana);
+  deepEqual(password?.wrong, { known: 0, stranger: 5 });
+  // Where she has just chosen it she is at home, though she has not typed it again.
+  const end = await signInWithPassword(clave, hers, ana, better);
+  equal(end.url.origin + end.url.pathname, callback);
+});
+
 Deno.test("both are asked for together, and what is missing is said beside its box", async () => {
   await using clave = await openClave();
   const b = visitor(clave);
