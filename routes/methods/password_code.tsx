@@ -1,5 +1,6 @@
 // The code beside a password, at a sign-in: said by her app or sent to her phone, and what is typed of it.
 
+import type { Account } from "../../domain/account.ts";
 import type {
   PasswordClaim,
   PasswordStage,
@@ -48,6 +49,9 @@ export async function sendCode(
     ? { kind: "ready", account: sending.account } as const
     : signinStanding(await world.people.find(document), method);
   if (standing.kind !== "ready") return await stop(c, document, standing.kind);
+  if (isOver(claimed, standing.account)) {
+    return await claim(c, { kind: "nobody" });
+  }
   const { phone, authenticator } = standing.account;
   const app = authenticator !== null;
   const on = (sent: SentCode | null) => {
@@ -70,6 +74,14 @@ export async function sendCode(
     default:
       return await on(answer.sent);
   }
+}
+
+/** Her sessions have ended since the password was right, and so has what it was right for: another may stand there by now. */
+export function isOver(
+  { asOf }: Pick<PasswordClaim, "asOf">,
+  { sessionsFrom }: Pick<Account, "sessionsFrom">,
+): boolean {
+  return asOf < sessionsFrom.getTime();
 }
 
 interface CodeStep {

@@ -15,7 +15,7 @@ import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { page } from "../http/page.tsx";
 import { claim, type SigninContext } from "../signin/claim.ts";
-import { sendCode } from "./password_code.tsx";
+import { isOver, sendCode } from "./password_code.tsx";
 
 type C = SigninContext;
 type Passed = Omit<PasswordClaim, "stage">;
@@ -33,8 +33,10 @@ export async function takeRenewal(
   if (action === "hide") return await askRenewal(c);
   const { resident, account } = await world.people.find(document);
   const former = account?.password?.hash ?? null;
-  // She has left Permanente, or Clave, in another tab.
-  if (former === null) return await claim(c, { kind: "nobody" });
+  // She has left Permanente, or Clave, in another tab. Or it was another one that was right: nobody guesses at hers here.
+  if (former === null || isOver(claimed, account!)) {
+    return await claim(c, { kind: "nobody" });
+  }
   const chosen = await chooseCounted(c, {
     password,
     again: fields("new_password_again"),
@@ -79,6 +81,7 @@ export async function renew(
       hash: stage.hash,
       how: "renewed",
       replaces: stage.replaces,
+      asOf: new Date(claimed.asOf),
       sessionsFrom: now,
     }),
   );
