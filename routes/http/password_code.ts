@@ -26,6 +26,8 @@ export function sendPasswordCode(
 ): Promise<CodeSent> {
   return sendByPhone(c, {
     ...request,
+    // Not the PIN of the same visit: its SMS says what it is for, and whoever reads one out does not give the other away.
+    visit: `password ${request.visit}`,
     language: c.get("language"),
     policy: c.get("world").policy.passwordCode,
     body: (code, expiresAt) => ({ kind: "password-code", code, expiresAt }),

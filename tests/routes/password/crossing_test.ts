@@ -65,3 +65,19 @@ Deno.test("a visit in which the former password was right chooses no other, tell
   const end = await signInWithPassword(clave, hers, ana, better);
   equal(end.url.origin + end.url.pathname, callback);
 });
+
+Deno.test("a PIN is no code beside a password, in the same visit either: its SMS says what it is for", async () => {
+  await using clave = await openClave();
+  await withPassword(clave, ana, advanced);
+  const b = visitor(clave);
+  await askForPassword(clave, b, "substantial");
+  const page = await b.send({ document: ana.document, password: good });
+  clave.clock.advance(61_000);
+  await b.open(page.url.pathname.replace(/\/reinforced$/, ""));
+  await b.send({ action: "pin" });
+  await b.send({ contrast: ana.contrast });
+  const pin = await clave.lastCodeTo(ana.phone);
+  equal((await clave.lastMessageTo(ana.phone)).body.kind, "pin");
+  await b.open(page.url.href);
+  equal((await b.send({ code: pin })).status, 422);
+});
