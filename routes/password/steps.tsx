@@ -119,6 +119,8 @@ async function takeCode(c: C, visit: At<"code">, fields: Fields) {
     case "accepted": {
       const { account } = await world.people.find(document);
       const replaces = account?.password?.hash ?? null;
+      // Chosen since, while this visit came without the link that another one takes.
+      if (replaces && account?.email && !visit.reset) return over(c, 422);
       return await advance(c, visit, { kind: "choose", replaces });
     }
     case "limited":

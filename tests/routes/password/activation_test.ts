@@ -288,6 +288,21 @@ Deno.test("an old page of somebody who had her phone for a moment tells him noth
   equal((await accountOfPerson(clave, ana)).password?.wrong.stranger, 5);
 });
 
+Deno.test("a visit begun before she had one chooses no other in its place: that takes the link (X-06)", async () => {
+  await using clave = await openClave();
+  const { b, code } = await atCode(clave);
+  const first = await clave.lastCodeTo(ana.phone);
+  const hers = visitor(clave);
+  clave.clock.advance(61_000);
+  await hers.open(`${base}/es/password/activate`);
+  await hers.send(given(code));
+  await hers.send({ code: await clave.lastCodeTo(ana.phone) });
+  await hers.send({ new_password: good, new_password_again: good });
+  says(await b.send({ code: first }), words.activate.expired);
+  const end = await signInWithPassword(clave, visitor(clave), ana);
+  equal(end.url.origin + end.url.pathname, callback);
+});
+
 Deno.test("so many passwords are judged in an hour, and no more", async () => {
   await using clave = await openClave();
   const { b } = await atCode(clave);
