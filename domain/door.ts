@@ -1,6 +1,7 @@
 // The doors by which an attempt comes in and is answered (law 3): a service's protocol, or the citizen's own pages.
 
-import type { Level } from "./level.ts";
+import { type Level, levels } from "./level.ts";
+import { type MethodName, methods } from "./methods/all.ts";
 import type { OidcDoor } from "./oidc/door.ts";
 
 /** The citizen's own pages, without the language: where an attempt of the own door may lead. New ones go last. */
@@ -38,6 +39,21 @@ export type Door = OidcDoor | OwnDoor;
 export function levelOf(page: OwnPage): Level {
   return page === "desk" ? "substantial" : "low";
 }
+
+/**
+ * Whether it takes more than a password (RG-85, RG-88): a code, an address and an app open what is hers from then on, and whoever
+ * has left comes back by a certificate or an office alone. Whoever learnt her password has none of it to give or to take.
+ */
+export function asksMore(page: OwnPage, method: MethodName): boolean {
+  return openers.includes(page) && methods[method].level === levels[0];
+}
+
+const openers: readonly OwnPage[] = [
+  "account/code",
+  "account/email",
+  "account/leave",
+  "account/authenticator",
+];
 
 /** How the record names Clave when it asks: no service of the catalogue can be called so. */
 export const ownService = "_clave";

@@ -9,6 +9,7 @@ import { exportRoutes } from "./account/export.tsx";
 import { leaveRoutes } from "./account/leave.tsx";
 import { means } from "./account/means.tsx";
 import { history, messages } from "./account/past.tsx";
+import { provenByMore } from "./account/more.tsx";
 import { overview } from "./account/overview.tsx";
 import { renewRoutes } from "./account/renew.tsx";
 import { ownPasswordRoutes } from "./account/password.tsx";
@@ -22,6 +23,7 @@ import type { Env } from "./http/env.ts";
 export function accountRoutes() {
   return new Hono<Env>()
     .use(entered)
+    .use(provenByMore)
     .get("/", overview)
     .get("/services", servicesPage)
     .get("/messages", messages)

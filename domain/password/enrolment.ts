@@ -2,17 +2,10 @@
 
 import type { Account } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
-import { levels } from "../level.ts";
-import { type MethodName, methods } from "../methods/all.ts";
 import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { type Authenticator, readAppCode } from "./authenticator.ts";
-
-/** Whether what she came in by is hers to hold: were a password enough, whoever learnt it would need nothing else from then on. */
-export function mayEnrol(method: MethodName): boolean {
-  return methods[method].level !== levels[0];
-}
 
 export interface Enrolment extends OwnAct {
   /** The shared secret, sealed and bare. */

@@ -12,7 +12,6 @@ import { type Fields, readForm } from "../http/form.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { ask, begin, take } from "./authenticator_add.tsx";
-import { again, may, needs } from "./authenticator_needs.tsx";
 import { type AccountContext, ownAct } from "./entry.ts";
 import {
   macsOf,
@@ -27,16 +26,15 @@ type C = AccountContext;
 
 export function authenticatorRoutes() {
   return new Hono<Env>()
-    .get("/", (c) => may(c) ? show(c) : needs(c))
+    .get("/", (c) => show(c))
     .post("/", async (c) => {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
-      return may(c) ? await act(c, form.fields) : await again(c, form.fields);
+      return await act(c, form.fields);
     })
     .get("/:sealed", async (c) => {
       const text = c.req.param("sealed");
-      const opened = may(c) &&
-        await unsealed(c, text, "app", "recovery-shown");
+      const opened = await unsealed(c, text, "app", "recovery-shown");
       if (!opened) return goTo(c, start);
       const { stage } = opened;
       return stage.kind === "app"
@@ -47,7 +45,7 @@ export function authenticatorRoutes() {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
       const text = c.req.param("sealed");
-      const opened = may(c) && await unsealed(c, text, "app");
+      const opened = await unsealed(c, text, "app");
       if (!opened) return goTo(c, start);
       return await take(c, text, opened.stage, form.fields);
     });

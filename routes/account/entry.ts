@@ -144,7 +144,7 @@ function pathOf(c: AccountContext): string {
 }
 
 /** The page to come back to: where she is, or the first page of what she was about. */
-function pageOf(c: AccountContext): OwnPage {
+export function pageOf(c: AccountContext): OwnPage {
   const path = pathOf(c).slice(1);
   return ownPages.findLast((page) =>
     path === page || path.startsWith(`${page}/`) || path.startsWith(`${page}.`)

@@ -2,45 +2,13 @@
 
 import { dayOf } from "../../domain/calendar.ts";
 import { inGroups } from "../../domain/codes.ts";
-import type { MethodName } from "../../domain/methods/all.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
-import {
-  ActionButton,
-  Button,
-  Buttons,
-  Form,
-  LinkButton,
-} from "../parts/form.tsx";
+import { ActionButton, Button, Form, LinkButton } from "../parts/form.tsx";
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
 import { QrCode } from "../parts/qr.tsx";
 import { onDay } from "../text/dates.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
-
-interface NeedsProps extends OwnPageProps {
-  readonly methods: readonly MethodName[];
-}
-
-/** For whoever came in with a password alone: she shows first what nobody else has. */
-export function AuthenticatorNeeds({ t, language, methods }: NeedsProps) {
-  const { own, needs } = t.authenticator;
-  const words: Partial<Record<MethodName, string>> = needs;
-  return (
-    <Form action={`/${language}/account/authenticator`}>
-      <h1>{own.title}</h1>
-      <p>{own.what}</p>
-      <p>{needs.text}</p>
-      <Buttons>
-        {methods.map((method) => (
-          <ActionButton action={method} look="quiet">
-            {words[method]}
-          </ActionButton>
-        ))}
-      </Buttons>
-      <Back t={t} language={language} />
-    </Form>
-  );
-}
 
 interface AuthenticatorPageProps extends OwnPageProps {
   /** The one that she has. `made`: the recovery codes that wait, sealed. */

@@ -3,7 +3,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Account } from "../../../domain/account.ts";
 import type { Email } from "../../../domain/email.ts";
-import { methodNames } from "../../../domain/methods/all.ts";
 import {
   type Authenticator,
   codeAt,
@@ -12,7 +11,6 @@ import {
 import {
   addAuthenticator,
   lastLeft,
-  mayEnrol,
   removeAuthenticator,
   renewRecovery,
 } from "../../../domain/password/enrolment.ts";
@@ -58,15 +56,6 @@ const app: Authenticator = {
   step,
   recovery: ["one", "two"],
 };
-
-Deno.test("whoever came in by a password alone enrols nothing", () => {
-  deepEqual(methodNames.filter(mayEnrol), [
-    "pin",
-    "reinforced",
-    "certificate",
-    "card",
-  ]);
-});
 
 Deno.test("the app's code adds it, and that code is not good for a sign-in any more", () => {
   const added = addAuthenticator(enrolment, defaultPolicy)(seen());

@@ -1,0 +1,26 @@
+// What the citizen's own pages ask of whoever opens them (RG-85, RG-88).
+
+import { deepEqual } from "node:assert/strict";
+import { asksMore, levelOf, ownPages } from "../../domain/door.ts";
+import { methodNames } from "../../domain/methods/all.ts";
+
+Deno.test("a password alone opens none of what opens the rest; everything else does", () => {
+  for (const method of methodNames) {
+    deepEqual(
+      ownPages.filter((page) => asksMore(page, method)),
+      method === "password"
+        ? [
+          "account/code",
+          "account/email",
+          "account/leave",
+          "account/authenticator",
+        ]
+        : [],
+      method,
+    );
+  }
+});
+
+Deno.test("the desk alone asks for a level: it tells of others", () => {
+  deepEqual(ownPages.filter((page) => levelOf(page) !== "low"), ["desk"]);
+});
