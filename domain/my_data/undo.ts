@@ -58,7 +58,8 @@ export function permanentBefore(
   const kept = password !== null && password.setAt < at;
   return {
     activation: activation && activation.madeAt < at ? activation : null,
-    password: kept ? password : null,
+    // A link on its way was asked for by whoever made that change, or goes to an address that is given up.
+    password: kept ? { ...password, reset: null } : null,
     authenticator: kept && authenticator && authenticator.since < at
       ? authenticator
       : null,

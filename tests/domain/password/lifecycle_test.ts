@@ -192,6 +192,27 @@ Deno.test("a change of address taken back, too: the link to choose another went 
   equal(held(taken({ ...changed, activation: code })), "true true false");
 });
 
+Deno.test("a change taken back kills the link that went to whoever made it, with the password that stays", () => {
+  const reset = { mac: "link", expiresAt: later(1800) };
+  const asked = { ...hers, password: { ...password, reset } };
+  const mail = decided(
+    changeEmail({
+      ...act(),
+      email: "b@example.org" as Email,
+      undo: { code: "code", mac: "mac", link: "link" },
+      receipt,
+    }, defaultPolicy),
+    asked,
+  );
+  const back = decided(
+    undoEmailChange({ ...act(later(90)), undoMac: "mac" }, defaultPolicy),
+    mail,
+  );
+  deepEqual(back.password, password);
+  const moved = change({ account: asked, ground: byLetter }).keep!;
+  deepEqual(undo(moved, `undo-${b}`, later(90)).keep?.password, password);
+});
+
 Deno.test("'this was not me' stops it alone and with its code at once; restored, it is good to choose another and for nothing else", () => {
   const report = (method: "password" | "reinforced" | "pin" | null) =>
     decided(
