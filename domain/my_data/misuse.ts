@@ -73,13 +73,13 @@ export function stopsFor(
 ): readonly MethodName[] {
   const used = stoppedBy(method);
   const made = [password?.setAt, authenticator?.since]
-    .some((at) => at && isLate(at, now, policy));
+    .some((at) => at && madeLately(at, now, policy));
   const more = made ? stoppedBy("password") : [];
   return [...used, ...more.filter((name) => !used.includes(name))];
 }
 
 /** As far back as an officer looks for what somebody else did. */
-function isLate(at: Date, now: Date, { desk }: Policy): boolean {
+export function madeLately(at: Date, now: Date, { desk }: Policy): boolean {
   return now.getTime() - at.getTime() < desk.misuseDays * 86_400_000;
 }
 
@@ -97,7 +97,7 @@ function permanentAfter(
       authenticator: null,
     };
   }
-  const late = activation && isLate(activation.madeAt, now, policy);
+  const late = activation && madeLately(activation.madeAt, now, policy);
   return { activation: late ? null : activation, password, authenticator };
 }
 

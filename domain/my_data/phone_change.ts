@@ -16,6 +16,8 @@ import { type ForReceipt, issue } from "../receipt.ts";
 import { spentLetter, voidLetters } from "../registration/letter.ts";
 import { unsuspend } from "../suspension.ts";
 import { takePhone } from "../registration/phone_holder.ts";
+import { expire } from "../password/kept.ts";
+import { madeLately } from "./misuse.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
 import { permanentBefore, stillOpen, takenBack, undoUntil } from "./undo.ts";
 
@@ -142,10 +144,15 @@ function permanentAfter(
   const back = wayBack(account, act);
   if (back) return permanentBefore(account, back, policy);
   const { activation, password, authenticator } = account;
-  // Her app of codes was most likely on the phone that somebody else may have now.
+  if (!formerIsLost(act.ground)) return { activation, password, authenticator };
+  const { now } = act;
+  // Whoever has that phone may have chosen the password by it: one of late serves to choose another, by a code to this one. And
+  // her app of codes was most likely on it.
+  const late = password && madeLately(password.setAt, now, policy);
   return {
-    ...{ activation, password },
-    authenticator: formerIsLost(act.ground) ? null : authenticator,
+    activation,
+    password: late ? expire(password, now, policy) : password,
+    authenticator: null,
   };
 }
 

@@ -147,8 +147,19 @@ Deno.test("another phone leaves it as it is, whatever the ground; one that someb
     deepEqual([keep?.password, keep?.authenticator], [password, app]);
   }
   const lost = { ...atOffice, formerLost: true };
-  const { keep } = change({ account: hers, ground: lost });
-  deepEqual([keep?.password, keep?.authenticator], [password, null]);
+  const old = { ...password, setAt: later(-30 * 86_400) };
+  const { keep } = change({
+    account: { ...hers, password: old },
+    ground: lost,
+  });
+  deepEqual([keep?.password, keep?.authenticator], [old, null]);
+  // One of late may have been chosen with that phone: it is good to choose another, by a code to the new one.
+  const { keep: kept } = change({ account: hers, ground: lost });
+  deepEqual(
+    ageOf(kept!.password!, noon, defaultPolicy),
+    { kind: "expired" },
+  );
+  equal(kept?.authenticator, null);
 });
 
 const thiefs: KeptPassword = newPassword("another", later(60));
