@@ -22,7 +22,7 @@ export interface PasswordSetting extends OwnAct {
   readonly activation?: string;
   /** The link that did, as a mac; it serves once. */
   readonly reset?: string;
-  /** Of the session that lets her do it, where one does: what has ended sessions since ends this too. */
+  /** Of the session or the code that lets her do it, where one does: what has ended sessions since ends this too. */
   readonly asOf?: Date;
   /** What began before this session's own proof ends with every other session (PM-50). */
   readonly sessionsFrom: Date;

@@ -15,9 +15,14 @@ export type PasswordVisitStage =
     readonly expiresAt: number;
     readonly again: boolean;
   }
-  | { readonly kind: "code"; readonly sent: SentCode }
-  /** The code was right. `replaces`: the hash that stood then. */
-  | { readonly kind: "choose"; readonly replaces: PasswordHash | null }
+  /** `asOf`: from when her sessions counted as the phone was looked up that it went to; milliseconds since 1970. */
+  | { readonly kind: "code"; readonly sent: SentCode; readonly asOf: number }
+  /** The code was right. `replaces`: the hash that stood then. `asOf`: of the code. */
+  | {
+    readonly kind: "choose";
+    readonly replaces: PasswordHash | null;
+    readonly asOf: number;
+  }
   | {
     readonly kind: "done";
     readonly how: "activated" | "recovered";

@@ -52,7 +52,11 @@ export async function toCode(c: C, visit: Begun): Promise<Response> {
     case "out-of-tries":
       return startAgain(c, visit);
     default:
-      return await advance(c, visit, { kind: "code", sent: answer.sent });
+      return await advance(c, visit, {
+        kind: "code",
+        sent: answer.sent,
+        asOf: account.sessionsFrom.getTime(),
+      });
   }
 }
 
@@ -121,7 +125,8 @@ async function takeCode(c: C, visit: At<"code">, fields: Fields) {
       const replaces = account?.password?.hash ?? null;
       // Chosen since, while this visit came without the link that another one takes.
       if (replaces && account?.email && !visit.reset) return over(c, 422);
-      return await advance(c, visit, { kind: "choose", replaces });
+      const { asOf } = stage;
+      return await advance(c, visit, { kind: "choose", replaces, asOf });
     }
     case "limited":
       return await limited(
@@ -181,6 +186,8 @@ async function takeNew(c: C, visit: At<"choose">, fields: Fields) {
       replaces,
       activation,
       ...(reset && { reset }),
+      // What ends her sessions ends this: the phone that answered may be hers no more.
+      asOf: new Date(stage.asOf),
       sessionsFrom: now,
     }),
   );

@@ -10,7 +10,7 @@ import { goTo } from "../http/page.tsx";
 import { openHere, sealHere } from "../http/sealed.ts";
 
 /** Another version whenever `PasswordVisit` changes. */
-const sealing = { purpose: "password-visit", version: 1 };
+const sealing = { purpose: "password-visit", version: 2 };
 
 /** Below /password/step/<visit>: the visit is there. */
 export type PasswordContext = Context<Env>;

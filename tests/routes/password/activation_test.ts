@@ -303,6 +303,22 @@ Deno.test("a visit begun before she had one chooses no other in its place: that 
   equal(end.url.origin + end.url.pathname, callback);
 });
 
+Deno.test("what ends her sessions ends a visit whose code was right: the phone that answered may be hers no more", async () => {
+  await using clave = await openClave();
+  const { b } = await atCode(clave);
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  const account = await accountOfPerson(clave, ana);
+  clave.clock.advance(1000);
+  const sessionsFrom = clave.world.now();
+  await clave.world.people.change(account.document, null, () => ({
+    answer: null,
+    keep: { ...account, sessionsFrom },
+  }));
+  const chosen = { new_password: good, new_password_again: good };
+  says(await b.send(chosen), words.activate.expired);
+  equal((await accountOfPerson(clave, ana)).password, null);
+});
+
 Deno.test("so many passwords are judged in an hour, and no more", async () => {
   await using clave = await openClave();
   const { b } = await atCode(clave);
