@@ -137,3 +137,14 @@ export function newAccount(
     suspended: [],
   };
 }
+
+/**
+ * From when on her sessions count, where an act of `now` ends them all. Never back: one that began earlier and is written later
+ * would give life again to what the other one had ended.
+ */
+export function sessionsAfter(
+  { sessionsFrom }: Pick<Account, "sessionsFrom">,
+  now: Date,
+): Date {
+  return now >= sessionsFrom ? now : new Date(sessionsFrom.getTime() + 1);
+}

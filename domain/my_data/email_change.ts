@@ -1,6 +1,6 @@
 // Another e-mail address (RG-85, RG-86): bound once it has answered or an officer has read it back to her, and for a day the former one can take it back.
 
-import type { Account, FormerEmail } from "../account.ts";
+import { type Account, type FormerEmail, sessionsAfter } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
 import { type Email, type EmailProblem, readEmail } from "../email.ts";
 import type { Message, MessageBody } from "../messages.ts";
@@ -152,7 +152,7 @@ export function undoEmailChange(
         ...permanentBefore(account, former, policy),
         email: former.email,
         formerEmails: takenBack(account.formerEmails, former),
-        sessionsFrom: now,
+        sessionsFrom: sessionsAfter(account, now),
       },
       messages: [
         ...told(account, act, former.email, 0, body),

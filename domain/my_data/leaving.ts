@@ -1,6 +1,6 @@
 // Leaving Clave (RG-92 to RG-96).
 
-import { type Account, newAccount } from "../account.ts";
+import { type Account, newAccount, sessionsAfter } from "../account.ts";
 import type { OfficeAct } from "../desk/officer.ts";
 import type { Language } from "../language.ts";
 import type { Nif } from "../nif.ts";
@@ -33,7 +33,7 @@ export function leave(
     password: null,
     authenticator: null,
     letters: [],
-    sessionsFrom: now,
+    sessionsFrom: sessionsAfter(account, now),
   };
 }
 

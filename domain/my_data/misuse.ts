@@ -1,6 +1,6 @@
 // "This was not me": out with everybody, what was used waits, an officer hears of it. And how it is hers again.
 
-import type { Account } from "../account.ts";
+import { type Account, sessionsAfter } from "../account.ts";
 import { type Case, openCase } from "../desk/case.ts";
 import { type MethodName, methods } from "../methods/all.ts";
 import { expire } from "../password/kept.ts";
@@ -53,7 +53,7 @@ export function reportMisuse(
         ...permanentAfter(stopped, now, policy),
         // One on its way may be what she has been warned of: it moves no phone.
         letters: voidLetters(account.letters, now),
-        sessionsFrom: now,
+        sessionsFrom: sessionsAfter(account, now),
       },
       messages: tellBoth(account, act, body),
       events: [{ kind: "misuse-reported", at: now, person }],
@@ -93,7 +93,7 @@ function permanentAfter(
   if (isSuspended(account, "password")) {
     return {
       activation: null,
-      password: password && expire(password, now, policy),
+      password: password && expire(password, now),
       authenticator: null,
     };
   }

@@ -5,6 +5,7 @@ import {
   type FormerPhone,
   type Registration,
   routeLevels,
+  sessionsAfter,
 } from "../account.ts";
 import type { Personal } from "../audit.ts";
 import type { Message, MessageBody } from "../messages.ts";
@@ -102,7 +103,7 @@ export function changePhone(
         // One on its way was asked for by whoever had the former phone, or knew her data: it has nothing left to do.
         : voidLetters(account.letters, now),
       // Whoever has lost a phone has lost what was open on it; whoever took her registration over has opened sessions.
-      sessionsFrom: now,
+      sessionsFrom: sessionsAfter(account, now),
     };
     return {
       answer: { kind: "changed", moved: taken !== null },
@@ -151,7 +152,7 @@ function permanentAfter(
   const late = password && madeLately(password.setAt, now, policy);
   return {
     activation,
-    password: late ? expire(password, now, policy) : password,
+    password: late ? expire(password, now) : password,
     authenticator: null,
   };
 }

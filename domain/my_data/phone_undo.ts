@@ -1,6 +1,6 @@
 // Taking a change of phone back: whoever holds the former one, with the code that it got.
 
-import type { Account, FormerPhone } from "../account.ts";
+import { type Account, type FormerPhone, sessionsAfter } from "../account.ts";
 import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
 import type { Phone } from "../phone.ts";
@@ -67,7 +67,7 @@ export function undoPhoneChange(
         formerPhones: takenBack(account.formerPhones, former),
         activation: null,
         letters: voidLetters(account.letters, now),
-        sessionsFrom: now,
+        sessionsFrom: sessionsAfter(account, now),
       },
       messages: [
         ...phones.map((to, at): Message => ({

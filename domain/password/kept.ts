@@ -12,6 +12,8 @@ export interface KeptPassword {
   readonly hash: PasswordHash;
   /** Its life begins here (PM-30). */
   readonly setAt: Date;
+  /** When it was found that somebody else may know it: from then on it serves for nothing but to choose another. Left out where it never was. */
+  readonly expired?: Date;
   /** Since when she has one, however often she has changed it. */
   readonly since: Date;
   /** Wrong ones since the last right one. Counted apart, so that whoever guesses elsewhere does not lock her out of her own browser. */
@@ -44,16 +46,18 @@ export type PasswordAge =
   /** PM-30: it serves for nothing but to choose another. */
   | { readonly kind: "expired" };
 
-/** The last day on which it is good (PM-30): day 730 is, day 731 is not. */
+/** The last day on which it is good (PM-30): day 730 is, day 731 is not; or the day before it was found to be known. */
 export function lastDay(
-  { setAt }: Pick<KeptPassword, "setAt">,
+  { setAt, expired }: Pick<KeptPassword, "setAt" | "expired">,
   { password }: Policy,
 ): Day {
-  return addDays(dayOf(setAt), password.validDays);
+  const last = addDays(dayOf(setAt), password.validDays);
+  const before = expired ? addDays(dayOf(expired), -1) : last;
+  return before < last ? before : last;
 }
 
 export function ageOf(
-  kept: Pick<KeptPassword, "setAt">,
+  kept: Pick<KeptPassword, "setAt" | "expired">,
   now: Date,
   policy: Policy,
 ): PasswordAge {
@@ -74,13 +78,7 @@ export function newPassword(
   return { hash, setAt: now, since, wrong, lockedAt: null, reset: null };
 }
 
-/** From `now` on it serves for nothing but to choose another, whatever its age: somebody else knows it. */
-export function expire(
-  kept: KeptPassword,
-  now: Date,
-  { password }: Policy,
-): KeptPassword {
-  const day = 24 * 60 * 60 * 1000;
-  const setAt = new Date(now.getTime() - (password.validDays + 1) * day);
-  return { ...kept, setAt };
+/** From `now` on it serves for nothing but to choose another, whatever its age. When it was chosen is still to be read from it. */
+export function expire(kept: KeptPassword, now: Date): KeptPassword {
+  return { ...kept, expired: now };
 }

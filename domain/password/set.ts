@@ -1,6 +1,6 @@
 // A password is chosen: for the first time, instead of another, or after she had forgotten it.
 
-import type { Account } from "../account.ts";
+import { type Account, sessionsAfter } from "../account.ts";
 import { doneBy, type OwnAct, tellBoth } from "../my_data/told.ts";
 import type { Decision, Seen } from "../ports.ts";
 import type { PasswordHash } from "./hash.ts";
@@ -51,7 +51,11 @@ export function setPassword(
     const password = newPassword(hash, now, account.password?.since);
     return {
       answer: { kind: "set" },
-      keep: { ...account, password, sessionsFrom },
+      keep: {
+        ...account,
+        password,
+        sessionsFrom: sessionsAfter(account, sessionsFrom),
+      },
       messages: tellBoth(account, act, { kind: "password-set", at: now, how }),
       events: [{ kind: "password-set", at: now, person, how, ...doneBy(act) }],
     };

@@ -1,6 +1,6 @@
 // One phone, one person (RG-20): whoever proves that it is hers takes it from whoever had it, who is told (RG-21 to RG-24).
 
-import type { Account } from "../account.ts";
+import { type Account, sessionsAfter } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
 import type { Message } from "../messages.ts";
 import type { Nif } from "../nif.ts";
@@ -43,7 +43,7 @@ function released(holder: Account, now: Date): Account {
     ...holder,
     phone: null,
     state: holder.state === "active" ? "phone-revoked" : holder.state,
-    sessionsFrom: now,
+    sessionsFrom: sessionsAfter(holder, now),
   };
 }
 

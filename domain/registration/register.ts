@@ -6,6 +6,7 @@ import {
   type Registration,
   type Route,
   routeLevels,
+  sessionsAfter,
 } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
 import type { Resident } from "../census.ts";
@@ -103,7 +104,7 @@ export function register(
       letters: ground.kind === "letter"
         ? spentLetter(held.letters, ground.letterId, now)
         : voidLetters(held.letters, now),
-      sessionsFrom: now,
+      sessionsFrom: sessionsAfter(held, now),
       presentAt: isPresence(ground) ? now : presentBefore(held, ground.kind),
     };
     const { level } = registration;

@@ -1,6 +1,7 @@
 // The open session of this browser: reading it, opening a new one, ending it.
 
 import type { Context } from "hono";
+import { sessionsAfter } from "../../domain/account.ts";
 import type { Dossier } from "../../domain/ports.ts";
 import type { Proof } from "../../domain/signin.ts";
 import { proofOfSession } from "../../domain/session.ts";
@@ -94,7 +95,10 @@ export async function endSessions(c: Context<Env>): Promise<void> {
     answer: null,
     ...(seen.account
       ? {
-        keep: { ...seen.account, sessionsFrom: at },
+        keep: {
+          ...seen.account,
+          sessionsFrom: sessionsAfter(seen.account, at),
+        },
         events: [{
           kind: "signed-out",
           at,

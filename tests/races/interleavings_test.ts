@@ -40,7 +40,14 @@ const effects: Readonly<
   "phone-lost": () => ({ state: "phone-revoked", phone: null }),
   "phone-changed": () => ({ phone: fresh }),
   "email-changed": () => ({ email: third }),
-  "email-restored": () => ({ email: first }),
+  // What was made since the change may be whoever's who made the change.
+  "email-restored": ({ activation, password, locked }) => ({
+    email: first,
+    activation: activation === "new" ? null : activation,
+    password: password === "new" ? null : password,
+    locked: password === "new" ? false : locked,
+  }),
+  "misuse-reported": () => ({ activation: null }),
   "level-raised": () => ({ level: "advanced", activation: "new" }),
   "activation-renewed": () => ({ activation: "new" }),
   "password-set": () => ({ password: "new", locked: false }),
@@ -60,7 +67,7 @@ const endings = [
 ];
 
 /** All of these need a registration that stands. */
-const changes = [...Object.keys(effects), "misuse-reported"];
+const changes = Object.keys(effects);
 
 const signers = ["Ana signs in", "Ana signs in with her password"];
 const tokens = signers.map((name) => `${name}: token`);

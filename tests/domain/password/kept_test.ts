@@ -3,6 +3,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import {
   ageOf,
+  expire,
   isLocked,
   lastDay,
   newPassword,
@@ -58,6 +59,16 @@ for (const [known, stranger, hers, theirs] of counts) {
     equal(isLocked({ wrong }, "stranger", policy), theirs);
   });
 }
+
+Deno.test("one that somebody else may know is expired at once, and still says when it was chosen", () => {
+  const now = new Date(setAt.getTime() + 3 * day);
+  const known = expire(kept, now);
+  deepEqual(ageOf(known, now, policy), { kind: "expired" });
+  equal(lastDay(known, policy), "2026-11-24");
+  // What takes a change back asks whether it was chosen before or since.
+  deepEqual(known.setAt, setAt);
+  equal(newPassword("other", now, setAt).expired, undefined);
+});
 
 Deno.test("another password keeps since when she has one, and begins its own life", () => {
   const now = new Date("2027-01-01T12:00:00.000Z");
