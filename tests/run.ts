@@ -41,7 +41,8 @@ const longest = [
 /** Shows what the tests say while they run, and answers the exit code and the last summary. */
 async function run(files: readonly string[]) {
   const child = new Deno.Command(Deno.execPath(), {
-    args: ["test", "-A", "--parallel", ...files],
+    // Types are checked beside it: one core would wait for the other.
+    args: ["test", "-A", "--no-check", "--parallel", ...files],
     env: { DENO_JOBS: Deno.env.get("DENO_JOBS") ?? "2", NO_COLOR: "1" },
     stdin: "null",
     stdout: "piped",
@@ -52,6 +53,19 @@ async function run(files: readonly string[]) {
     said += text;
   }
   return { code: (await child.status).code, tally: tallyOf(said) };
+}
+
+/** Whether all types fit; what does not is shown. */
+async function typesFit(files: readonly string[]): Promise<boolean> {
+  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["check", "--quiet", "main.ts", ...files],
+    env: { NO_COLOR: "1" },
+    stdin: "null",
+    stdout: "null",
+    stderr: "piped",
+  }).output();
+  if (!success) Deno.stderr.writeSync(stderr);
+  return success;
 }
 
 /** Reads `ok | 8 passed (4 steps) | 0 failed | 1 ignored (107ms)`; nothing of the kind is nothing run. */
@@ -74,10 +88,12 @@ const files = testFiles("tests").filter((path) =>
   Deno.args.length === 0 || Deno.args.some((part) => path.includes(part))
 );
 const none = { code: 0, tally: { passed: 0, failed: 0, skipped: 0 } };
-const { code, tally } = files.length > 0 ? await run(inOrder(files)) : none;
+const [{ code, tally }, fit] = files.length > 0
+  ? await Promise.all([run(inOrder(files)), typesFit(files)])
+  : [none, true];
 const { passed, skipped } = tally;
-// A file that does not compile fails the run without a summary.
-const failed = tally.failed || (code === 0 ? 0 : 1);
+// A file that cannot be loaded fails the run without a summary; so do types that do not fit.
+const failed = tally.failed || (code === 0 && fit ? 0 : 1);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 const strict = Deno.env.get("CI") === "true";
 const good = failed === 0 && passed > 0 && !(strict && skipped > 0);
