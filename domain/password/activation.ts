@@ -68,16 +68,16 @@ function counted(
 ): Decision<ActivationAnswer> {
   const { now, person } = act;
   const wrong = (activation.wrong ?? 0) + 1;
-  const { answer, events = [] } = refused(act);
+  const { events = [], ...answered } = refused(act);
   if (wrong <= policy.password.activationTries) {
     return {
-      answer,
+      ...answered,
       events,
       keep: { ...account, activation: { ...activation, wrong } },
     };
   }
   return {
-    answer,
+    ...answered,
     keep: { ...account, activation: null },
     events: [...events, { kind: "activation-blocked", at: now, person }],
     messages: tellBoth(
@@ -91,6 +91,8 @@ function counted(
 function refused({ now, person }: ActivationTry): Decision<ActivationAnswer> {
   return {
     answer: { kind: "refused" },
+    // Whoever tries addresses for a document must not see by the time which one is hers.
+    evenly: true,
     events: [{ kind: "activation-refused", at: now, person }],
   };
 }

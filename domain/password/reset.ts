@@ -2,6 +2,7 @@
 
 import type { Account } from "../account.ts";
 import { sameCode } from "../codes.ts";
+import type { Email } from "../email.ts";
 import type { Decision, Seen } from "../ports.ts";
 
 export interface ResetRequest {
@@ -16,7 +17,10 @@ export interface ResetRequest {
   readonly messageId: string;
 }
 
-export type ResetAnswer = { readonly kind: "sent" | "not-hers" };
+export type ResetAnswer =
+  | { readonly kind: "sent"; readonly to: Email }
+  /** There is no password, or no address to write to. */
+  | { readonly kind: "not-hers" };
 
 /** The newest link is the only one. */
 export function sendReset(
@@ -31,7 +35,7 @@ export function sendReset(
     if (!email || !password) return { answer: { kind: "not-hers" } };
     const reset = { mac, expiresAt };
     return {
-      answer: { kind: "sent" },
+      answer: { kind: "sent", to: email },
       keep: { ...account, password: { ...password, reset } },
       messages: [{
         id: act.messageId,

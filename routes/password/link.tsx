@@ -54,10 +54,9 @@ export async function sendLink(
   );
   // Whoever has no address has the code alone, as the rules ask (PM-52).
   if (answer.kind === "not-hers") return await toCode(c, visit);
-  const { account: found } = await world.people.find(document);
   return await advance(c, visit, {
     kind: "link-sent",
-    to: found?.email ? maskEmail(found.email) : "",
+    to: maskEmail(answer.to),
     expiresAt: expiresAt.getTime(),
     again,
   });

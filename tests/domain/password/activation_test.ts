@@ -53,7 +53,8 @@ const refused: readonly [string, Account | null, Partial<ActivationTry>][] = [
 
 for (const [what, account, given] of refused) {
   Deno.test(`tryActivation() of ${what} is refused, in one way`, () => {
-    const { answer, events, messages = [] } = tried(account, given);
+    const { answer, events, messages = [], evenly } = tried(account, given);
+    equal(evenly, true);
     deepEqual(answer, { kind: "refused" });
     deepEqual(events, [{
       kind: "activation-refused",
