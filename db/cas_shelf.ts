@@ -93,7 +93,7 @@ export function casShelf<T>(
         const held = live(text);
         const { keep, answer } = step(held?.value ?? null);
         if (keep === (held?.value ?? null)) return answer;
-        const endsAt = held?.endsAt ?? freshEnd();
+        const endsAt = label.renewed || !held ? freshEnd() : held.endsAt;
         const next = keep === null ? by : lay(by, { value: keep, endsAt });
         const seconds = keep === null
           ? tombstoneSeconds

@@ -2,6 +2,9 @@
 
 import type { Client } from "@libsql/client";
 import type { TrustedAuthority } from "../domain/certificate/path.ts";
+import { answeredLabel } from "../domain/mobile/answered.ts";
+import { inboxLabel } from "../domain/mobile/inbox.ts";
+import { requestLabel } from "../domain/mobile/request_label.ts";
 import { codeLabel } from "../domain/one_time_code.ts";
 import { grantLabel } from "../domain/oidc/grant_label.ts";
 import type { Policy } from "../domain/policy.ts";
@@ -19,6 +22,7 @@ import type {
 } from "../domain/ports.ts";
 import { demoService } from "../domain/services.ts";
 import { sessionLabel } from "../domain/session.ts";
+import { openDeviceKeys } from "./device_keys/open.ts";
 import { documentSeal } from "./keys/document_seal.ts";
 import type { Keys } from "./keys/open.ts";
 import type { OpenedSeal } from "./keys/seal_files.ts";
@@ -84,6 +88,10 @@ export function openWorld(parts: Parts): World {
     now,
     random,
     codes: shelf(codeLabel(policy)),
+    requests: shelf(requestLabel(policy.mobile)),
+    inboxes: shelf(inboxLabel(policy)),
+    answered: shelf(answeredLabel(policy.mobile)),
+    deviceKeys: openDeviceKeys(parts.config),
     sessions: shelf(sessionLabel(policy)),
     grants: shelf(grantLabel(policy.oidc)),
     limits: redis ? redisLimits(redis, means) : libsqlLimits(client, now),

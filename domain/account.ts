@@ -4,6 +4,7 @@ import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { RegistrationLevel } from "./level.ts";
 import type { MethodName } from "./methods/all.ts";
+import type { Device } from "./mobile/device.ts";
 import type { Nif } from "./nif.ts";
 import type { Authenticator } from "./password/authenticator.ts";
 import type { KeptPassword } from "./password/kept.ts";
@@ -101,6 +102,8 @@ export interface Account {
   readonly password: KeptPassword | null;
   /** What may stand for the SMS code beside it. */
   readonly authenticator: Authenticator | null;
+  /** Her phone as a key, Cl@ve Móvil; null where none is active. There is never more than one (MV-02). */
+  readonly device: Device | null;
   /** The newest last; only the newest can be used. */
   readonly letters: readonly Letter[];
   /** Sessions opened before this moment have ended. */
@@ -131,6 +134,7 @@ export function newAccount(
     activation: null,
     password: null,
     authenticator: null,
+    device: null,
     letters: [],
     sessionsFrom: now,
     presentAt: null,

@@ -8,6 +8,7 @@ import type { AuthorityProof } from "./desk/guardian.ts";
 import type { Level, RegistrationLevel } from "./level.ts";
 import type { Channel } from "./messages.ts";
 import type { MethodName } from "./methods/all.ts";
+import type { Rejection } from "./mobile/request.ts";
 import type { SetHow } from "./password/set.ts";
 import type { RefusalReason } from "./registration/review.ts";
 
@@ -98,6 +99,26 @@ export type AuditEvent =
         | "recovery-code-used"
         | "recovery-codes-renewed";
     }
+    /** Cl@ve Móvil: her phone as a key, and what it was asked (rulebook 5). */
+    | {
+      readonly kind:
+        | "device-activated"
+        | "device-removed"
+        | "device-cloned"
+        | "device-refused";
+    }
+    | {
+      readonly kind: "mobile-asked" | "mobile-approved";
+      readonly service: string;
+      /** By a QR code that she read, or sent to her phone. */
+      readonly by: "qr" | "number";
+    }
+    | {
+      readonly kind: "mobile-rejected";
+      readonly service: string;
+      readonly why: Rejection;
+    }
+    | { readonly kind: "mobile-paused" }
     | { readonly kind: "signed-out" }
     | { readonly kind: "letter-sent"; readonly letter: string }
     | { readonly kind: "letter-refused"; readonly reason: string }

@@ -128,9 +128,17 @@ export function inGroups(code: string): string {
 }
 
 function makeSymbols(random: Random, length: number): string {
-  // 256 is a multiple of 32, so five bits of each byte favour none.
-  return Array.from(random(length), (byte) => alphabet.charAt(byte & 31))
-    .join("");
+  return symbolsOf(random(length));
+}
+
+/** One symbol for each byte. 256 is a multiple of 32, so five bits of each favour none. */
+export function symbolsOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => alphabet.charAt(byte & 31)).join("");
+}
+
+/** The short code that stands beside a QR code, as somebody typed it. */
+export function readShortCode(typed: string, length: number): CsvReading {
+  return readSymbols(typed, length);
 }
 
 function readSymbols(typed: string, length: number): CsvReading {

@@ -6,6 +6,7 @@ import type { RevocationReason } from "./desk/revocation.ts";
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
+import type { PushAddress } from "./mobile/push.ts";
 import type { Phone } from "./phone.ts";
 import type { SetHow } from "./password/set.ts";
 import type { RefusalReason } from "./registration/review.ts";
@@ -62,6 +63,37 @@ export type MessageBody =
       | "recovery-code-used"
       | "recovery-codes-renewed";
     readonly at: Date;
+  }
+  /** By SMS and e-mail: another phone is her key from now on. `device`: as she called it. */
+  | {
+    readonly kind: "device-activated";
+    readonly at: Date;
+    readonly device: string;
+  }
+  /** By SMS and e-mail: her phone is her key no more; `device-cloned`: because there was a copy of it. */
+  | {
+    readonly kind: "device-removed" | "device-cloned";
+    readonly at: Date;
+  }
+  /** By push, to the phone that is her key no more. */
+  | {
+    readonly kind: "device-retired";
+    readonly at: Date;
+    readonly push: PushAddress;
+  }
+  /** By push: somebody asks to identify as her, or a PIN waits. `url`: of the app. */
+  | {
+    readonly kind: "mobile-request" | "pin-in-app";
+    readonly service: Localised;
+    readonly url: string;
+    readonly expiresAt: Date;
+    readonly push: PushAddress;
+  }
+  /** By SMS and e-mail: somebody has asked again and again; none reaches her phone until then. */
+  | {
+    readonly kind: "requests-paused";
+    readonly at: Date;
+    readonly until: Date;
   }
   /** By e-mail: `link` and the secret `code` behind it let her choose another password (X-06). */
   | {

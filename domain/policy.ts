@@ -1,5 +1,6 @@
 // Every number of the rules, with its unit and its source (law 6). A deployment may override any of them by a file.
 
+import { mobilePolicy } from "./mobile/policy.ts";
 import { passwordCode, passwordPolicy } from "./password/policy.ts";
 import { limits } from "./policy_limits.ts";
 
@@ -68,6 +69,7 @@ export const defaultPolicy = {
     sealCertificateSeconds: 60 * minute,
   },
   password: passwordPolicy,
+  mobile: mobilePolicy,
   registration: {
     /** Under this age nobody registers by letter, only in person with a guardian (ID-10, ID-65). */
     minimumAgeYears: 14,
@@ -264,4 +266,5 @@ export const defaultPolicy = {
 };
 
 export type Policy = typeof defaultPolicy;
+export type MobilePolicy = Policy["mobile"];
 export type CertificatePolicy = Policy["certificates"];

@@ -71,6 +71,18 @@ export const limits = {
   resetsPerDay: { name: "rp", most: 5, seconds: day },
   /** Codes that were typed beside a right password, or for one: what `wrongPinsPerDay` is for PINs. */
   wrongPasswordCodesPerDay: { name: "pc", most: 30, seconds: day },
+  /**
+   * demands B.5, 37: requests without QR for one person, and her refusals. Over the first, or with the second full, none reaches
+   * her phone until the window has passed; what she asks for herself, by QR or by SMS, goes on. She is told once.
+   */
+  mobileAsks: { name: "ma", most: 3, seconds: 10 * minute },
+  mobileRefusals: { name: "mr", most: 2, seconds: 15 * minute },
+  mobileAlarms: { name: "mx", most: 1, seconds: 15 * minute },
+  /** Short codes that no request has, typed on one device and from one network. */
+  shortCodesPerDevice: { name: "mc", most: 10, seconds: 10 * minute },
+  shortCodesPerNetwork: { name: "mw", most: 100, seconds: 10 * minute },
+  /** What is no answer of the device's key, on one device: each costs a verification. */
+  keyRefusals: { name: "mk", most: 20, seconds: 10 * minute },
   /** Codes to e-mail addresses that one person names, and to one address whoever names it: nobody's mailbox is filled. */
   emailsPerDay: { name: "ed", most: 10, seconds: day },
   emailsPerAddress: { name: "ea", most: 5, seconds: hour },

@@ -8,6 +8,9 @@ import type { Officer, Role } from "./desk/officer.ts";
 import type { CertificateAnswer } from "./certificate/answer.ts";
 import type { Language } from "./language.ts";
 import type { Message, PastMessage, StoredMessage } from "./messages.ts";
+import type { DeviceKeys } from "./mobile/device_keys.ts";
+import type { Inbox } from "./mobile/inbox.ts";
+import type { MobileRequest } from "./mobile/request.ts";
 import type { Nif } from "./nif.ts";
 import type { HeldCode } from "./one_time_code.ts";
 import type { Passwords } from "./password/hash.ts";
@@ -55,6 +58,8 @@ export interface Shelf<T> {
 export interface ShelfLabel<T> {
   readonly name: string;
   readonly seconds: number;
+  /** It lives so long from its last change, not from its first. */
+  readonly renewed?: true;
   read(text: string): T;
   write(value: T): string;
 }
@@ -247,6 +252,13 @@ export interface World {
   readonly audit: Audit;
   readonly certificates: Certificates;
   readonly passwords: Passwords;
+  /** By their short codes. */
+  readonly requests: Shelf<MobileRequest>;
+  /** By account. */
+  readonly inboxes: Shelf<Inbox>;
+  /** Challenges that were answered. */
+  readonly answered: Shelf<true>;
+  readonly deviceKeys: DeviceKeys;
   health(): Promise<Health>;
   log(line: LogLine): void;
 }

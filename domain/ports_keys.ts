@@ -39,6 +39,7 @@ export type Mac = (
     | "network"
     | "session"
     | "audit"
-    | "password",
+    | "password"
+    | "mobile",
   text: string,
 ) => string;

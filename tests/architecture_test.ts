@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, Law>> = {
       "drizzle-orm",
       "asn1js",
       "drizzle-orm/",
+      "@simplewebauthn/server",
       "jose",
       "libsql",
       "node:",

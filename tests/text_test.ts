@@ -11,7 +11,7 @@ import { offenders, sentencesOf } from "./support/sentences.ts";
 
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
 /** Cl@ve's own product words are the same everywhere. */
-const products = ["Cl@ve Permanente"];
+const products = ["Cl@ve Permanente", "Cl@ve Móvil"];
 
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],

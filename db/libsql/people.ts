@@ -167,6 +167,7 @@ const nobody: Account = {
   activation: { mac: "-".repeat(43), madeAt: new Date(0) },
   password: newPassword(`$argon2id$${"-".repeat(90)}`, new Date(0)),
   authenticator: null,
+  device: null,
   letters: [{
     id: "-".repeat(22),
     csvMac: "-".repeat(43),
@@ -214,6 +215,7 @@ function accountOf(row: AccountRow): Account {
       : null,
     password: row.password,
     authenticator: row.authenticator,
+    device: row.device,
     letters: row.letters,
     sessionsFrom: row.sessionsFrom,
     presentAt: row.presentAt,
@@ -239,6 +241,7 @@ function rowFrom(account: Account, version: number): AccountRow {
     activationWrong: account.activation?.wrong ?? 0,
     password: account.password,
     authenticator: account.authenticator,
+    device: account.device,
     letters: account.letters,
     sessionsFrom: account.sessionsFrom,
     presentAt: account.presentAt,

@@ -76,6 +76,7 @@ export const accounts = sqliteTable("accounts", {
   activationWrong: integer("activation_wrong").notNull().default(0),
   password: json<NonNullable<Account["password"]>>("password"),
   authenticator: json<NonNullable<Account["authenticator"]>>("authenticator"),
+  device: json<NonNullable<Account["device"]>>("device"),
 }, (table) => [
   index("accounts_present").on(table.presentAt).where(
     sql`${table.presentAt} is not null`,

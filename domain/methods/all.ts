@@ -16,6 +16,14 @@ interface Method {
 }
 
 export const methods = {
+  /** The app on her phone: its key, and the phone's own lock (MV-03, MV-50). No attestation is asked for, so it may be a key in software. */
+  mobile: {
+    family: "mobile",
+    level: "substantial",
+    selfProving: false,
+    byCertificate: false,
+    amr: ["mca", "mfa", "user"],
+  },
   pin: {
     family: "pin",
     level: "substantial",

@@ -80,6 +80,7 @@ export async function register(client: Client, people: number): Promise<void> {
         formerPhones: [],
         password: null,
         authenticator: null,
+        device: null,
         language: "es",
         activation: null,
         letters: [],

@@ -36,6 +36,7 @@ export function accountOf(
     activation: { mac: "activation-mac", madeAt: noon },
     password: null,
     authenticator: null,
+    device: null,
     letters: [{
       id: "letter-1",
       csvMac: "csv-mac",

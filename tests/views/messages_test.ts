@@ -42,6 +42,18 @@ const passwordReset = {
   expiresAt: new Date("2026-11-22T14:02:00Z"),
 } as const satisfies MessageBody;
 
+const push = {
+  endpoint: "https://updates.push.services.mozilla.com/wpush/v2/somewhere",
+  p256dh: "a-key",
+  auth: "a-secret",
+};
+
+function everywhere(name: string): Localised {
+  return Object.fromEntries(
+    languages.map((language) => [language, name]),
+  ) as Localised;
+}
+
 function phoneChanged(lowered: boolean): MessageBody {
   return { kind: "phone-changed", at: now, lastDigits: "123", lowered };
 }
@@ -54,6 +66,29 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "password-code": [{ kind: "password-code", code: "012345", expiresAt: now }],
   "password-set": [{ kind: "password-set", at: now, how: "activated" }],
   "password-locked": [{ kind: "password-locked", at: now }],
+  "device-activated": [{
+    kind: "device-activated",
+    at: now,
+    device: "El móvil de la cocina",
+  }],
+  "device-removed": [{ kind: "device-removed", at: now }],
+  "device-cloned": [{ kind: "device-cloned", at: now }],
+  "device-retired": [{ kind: "device-retired", at: now, push }],
+  "mobile-request": [{
+    kind: "mobile-request",
+    service: everywhere("Ayuntamiento de Palma"),
+    url: "https://clave.example/es/app",
+    expiresAt: now,
+    push,
+  }],
+  "pin-in-app": [{
+    kind: "pin-in-app",
+    service: everywhere("Ayuntamiento de Palma"),
+    url: "https://clave.example/es/app",
+    expiresAt: now,
+    push,
+  }],
+  "requests-paused": [{ kind: "requests-paused", at: now, until: now }],
   "password-left": [{ kind: "password-left", at: now }],
   "password-reset": [passwordReset],
   "password-ending": [
@@ -136,9 +171,7 @@ const onBothChannels = [
 ];
 
 function pin(name: string): MessageBody {
-  const service = Object.fromEntries(
-    languages.map((language) => [language, name]),
-  ) as Localised;
+  const service = everywhere(name);
   return { kind: "pin", service, code: "012345", expiresAt: now };
 }
 

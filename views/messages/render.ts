@@ -7,6 +7,7 @@ import { cutName, septets, smsSeptets, toGsm7 } from "./gsm7.ts";
 import { backLetterOf, type Letter, letterOf } from "./letter.ts";
 import { methodNamesIn } from "../text/method_names.ts";
 import { languages } from "../text/text.ts";
+import { renderMobile } from "./render_mobile.ts";
 import { renderPassword } from "./render_password.ts";
 import { bound, letterless, notice, short } from "./shapes.ts";
 import { messageWords } from "./words.ts";
@@ -47,6 +48,14 @@ export function render(
       const write = body.inUse ? sms.deskCodeInUse : sms.deskCode;
       return short(write(body.code, body.expiresAt));
     }
+    case "device-activated":
+    case "device-removed":
+    case "device-cloned":
+    case "device-retired":
+    case "mobile-request":
+    case "pin-in-app":
+    case "requests-paused":
+      return renderMobile({ ...message, body }, names);
     case "password-code":
     case "password-set":
     case "password-locked":

@@ -14,6 +14,7 @@ import evidence from "./0008_evidence.sql" with { type: "text" };
 import notices from "./0009_notices.sql" with { type: "text" };
 import passwords from "./0010_passwords.sql" with { type: "text" };
 import passwordEnding from "./0011_password_ending.sql" with { type: "text" };
+import devices from "./0012_devices.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -31,4 +32,5 @@ export const migrations: readonly {
   { tag: "0009_notices", text: notices },
   { tag: "0010_passwords", text: passwords },
   { tag: "0011_password_ending", text: passwordEnding },
+  { tag: "0012_devices", text: devices },
 ];

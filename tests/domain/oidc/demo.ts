@@ -127,6 +127,7 @@ export const account: Account = {
   activation: null,
   password: null,
   authenticator: null,
+  device: null,
   letters: [],
   sessionsFrom: at(-86_400),
   presentAt: null,

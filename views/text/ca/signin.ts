@@ -21,6 +21,13 @@ export const signin: Text["signin"] = {
   },
   levels,
   methods: {
+    mobile: {
+      name: "Cl@ve Móvil",
+      what:
+        "Llegeixi un codi QR amb el telèfon i confirmi-ho amb l’empremta, la cara o el PIN del telèfon.",
+      needs: "Necessita el telèfon que va activar a Cl@ve Móvil.",
+      go: "Identifica’m amb el telèfon",
+    },
     pin: {
       name: "PIN per SMS",
       what: "Li enviem al telèfon un PIN que val una sola vegada.",

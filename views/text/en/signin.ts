@@ -21,6 +21,13 @@ export const signin: Text["signin"] = {
   },
   levels,
   methods: {
+    mobile: {
+      name: "Cl@ve Móvil",
+      what:
+        "Read a QR code with your phone and confirm it with your fingerprint, your face or the phone’s PIN.",
+      needs: "You need the phone that you activated in Cl@ve Móvil.",
+      go: "Identify myself with my phone",
+    },
     pin: {
       name: "PIN by SMS",
       what: "We send your phone a PIN that works only once.",

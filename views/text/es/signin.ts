@@ -8,6 +8,13 @@ const methods: Record<
   MethodName,
   { name: string; what: string; needs: string; go: string }
 > = {
+  mobile: {
+    name: "Cl@ve Móvil",
+    what:
+      "Lea un código QR con su teléfono y confírmelo con su huella, su cara o el PIN del teléfono.",
+    needs: "Necesita el teléfono que activó en Cl@ve Móvil.",
+    go: "Identificarme con mi teléfono",
+  },
   pin: {
     name: "PIN por SMS",
     what: "Le enviamos al teléfono un PIN que vale una sola vez.",

@@ -22,6 +22,13 @@ export const signin: Text["signin"] = {
   },
   levels,
   methods: {
+    mobile: {
+      name: "Cl@ve Móvil",
+      what:
+        "Irakurri QR kode bat zure telefonoarekin, eta berretsi hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin.",
+      needs: "Cl@ve Móvil zerbitzuan aktibatu zenuen telefonoa behar duzu.",
+      go: "Identifikatu telefonoarekin",
+    },
     pin: {
       name: "PINa SMS bidez",
       what: "Behin bakarrik balio duen PIN bat bidaliko dizugu telefonora.",

@@ -21,6 +21,13 @@ export const signin: Text["signin"] = {
   },
   levels,
   methods: {
+    mobile: {
+      name: "Cl@ve Móvil",
+      what:
+        "Lea un código QR co seu teléfono e confírmeo coa pegada, a cara ou o PIN do teléfono.",
+      needs: "Necesita o teléfono que activou en Cl@ve Móvil.",
+      go: "Identificarme co meu teléfono",
+    },
     pin: {
       name: "PIN por SMS",
       what: "Enviámoslle ao teléfono un PIN que vale unha soa vez.",

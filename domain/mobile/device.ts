@@ -1,0 +1,179 @@
+// Her phone as a key (rulebook 5.1, 5.6): the public half of what its own hardware holds, and how it is replaced and taken away.
+
+import { type Account, sessionsAfter } from "../account.ts";
+import type { Message } from "../messages.ts";
+import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
+import type { Decision, Seen } from "../ports.ts";
+import type { PushAddress } from "./push.ts";
+
+/** A public key credential of hers (WebAuthn 4), by the account in whose row it stands: no other is ever looked for by its id. */
+export interface Device {
+  /** Random: what the phone's cookie and its requests name it by. A phone that is activated again is another device. */
+  readonly id: string;
+  /** The credential's id, and its public key as COSE (RFC 9052), in base64url. */
+  readonly credential: string;
+  readonly publicKey: string;
+  /** How often the key has signed, as it says itself; keys that several phones share say 0 (WebAuthn 6.1.1). */
+  readonly counter: number;
+  /** The key lies in her platform's own safe-keeping, too, and comes to her next phone by it. */
+  readonly backedUp: boolean;
+  /** As she called it. */
+  readonly name: string;
+  readonly addedAt: Date;
+  /** Where it is told that a request waits; null where she has not allowed it. */
+  readonly push: PushAddress | null;
+}
+
+export interface Activation extends OwnAct {
+  readonly device: Device;
+  /** Of the proof that she came in by. */
+  readonly asOf: Date;
+  /** For the device that is retired by it. */
+  readonly pushId: string;
+}
+
+export type ActivationAnswer =
+  | { readonly kind: "activated" }
+  /** Her sessions were ended since, or her registration is no more. */
+  | { readonly kind: "not-hers" };
+
+/** MV-02: the former one is retired, and told so. The same page sent twice is one activation. */
+export function activateDevice(
+  act: Activation,
+): (seen: Seen) => Decision<ActivationAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account?.registration || act.asOf < account.sessionsFrom) {
+      return { answer: { kind: "not-hers" } };
+    }
+    const { device, now, person } = act;
+    const former = account.device;
+    if (former?.id === device.id) return { answer: { kind: "activated" } };
+    return {
+      answer: { kind: "activated" },
+      keep: { ...account, device },
+      events: [{ kind: "device-activated", at: now, person }],
+      messages: [
+        ...tellBoth(account, act, {
+          kind: "device-activated",
+          at: now,
+          device: device.name,
+        }),
+        ...(former ? retirement(account, former, act) : []),
+      ],
+    };
+  };
+}
+
+function retirement(
+  { language }: Account,
+  { push }: Device,
+  { person, now, pushId }: Activation,
+): readonly Message[] {
+  if (!push) return [];
+  return [{
+    id: pushId,
+    channel: "push",
+    to: push.endpoint,
+    language,
+    person,
+    at: now,
+    body: { kind: "device-retired", at: now, push },
+  }];
+}
+
+export interface Removal extends OwnAct {
+  /** The device that she was shown; another one that is active by now stays. */
+  readonly device: string;
+}
+
+export type RemovalAnswer = { readonly kind: "removed" | "not-hers" };
+
+/** MV-41: she stays registered, and codes go by SMS. What came in by the phone is out with it. */
+export function removeDevice(
+  act: Removal,
+): (seen: Seen) => Decision<RemovalAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    if (!account) return { answer: { kind: "not-hers" } };
+    if (account.device?.id !== act.device) {
+      return { answer: { kind: "removed" } };
+    }
+    const { now, person } = act;
+    return {
+      answer: { kind: "removed" },
+      keep: { ...account, device: null },
+      events: [{ kind: "device-removed", at: now, person }],
+      messages: tellBoth(account, act, { kind: "device-removed", at: now }),
+    };
+  };
+}
+
+export interface KeyUse extends OwnAct {
+  readonly device: string;
+  /** What the key says now. */
+  readonly counter: number;
+}
+
+export type KeyUseAnswer =
+  | {
+    readonly kind: "used";
+    readonly account: Account;
+    readonly device: Device;
+  }
+  /** Retired or taken away meanwhile, or her registration is no more. */
+  | { readonly kind: "not-active" }
+  /** WebAuthn 6.1.1: a count that does not rise is another copy of the key. */
+  | { readonly kind: "cloned" };
+
+/** One use of the key, after its signature was found right. Of a copy nobody knows which is hers: neither serves any more. */
+export function useKey(act: KeyUse): (seen: Seen) => Decision<KeyUseAnswer> {
+  return (seen) => {
+    const account = ownAccount(seen.account, act);
+    const device = account?.device;
+    if (!account?.registration || device?.id !== act.device) {
+      return { answer: { kind: "not-active" } };
+    }
+    const { now, person, counter } = act;
+    if (counter === 0 && device.counter === 0) {
+      return { answer: { kind: "used", account, device } };
+    }
+    if (counter <= device.counter) {
+      return {
+        answer: { kind: "cloned" },
+        keep: {
+          ...account,
+          device: null,
+          sessionsFrom: sessionsAfter(account, now),
+        },
+        events: [{ kind: "device-cloned", at: now, person }],
+        messages: tellBoth(account, act, { kind: "device-cloned", at: now }),
+      };
+    }
+    const used = { ...device, counter };
+    const keep = { ...account, device: used };
+    return { answer: { kind: "used", account: keep, device: used }, keep };
+  };
+}
+
+export interface PushChange {
+  readonly account: string;
+  readonly device: string;
+  readonly push: PushAddress | null;
+}
+
+/** MV-17: where its messages go from now on; null: nowhere. Nothing happens for a device that is not active. */
+export function keepPush(
+  { account, device, push }: PushChange,
+): (seen: Seen) => Decision<null> {
+  return ({ account: held }) => {
+    const same = held?.id === account && held.device?.id === device;
+    if (!same || !held.device) return { answer: null };
+    const present = held.device.push;
+    const known = present?.endpoint === push?.endpoint &&
+      present?.p256dh === push?.p256dh && present?.auth === push?.auth;
+    return known
+      ? { answer: null }
+      : { answer: null, keep: { ...held, device: { ...held.device, push } } };
+  };
+}
