@@ -4,6 +4,7 @@ import { type Account, sessionsAfter } from "../account.ts";
 import type { Message } from "../messages.ts";
 import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
 import type { Decision, Seen } from "../ports.ts";
+import { isSuspended } from "../suspension.ts";
 import type { PushAddress } from "./push.ts";
 
 /** A public key credential of hers (WebAuthn 4), by the account in whose row it stands: no other is ever looked for by its id. */
@@ -121,7 +122,7 @@ export type KeyUseAnswer =
     readonly account: Account;
     readonly device: Device;
   }
-  /** Retired or taken away meanwhile, or her registration is no more. */
+  /** Retired, taken away or stopped meanwhile, or her registration is no more. */
   | { readonly kind: "not-active" }
   /** WebAuthn 6.1.1: a count that does not rise is another copy of the key. */
   | { readonly kind: "cloned" };
@@ -131,9 +132,9 @@ export function useKey(act: KeyUse): (seen: Seen) => Decision<KeyUseAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
     const device = account?.device;
-    if (!account?.registration || device?.id !== act.device) {
-      return { answer: { kind: "not-active" } };
-    }
+    const active = account?.registration && device?.id === act.device &&
+      !isSuspended(account, "mobile");
+    if (!active) return { answer: { kind: "not-active" } };
     const { now, person, counter } = act;
     if (counter === 0 && device.counter === 0) {
       return { answer: { kind: "used", account, device } };

@@ -1,4 +1,4 @@
-// The three cookies there are. All opaque, all `__Host-`; two are gone when the browser closes.
+// The four cookies there are. All opaque, all `__Host-`; two are gone when the browser closes.
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import type { Context } from "hono";
@@ -7,12 +7,14 @@ import type { Env } from "./env.ts";
 
 /**
  * `browser` binds sealed addresses to this browser; `session` is the open session; `device` remembers who has signed in with
- * a password here (OWASP, device cookies): it opens nothing, and only keeps strangers' wrong guesses apart from hers.
+ * a password here (OWASP, device cookies): it opens nothing, and only keeps strangers' wrong guesses apart from hers. `app` says
+ * whose phone this is: it shows what waits for her and can refuse it, and nothing is confirmed without the phone's key.
  */
 export const cookieNames = {
   browser: "__Host-browser",
   session: "__Host-session",
   device: "__Host-device",
+  app: "__Host-app",
 } as const;
 
 const attributes = {
@@ -46,19 +48,26 @@ export function dropSessionCookie(c: Context<Env>): void {
   deleteCookie(c, cookieNames.session, attributes);
 }
 
-/** What the device's cookie holds, sealed; null where there is none. */
-export function deviceCookie(c: Context<Env>): string | null {
-  return getCookie(c, cookieNames.device) ?? null;
+/** What one of the two that last holds, sealed; null where there is none. */
+export function lastingCookie(
+  c: Context<Env>,
+  name: "device" | "app",
+): string | null {
+  return getCookie(c, cookieNames[name]) ?? null;
 }
 
-/** The one that lasts: as long as a password does not, and browsers keep none longer (RFC 6265bis 5.5). */
-export function keepDeviceCookie(
+/** `seconds`: browsers keep none for longer than 400 days (RFC 6265bis 5.5). */
+export function keepLastingCookie(
   c: Context<Env>,
-  sealed: string,
-  seconds: number,
+  name: "device" | "app",
+  { sealed, seconds }: { readonly sealed: string; readonly seconds: number },
 ): void {
   const lasting = { ...attributes, maxAge: seconds };
-  setCookie(c, cookieNames.device, sealed, lasting);
+  setCookie(c, cookieNames[name], sealed, lasting);
+}
+
+export function dropAppCookie(c: Context<Env>): void {
+  deleteCookie(c, cookieNames.app, attributes);
 }
 
 function newCookie(c: Context<Env>, name: string): string {

@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import type { Account } from "../../domain/account.ts";
 import type { KeptPassword, Origin } from "../../domain/password/kept.ts";
-import { deviceCookie, keepDeviceCookie } from "./cookies.ts";
+import { keepLastingCookie, lastingCookie } from "./cookies.ts";
 import type { Env } from "./env.ts";
 
 const purpose = "device";
@@ -31,7 +31,10 @@ export async function knowDevice(
   const others = (await namesHere(c))
     .filter((name) => !name.startsWith(`${account.id} `));
   const people = [nameOf(account), ...others].slice(0, devicePeople);
-  keepDeviceCookie(c, await seal.seal(purpose, "", people), deviceSeconds);
+  keepLastingCookie(c, "device", {
+    sealed: await seal.seal(purpose, "", people),
+    seconds: deviceSeconds,
+  });
 }
 
 /** Of this password alone: whoever learnt the former one, and came in by it once, is a stranger to the next. */
@@ -40,7 +43,7 @@ function nameOf({ id, password }: Her): string {
 }
 
 async function namesHere(c: Context<Env>): Promise<readonly string[]> {
-  const sealed = deviceCookie(c);
+  const sealed = lastingCookie(c, "device");
   if (!sealed) return [];
   const held = await c.get("world").seal.open(purpose, "", sealed);
   return Array.isArray(held) ? held : [];
