@@ -6,7 +6,7 @@ import type { RevocationReason } from "./desk/revocation.ts";
 import type { Email } from "./email.ts";
 import type { Language } from "./language.ts";
 import type { MethodName } from "./methods/all.ts";
-import type { PushAddress } from "./mobile/push.ts";
+import type { PushKeys } from "./mobile/push.ts";
 import type { Phone } from "./phone.ts";
 import type { SetHow } from "./password/set.ts";
 import type { RefusalReason } from "./registration/review.ts";
@@ -17,7 +17,7 @@ export type Channel = "sms" | "email" | "letter" | "push";
 /** A name in each language, as the catalogue of services gives it. */
 export type Localised = Readonly<Record<Language, string>>;
 
-/** What each kind of message says. `code` and `csv` are secrets: whoever has carried the message wipes them. */
+/** What each kind of message says. `code`, `csv` and `keys` are secrets: whoever has carried the message wipes them. */
 export type MessageBody =
   /** The PIN of one sign-in, with the body that asked (demands B.5: purpose, body and "nobody will ask you for it"). */
   | {
@@ -64,37 +64,6 @@ export type MessageBody =
       | "recovery-codes-renewed";
     readonly at: Date;
   }
-  /** By SMS and e-mail: another phone is her key from now on. `device`: as she called it. */
-  | {
-    readonly kind: "device-activated";
-    readonly at: Date;
-    readonly device: string;
-  }
-  /** By SMS and e-mail: her phone is her key no more; `device-cloned`: because there was a copy of it. */
-  | {
-    readonly kind: "device-removed" | "device-cloned";
-    readonly at: Date;
-  }
-  /** By push, to the phone that is her key no more. */
-  | {
-    readonly kind: "device-retired";
-    readonly at: Date;
-    readonly push: PushAddress;
-  }
-  /** By push: somebody asks to identify as her, or a PIN waits. `url`: of the app. */
-  | {
-    readonly kind: "mobile-request" | "pin-in-app";
-    readonly service: Localised;
-    readonly url: string;
-    readonly expiresAt: Date;
-    readonly push: PushAddress;
-  }
-  /** By SMS and e-mail: somebody has asked again and again; none reaches her phone until then. */
-  | {
-    readonly kind: "requests-paused";
-    readonly at: Date;
-    readonly until: Date;
-  }
   /** By e-mail: `link` and the secret `code` behind it let her choose another password (X-06). */
   | {
     readonly kind: "password-reset";
@@ -107,6 +76,51 @@ export type MessageBody =
   | {
     readonly kind: "password-ending";
     readonly lastDay: Day;
+  }
+  /**
+   * To her activated phone: somebody asks at this service to identify as her (MV-13), or her PIN can be seen there. Neither a code
+   * nor her name is in it: it lies on a screen that is locked, and the app opens at `url`.
+   */
+  | {
+    readonly kind: "mobile-request" | "pin-in-app";
+    readonly service: Localised;
+    readonly url: string;
+    readonly expiresAt: Date;
+    readonly keys: PushKeys;
+  }
+  /** By SMS and e-mail. `name`: what she calls the phone. */
+  | {
+    readonly kind: "device-activated";
+    readonly at: Date;
+    readonly name: string;
+  }
+  /** To the phone of before: another one was activated (MV-02). */
+  | {
+    readonly kind: "device-retired";
+    readonly at: Date;
+    readonly url: string;
+    readonly keys: PushKeys;
+  }
+  /** By SMS and e-mail: taken away; or taken away because a copy of its key has been used. */
+  | {
+    readonly kind: "device-removed" | "device-cloned";
+    readonly at: Date;
+  }
+  /**
+   * By e-mail and to the phone: she was asked too often, so nobody can ask her without a QR code until then. Never by SMS: it would
+   * be one more thing to pester her with.
+   */
+  | {
+    readonly kind: "requests-paused";
+    readonly at: Date;
+    readonly until: Date;
+  }
+  | {
+    readonly kind: "requests-paused";
+    readonly at: Date;
+    readonly until: Date;
+    readonly url: string;
+    readonly keys: PushKeys;
   }
   /** RG-03. */
   | { readonly kind: "welcome" }
@@ -225,7 +239,7 @@ export interface Message {
   /** Also the idempotency key of the carrier. */
   readonly id: string;
   readonly channel: Channel;
-  /** A phone, an e-mail address, or for a letter the name of its addressee. */
+  /** A phone, an e-mail address, for a letter the name of its addressee, or the endpoint of a push service. */
   readonly to: Phone | Email | string;
   readonly language: Language;
   /** Whose it is: the mac of a document (`person`), for the person's own list of messages. */
@@ -248,6 +262,20 @@ export interface RenderedMessage {
   readonly subject: string;
   readonly text: string;
   readonly attachments: readonly Attachment[];
+  /** Of what goes to a phone by push, and of nothing else. */
+  readonly notice?: Notice;
+}
+
+/** What the app's service worker gets, as JSON, and shows (views/assets/sw.js). */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** Where the app opens when she touches it. */
+  readonly url: string;
+  /** A newer one takes the place of an older one with the same. */
+  readonly tag: string;
+  /** BCP 47. */
+  readonly lang: string;
 }
 
 export interface Attachment {

@@ -261,6 +261,13 @@ export const defaultPolicy = {
     /** How long the other side may keep us waiting. Both far below the lease, so that nothing is carried twice for slowness. */
     smsTimeoutSeconds: 5,
     mailTimeoutSeconds: 20,
+    pushTimeoutSeconds: 5,
+  },
+  push: {
+    /** Of an endpoint with its keys, in characters: those of browsers have some 500 at the most. A setting. */
+    addressLength: 1024,
+    /** How long a push service keeps what has no end of its own, for a phone that is off. A setting; services keep four weeks. */
+    keptSeconds: 7 * day,
   },
   limits,
 };

@@ -1,10 +1,10 @@
 // Her phone as a key (rulebook 5.1, 5.6): the public half of what its own hardware holds, and how it is replaced and taken away.
 
 import { type Account, sessionsAfter } from "../account.ts";
-import type { Message } from "../messages.ts";
 import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { isSuspended } from "../suspension.ts";
+import { noticeTo } from "./notify.ts";
 import type { PushAddress } from "./push.ts";
 
 /** A public key credential of hers (WebAuthn 4), by the account in whose row it stands: no other is ever looked for by its id. */
@@ -29,8 +29,9 @@ export interface Activation extends OwnAct {
   readonly device: Device;
   /** Of the proof that she came in by. */
   readonly asOf: Date;
-  /** For the device that is retired by it. */
+  /** For what the device is told that is retired by it; and where the app is, in her language. */
   readonly pushId: string;
+  readonly appUrl: string;
 }
 
 export type ActivationAnswer =
@@ -58,29 +59,16 @@ export function activateDevice(
         ...tellBoth(account, act, {
           kind: "device-activated",
           at: now,
-          device: device.name,
+          name: device.name,
         }),
-        ...(former ? retirement(account, former, act) : []),
+        ...noticeTo(former?.push ?? null, account, {
+          id: act.pushId,
+          ...{ person, now },
+          body: { kind: "device-retired", at: now, url: act.appUrl },
+        }),
       ],
     };
   };
-}
-
-function retirement(
-  { language }: Account,
-  { push }: Device,
-  { person, now, pushId }: Activation,
-): readonly Message[] {
-  if (!push) return [];
-  return [{
-    id: pushId,
-    channel: "push",
-    to: push.endpoint,
-    language,
-    person,
-    at: now,
-    body: { kind: "device-retired", at: now, push },
-  }];
 }
 
 export interface Removal extends OwnAct {

@@ -1,7 +1,7 @@
 // Every message in every language: what it must say, what it must never say, and whether it fits an SMS.
 
-import { equal, match, ok } from "node:assert/strict";
-import { languages } from "../../domain/language.ts";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { languages, languageTag } from "../../domain/language.ts";
 import type { Localised, MessageBody } from "../../domain/messages.ts";
 import { partSeptets, septets, smsSeptets } from "../../views/messages/gsm7.ts";
 import {
@@ -42,13 +42,19 @@ const passwordReset = {
   expiresAt: new Date("2026-11-22T14:02:00Z"),
 } as const satisfies MessageBody;
 
-const push = {
-  endpoint: "https://updates.push.services.mozilla.com/wpush/v2/somewhere",
-  p256dh: "a-key",
-  auth: "a-secret",
-};
+const url = `https://${host}/es/app`;
+const keys = { p256dh: "the-browsers-key", auth: "its-secret" };
+const until = new Date("2026-11-22T13:47:00Z");
 
-function everywhere(name: string): Localised {
+function toApp(
+  kind: "mobile-request" | "pin-in-app",
+  name = "Agencia Tributaria",
+) {
+  const service = inAll(name);
+  return { kind, service, url, expiresAt: until, keys } as const;
+}
+
+function inAll(name: string): Localised {
   return Object.fromEntries(
     languages.map((language) => [language, name]),
   ) as Localised;
@@ -66,29 +72,6 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "password-code": [{ kind: "password-code", code: "012345", expiresAt: now }],
   "password-set": [{ kind: "password-set", at: now, how: "activated" }],
   "password-locked": [{ kind: "password-locked", at: now }],
-  "device-activated": [{
-    kind: "device-activated",
-    at: now,
-    device: "El móvil de la cocina",
-  }],
-  "device-removed": [{ kind: "device-removed", at: now }],
-  "device-cloned": [{ kind: "device-cloned", at: now }],
-  "device-retired": [{ kind: "device-retired", at: now, push }],
-  "mobile-request": [{
-    kind: "mobile-request",
-    service: everywhere("Ayuntamiento de Palma"),
-    url: "https://clave.example/es/app",
-    expiresAt: now,
-    push,
-  }],
-  "pin-in-app": [{
-    kind: "pin-in-app",
-    service: everywhere("Ayuntamiento de Palma"),
-    url: "https://clave.example/es/app",
-    expiresAt: now,
-    push,
-  }],
-  "requests-paused": [{ kind: "requests-paused", at: now, until: now }],
   "password-left": [{ kind: "password-left", at: now }],
   "password-reset": [passwordReset],
   "password-ending": [
@@ -99,6 +82,18 @@ const bodies: Record<MessageBody["kind"], readonly MessageBody[]> = {
   "authenticator-removed": [{ kind: "authenticator-removed", at: now }],
   "recovery-code-used": [{ kind: "recovery-code-used", at: now }],
   "recovery-codes-renewed": [{ kind: "recovery-codes-renewed", at: now }],
+  "mobile-request": [toApp("mobile-request")],
+  "pin-in-app": [toApp("pin-in-app")],
+  "device-activated": [
+    { kind: "device-activated", at: now, name: "Móvil de Ana" },
+  ],
+  "device-retired": [{ kind: "device-retired", at: now, url, keys }],
+  "device-removed": [{ kind: "device-removed", at: now }],
+  "device-cloned": [{ kind: "device-cloned", at: now }],
+  "requests-paused": [
+    { kind: "requests-paused", at: now, until },
+    { kind: "requests-paused", at: now, until, url, keys },
+  ],
   "welcome": [{ kind: "welcome" }],
   "registered": [{ kind: "registered", at: now }],
   "level-raised": [{ kind: "level-raised", at: now }],
@@ -168,10 +163,21 @@ const onBothChannels = [
   ...bodies["authenticator-removed"],
   ...bodies["recovery-code-used"],
   ...bodies["recovery-codes-renewed"],
+  ...bodies["device-activated"],
+  ...bodies["device-removed"],
+  ...bodies["device-cloned"],
+];
+
+/** What lies on a screen that anybody may see. */
+const onPhones = [
+  ...bodies["mobile-request"],
+  ...bodies["pin-in-app"],
+  ...bodies["device-retired"],
+  ...bodies["requests-paused"].slice(1),
 ];
 
 function pin(name: string): MessageBody {
-  const service = everywhere(name);
+  const service = inAll(name);
   return { kind: "pin", service, code: "012345", expiresAt: now };
 }
 
@@ -254,6 +260,7 @@ for (const language of languages) {
       ...bodies["email-bound"],
       ...bodies["email-restored"],
       ...bodies["phone-changed"],
+      ...bodies["requests-paused"].slice(0, 1),
       emailChanged,
       ...onBothChannels,
     ];
@@ -307,6 +314,46 @@ for (const language of languages) {
     );
     ok(same!.includes("123"));
     ok(lowered!.length > same!.length + 50);
+  });
+
+  Deno.test(`render() tells the app's worker what to show, briefly and without keys, in ${language}`, () => {
+    for (const body of onPhones) {
+      const told = write(body, language, host, "push");
+      const { subject, text, notice } = told;
+      deepEqual(notice, {
+        title: subject,
+        body: text,
+        url,
+        tag: body.kind,
+        lang: languageTag[language],
+      });
+      ok(subject.length > 5 && subject.length < 50, subject);
+      // What a phone shows without being asked for more.
+      ok(text.length < 240, `${text.length}: ${text}`);
+      ok(!/browsers-key|its-secret/.test(JSON.stringify(told)), text);
+      equal(
+        text.includes("14:47"),
+        "until" in body || body.kind === "pin-in-app",
+      );
+    }
+    for (const body of Object.values(bodies).flat()) {
+      const { notice } = write(body, language, host, "email");
+      equal(notice !== undefined, "keys" in body, body.kind);
+    }
+  });
+
+  Deno.test(`render() names the body that asks first of all on her phone, in ${language}`, () => {
+    for (const kind of ["mobile-request", "pin-in-app"] as const) {
+      const { text } = write(toApp(kind, "Ayuntamiento de Ávila"), language);
+      match(text, /^[«“]Ayuntamiento de Ávila[»”]: /);
+      ok(text.includes("Cl@ve Móvil"), text);
+    }
+  });
+
+  Deno.test(`render() names the phone that was activated, by e-mail alone, in ${language}`, () => {
+    const [body] = bodies["device-activated"];
+    ok(write(body!, language, host, "email").text.includes("Móvil de Ana"));
+    ok(!write(body!, language).text.includes("Ana"));
   });
 
   Deno.test(`render() says all of the letter as text in ${language}`, () => {

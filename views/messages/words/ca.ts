@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Catalan. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/ca.ts";
 import { password } from "./password/ca.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
@@ -36,6 +37,7 @@ export const ca: MessageWords = {
         untilTime("ca", expiresAt)
       }, hora peninsular), passa a ser de vostè i ella el perd. Si no es troba en una oficina, no el doni a cap persona.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en aquest telèfon. Si no ha estat vostè, vagi a una oficina de registre.",
     levelRaised: (at) =>
@@ -219,6 +221,7 @@ export const ca: MessageWords = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "Hem rebut el seu vídeo",
       text: (at, dueOn) => [
@@ -251,6 +254,7 @@ export const ca: MessageWords = {
     never:
       "Aquest missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },
+  push: mobile.push,
   letter: {
     file: "carta.pdf",
     sender: "Identificació davant les administracions públiques",

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in English. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/en.ts";
 import { password } from "./password/en.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
@@ -36,6 +37,7 @@ export const en: MessageWords = {
         untilTime("en", expiresAt)
       }, mainland Spain time) to the person serving you at the office, it becomes yours and they lose it. If you are not at an office, do not give it to anyone.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: your registration is complete. You can now identify yourself with a PIN sent to this phone. If this was not you, go to a registration office.",
     levelRaised: (at) =>
@@ -219,6 +221,7 @@ export const en: MessageWords = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "We have received your video",
       text: (at, dueOn) => [
@@ -251,6 +254,7 @@ export const en: MessageWords = {
     never:
       "This message contains no links. Clave will never ask you for a code, a password or bank details by email, SMS or phone.",
   },
+  push: mobile.push,
   letter: {
     file: "letter.pdf",
     sender: "Identification for public services",

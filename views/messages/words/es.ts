@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Spanish: the shape that the other five fill. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/es.ts";
 import { password } from "./password/es.ts";
 import {
   atTime,
@@ -37,6 +38,7 @@ export const es = {
         untilTime("es", expiresAt)
       }, hora peninsular), pasa a ser suyo y ella lo pierde. Si no se encuentra en una oficina, no lo dé a nadie.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: su registro se ha completado. Ahora puede identificarse con un PIN que recibe en este teléfono. Si no ha sido usted, acuda a una oficina de registro.",
     levelRaised: (at: Date) =>
@@ -218,6 +220,7 @@ export const es = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "Hemos recibido su vídeo",
       text: (at: Date, dueOn: Day) => [
@@ -250,6 +253,7 @@ export const es = {
     never:
       "Este mensaje no lleva enlaces. Clave nunca le pedirá un código, una contraseña ni datos bancarios por correo, por SMS o por teléfono.",
   },
+  push: mobile.push,
   letter: {
     file: "carta.pdf",
     sender: "Identificación ante las administraciones públicas",

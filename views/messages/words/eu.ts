@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Basque. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/eu.ts";
 import { password } from "./password/eu.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
@@ -36,6 +37,7 @@ export const eu: MessageWords = {
         untilTime("eu", expiresAt)
       } balio du, penintsulako ordua), zurea izango da, eta hark galdu egingo du. Bulego batean ez bazaude, ez eman inori.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: zure erregistroa osatu da. Orain, telefono honetan jasoko duzun PINarekin identifika zaitezke. Zu izan ez bazara, joan erregistro-bulego batera.",
     levelRaised: (at) =>
@@ -219,6 +221,7 @@ export const eu: MessageWords = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "Zure bideoa jaso dugu",
       text: (at, dueOn) => [
@@ -251,6 +254,7 @@ export const eu: MessageWords = {
     never:
       "Mezu honek ez du estekarik. Clavek ez dizu inoiz koderik, pasahitzik edo banku-daturik eskatuko posta elektronikoz, SMS bidez edo telefonoz.",
   },
+  push: mobile.push,
   letter: {
     file: "gutuna.pdf",
     sender: "Administrazio publikoen aurrean identifikatzeko",

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Galician. SMS use only letters of GSM-7.
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/gl.ts";
 import { password } from "./password/gl.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
@@ -36,6 +37,7 @@ export const gl: MessageWords = {
         untilTime("gl", expiresAt)
       }, hora peninsular), pasa a ser seu e ela pérdeo. Se non se encontra nunha oficina, non llo dea a ninguén.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: o seu rexistro completouse. Desde agora pode identificarse cun PIN que recibe neste teléfono. Se non foi vostede, acuda a unha oficina de rexistro.",
     levelRaised: (at) =>
@@ -217,6 +219,7 @@ export const gl: MessageWords = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "Recibimos o seu vídeo",
       text: (at, dueOn) => [
@@ -249,6 +252,7 @@ export const gl: MessageWords = {
     never:
       "Esta mensaxe non leva ligazóns. Clave nunca lle pedirá un código, un contrasinal nin datos bancarios por correo, por SMS ou por teléfono.",
   },
+  push: mobile.push,
   letter: {
     file: "carta.pdf",
     sender: "Identificación ante as administracións públicas",

@@ -1,6 +1,7 @@
 // What Clave says in its messages, in Valencian. SMS use only letters of GSM-7 (no "ningú", no "avançat").
 
 import { deskMail } from "./desk.ts";
+import { mobile } from "./mobile/va.ts";
 import { password } from "./password/va.ts";
 import { dayOf } from "../../../domain/calendar.ts";
 import {
@@ -36,6 +37,7 @@ export const va: MessageWords = {
         untilTime("va", expiresAt)
       }, hora peninsular), passa a ser de vosté i ella el perd. Si no es troba en una oficina, no el done a cap persona.`,
     ...password.sms,
+    ...mobile.sms,
     welcome:
       "Clave: el seu registre s'ha completat. Des d'ara pot identificar-se amb un PIN que rep en este telèfon. Si no ha sigut vosté, vaja a una oficina de registre.",
     levelRaised: (at) =>
@@ -219,6 +221,7 @@ export const va: MessageWords = {
       ],
     },
     ...password.mail,
+    ...mobile.mail,
     reviewOpened: {
       subject: "Hem rebut el seu vídeo",
       text: (at, dueOn) => [
@@ -251,6 +254,7 @@ export const va: MessageWords = {
     never:
       "Este missatge no porta enllaços. Clave no li demanarà mai un codi, una contrasenya ni dades bancàries per correu, per SMS o per telèfon.",
   },
+  push: mobile.push,
   letter: {
     file: "carta.pdf",
     sender: "Identificació davant de les administracions públiques",
