@@ -23,7 +23,8 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const key: `${Language} ${string}` = `${props.language} ${props.scripts}`;
+  const { language, scripts, refresh } = props;
+  const key: `${Language} ${string}` = `${language} ${scripts} ${refresh}`;
   const known = frames.get(key);
   if (known) return known;
   const { title, path, view } = holes;

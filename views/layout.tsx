@@ -33,6 +33,8 @@ export interface LayoutProps {
   readonly assets: Assets;
   /** Scripts the page asks for: always deferred, never needed. */
   readonly scripts?: readonly (keyof Assets)[];
+  /** After so many seconds it comes anew, where no script runs that would ask. */
+  readonly refresh?: number | undefined;
   readonly children?: Child;
 }
 
@@ -47,6 +49,11 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={icon} />
+        {props.refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refresh)} />
+          </noscript>
+        )}
         {props.scripts?.map((name) => <script src={assets[name]} defer />)}
       </head>
       <body>

@@ -17,6 +17,8 @@ export interface PageOptions {
   /** Whether the page opens with what must be corrected. Where not given, 422 says so. */
   readonly state?: "fine" | "correct";
   readonly scripts?: NonNullable<LayoutProps["scripts"]>;
+  /** For a page that waits: where no script runs, it comes anew after so many seconds. */
+  readonly refresh?: number;
   /** `portal`: the same for everybody, so caches may keep it a while. Where not given, nobody keeps the page. */
   readonly keep?: "portal";
 }
@@ -31,7 +33,7 @@ export async function page(
   options: PageOptions,
 ): Promise<Response> {
   const { text: t, language, path } = c.var;
-  const { status = 200, scripts = [] } = options;
+  const { status = 200, scripts = [], refresh } = options;
   const { state = status === 422 ? "correct" : "fine" } = options;
   const title = titleOf(t, options.title, state);
   c.header("Vary", "HX-Request-Type, Accept-Encoding");
@@ -50,7 +52,9 @@ export async function page(
   const html = String(await shown.toString());
   return sendHtml(
     c,
-    bare ? html : framed({ t, language, path, title, assets, scripts }, html),
+    bare
+      ? html
+      : framed({ t, language, path, title, assets, scripts, refresh }, html),
     status,
   );
 }
