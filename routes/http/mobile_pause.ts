@@ -1,0 +1,70 @@
+// Requests that nobody wants stop for a while. Windows are counted by her name in the record, on both sides: the page that asks, and her phone.
+
+import type { Context } from "hono";
+import type { Account } from "../../domain/account.ts";
+import { tellPaused } from "../../domain/mobile/pause.ts";
+import type { Env } from "./env.ts";
+import { randomId } from "./ids.ts";
+
+type Paused = Pick<Account, "id" | "document">;
+
+/** Until when no request reaches her phone, as she has refused too many; null: they do. One round trip. */
+export async function pausedUntil(
+  c: Context<Env>,
+  person: string,
+): Promise<Date | null> {
+  const { limits, policy } = c.get("world");
+  const { mobileRefusals } = policy.limits;
+  const full = await limits.full([{ rule: mobileRefusals, of: person }]);
+  return full.kind === "over" ? full.until : null;
+}
+
+/**
+ * Counts one refusal, and pauses at the last that the window holds. What she did not begin fills the window at once: somebody who
+ * knows her document and its datum asks in her name.
+ */
+export async function countRefusal(
+  c: Context<Env>,
+  account: Paused,
+  why: "no" | "not-me",
+): Promise<"goes-on" | "paused"> {
+  const { limits, policy, mac } = c.get("world");
+  const rule = policy.limits.mobileRefusals;
+  const tally = { rule, of: mac("person", account.document) };
+  const times = why === "not-me" ? rule.most : 1;
+  for (let time = 0; time < times; time++) await limits.count([tally]);
+  const { kind } = await limits.full([tally]);
+  if (kind === "within") return "goes-on";
+  await pauseRequests(c, account);
+  return "paused";
+}
+
+/** Tells her by SMS and e-mail, and puts it on record: once in a while, however often it is called. */
+export async function pauseRequests(
+  c: Context<Env>,
+  account: Paused,
+): Promise<void> {
+  const world = c.get("world");
+  const { mobileAlarms, mobileAsks, mobileRefusals } = world.policy.limits;
+  const person = world.mac("person", account.document);
+  const alarm = await world.limits.count([{ rule: mobileAlarms, of: person }]);
+  if (alarm.kind === "over") return;
+  const full = await world.limits.full([
+    { rule: mobileRefusals, of: person },
+    { rule: mobileAsks, of: person },
+  ]);
+  const now = world.now();
+  await world.people.change(
+    account.document,
+    null,
+    tellPaused({
+      account: account.id,
+      person,
+      now,
+      until: full.kind === "over"
+        ? full.until
+        : new Date(now.getTime() + mobileAlarms.seconds * 1000),
+      messageIds: [randomId(world), randomId(world)],
+    }),
+  );
+}
