@@ -35,6 +35,8 @@ export type Claimed =
   }
   /** Her password was right; what is still to be done. */
   | PasswordClaim
+  /** Document and contrast datum agree, and she is to confirm it in the app. */
+  | WaitingClaim
   /** Her document and contrast datum agree, but she cannot identify herself now. */
   | {
     readonly kind: "stopped";
@@ -47,6 +49,27 @@ export type Claimed =
     readonly document: Nif;
     readonly reached: Level;
   };
+
+export interface WaitingClaim {
+  readonly kind: "waiting";
+  readonly document: Nif;
+  readonly stage: WaitingStage;
+}
+
+/** Times in milliseconds since 1970. */
+export type WaitingStage =
+  /** The request of this visit is in her app. `told`: her phone was sent a notice of it. */
+  | { readonly kind: "sent"; readonly told: boolean }
+  /** She has activated no phone. */
+  | { readonly kind: "no-device" }
+  /** Another one waits there (MV-12), by its short code. */
+  | {
+    readonly kind: "busy";
+    readonly short: string;
+    readonly until: number;
+  }
+  /** Too many of them, or she refused: none reaches her phone until then. */
+  | { readonly kind: "paused"; readonly until: number };
 
 export interface PasswordClaim {
   readonly kind: "password";
@@ -88,6 +111,8 @@ export interface SentCode {
   readonly to: string;
   readonly expiresAt: number;
   readonly againAt: number;
+  /** It waits in her app, and no SMS went out. */
+  readonly inApp?: true;
 }
 
 /** Travels sealed in the address, so a visitor who proves nothing costs the stores nothing. */
@@ -224,6 +249,8 @@ export function canIdentify(account: Account, method: MethodName): boolean {
   if (methods[method].selfProving) return true;
   // PM-54: who has left Cl@ve Permanente is not in by it any more.
   if (sameFamily(method, "password") && !account.password) return false;
+  // MV-41: nor who has deactivated her phone.
+  if (method === "mobile" && !account.device) return false;
   return registrationOf(account) !== null;
 }
 

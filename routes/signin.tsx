@@ -121,6 +121,7 @@ function ifEnough(method: MethodName): MiddlewareHandler<Env> {
       .find((one) => one.method === method);
     if (!offer) return await problem(c, 404);
     c.set("method", method);
+    c.set("place", method);
     return offer.enough ? await next() : c.redirect(base, 303);
   };
 }

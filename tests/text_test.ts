@@ -16,6 +16,7 @@ const products = ["Cl@ve Permanente", "Cl@ve Móvil"];
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
   ca: [
+    "Activar Cl@ve Móvil",
     "Número",
     "Vídeo",
     "Permanent",
@@ -32,6 +33,11 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "No consta",
   ],
   gl: [
+    "Vale _ (hora peninsular).",
+    "Recibir un PIN por SMS",
+    "Código QR para Cl@ve Móvil",
+    "Usar un código QR",
+    "Activar Cl@ve Móvil",
     "Aplicación de códigos",
     "Códigos de recuperación",
     "Identificarme con certificado",
@@ -100,6 +106,8 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ],
   eu: ["Clave"],
   va: [
+    "Activar Cl@ve Móvil",
+    "El número no era este",
     "Renovar",
     "Número",
     "Vídeo",

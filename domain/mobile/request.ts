@@ -221,6 +221,21 @@ export function takeRequest(
   };
 }
 
+/** The page of the visit: the first time it lays its request down, and later it comes for the answer. */
+export function comeForRequest(
+  fresh: MobileRequest,
+  now: Date,
+): Step<MobileRequest, TakeAnswer | { readonly kind: "collided" }> {
+  return (held) => {
+    if (!held) {
+      return { keep: fresh, answer: { kind: "waiting", request: fresh } };
+    }
+    return held.attempt === fresh.attempt
+      ? takeRequest(fresh.attempt, now)(held)
+      : { keep: held, answer: { kind: "collided" } };
+  };
+}
+
 /** What the page that waits would be told, without taking it. */
 export function seenBy(
   held: MobileRequest | null,

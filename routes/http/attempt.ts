@@ -14,13 +14,15 @@ import type {
   Attempt,
   Claimed,
   PasswordStage,
+  SentCode,
   StopReason,
+  WaitingStage,
 } from "../../domain/signin.ts";
 import type { Env } from "./env.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `pack` changes. */
-const sealing = { purpose: "attempt", version: 6 };
+const sealing = { purpose: "attempt", version: 7 };
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -72,14 +74,16 @@ function packClaimed(claimed: Claimed): PackedClaimed {
       return [1, claimed.document, claimed.permanent ? 1 : 0];
     case "matched": {
       const { document, account, registration, asOf, sent } = claimed;
-      const { id, to, expiresAt, againAt } = sent;
-      const code = [id, to, expiresAt, againAt] as const;
+      const { id, to, expiresAt, againAt, inApp } = sent;
+      const code = [id, to, expiresAt, againAt, inApp ? 1 : 0] as const;
       return [2, document, account, registration, asOf, code];
     }
     case "password": {
       const { document, account, registration, asOf, stage } = claimed;
       return [5, document, account, registration, asOf, stage];
     }
+    case "waiting":
+      return [6, claimed.document, claimed.stage];
     case "stopped":
       return [3, claimed.document, claimed.why];
     case "too-low":
@@ -128,8 +132,11 @@ function unpackClaimed(packed: PackedClaimed): Claimed {
     }
     case 2: {
       const [, document, account, registration, asOf, code] = packed;
-      const [id, to, expiresAt, againAt] = code;
-      const sent = { id, to, expiresAt, againAt };
+      const [id, to, expiresAt, againAt, inApp] = code;
+      const sent: SentCode = {
+        ...{ id, to, expiresAt, againAt },
+        ...(inApp === 1 && { inApp: true }),
+      };
       return { kind: "matched", document, account, registration, asOf, sent };
     }
     case 3:
@@ -143,6 +150,8 @@ function unpackClaimed(packed: PackedClaimed): Claimed {
         ...{ document, account, registration, asOf, stage },
       };
     }
+    case 6:
+      return { kind: "waiting", document: packed[1], stage: packed[2] };
   }
 }
 
@@ -152,13 +161,15 @@ type PackedClaimed =
   | [2, Nif, string, RegistrationLevel, asOf: number, code: PackedCode]
   | [3, Nif, StopReason]
   | [4, Nif, Level]
-  | [5, Nif, string, RegistrationLevel, asOf: number, PasswordStage];
+  | [5, Nif, string, RegistrationLevel, asOf: number, PasswordStage]
+  | [6, Nif, WaitingStage];
 
 type PackedCode = readonly [
   id: string,
   to: string,
   expiresAt: number,
   againAt: number,
+  inApp: 0 | 1,
 ];
 
 type PackedOidcDoor = [

@@ -34,6 +34,8 @@ export interface Env {
     base: string;
     /** By which method she comes: below /signin/<attempt>/<method> only. */
     method: MethodName;
+    /** Below that only: where its questions are asked, below the attempt's address. */
+    place: string;
     /** Below /register/<visit> only: the visit, and its page's own address. */
     visit: Visit;
     here: string;

@@ -76,11 +76,41 @@ export async function sendOneTimeCode(
   c: Context<Env>,
   request: CodeOnItsWay,
 ): Promise<CodeSent> {
+  const { outbox, random } = c.get("world");
+  const code = makeDigits(random, request.policy.digits);
+  const laid = await layOneTimeCode(c, { ...request, code });
+  if (laid.kind !== "sent") return laid;
+  const { sent, at } = laid;
+  await outbox.send([{
+    id: randomId(c.get("world")),
+    channel: request.channel,
+    to: request.to,
+    language: request.language,
+    person: request.person,
+    at,
+    body: request.body(code, new Date(sent.expiresAt)),
+  }]);
+  return { kind: "sent", sent };
+}
+
+export interface LayingCode
+  extends
+    Pick<CodeOnItsWay, "id" | "tallies" | "policy" | "along" | "shownAs"> {
+  readonly code: string;
+}
+
+export type CodeLaid =
+  | Exclude<CodeSent, { kind: "sent" }>
+  | { readonly kind: "sent"; readonly sent: SentCode; readonly at: Date };
+
+/** Counted and laid; whoever asks for it brings it to her. */
+export async function layOneTimeCode(
+  c: Context<Env>,
+  { id, code, tallies, policy, shownAs, along }: LayingCode,
+): Promise<CodeLaid> {
   const world = c.get("world");
-  const now = world.now();
-  const { id, tallies, policy } = request;
-  const code = makeDigits(world.random, policy.digits);
-  const send = sendCode(codeMac(world.mac, id, code), now, policy);
+  const at = world.now();
+  const send = sendCode(codeMac(world.mac, id, code), at, policy);
   const counted = world.limits.count(tallies);
   // Over the limit nothing is laid: a code that nobody was sent would push out the one that she has.
   const step = counted.then((limit) =>
@@ -88,31 +118,24 @@ export async function sendOneTimeCode(
   );
   const [laid] = await Promise.all([
     world.codes.change<SendAnswer | Over>(id, step),
-    request.along?.(),
+    along?.(),
   ]);
   if (laid.kind === "over") return { kind: "limited", until: laid.until };
   if (laid.kind !== "sent") await world.limits.giveBack(tallies);
   if (laid.kind === "out-of-tries") return laid;
   const sent = {
     id,
-    to: request.shownAs,
+    to: shownAs,
     expiresAt: laid.expiresAt.getTime(),
     againAt: laid.againAt.getTime(),
   };
-  if (laid.kind === "too-soon") return { kind: "too-soon", sent };
-  await world.outbox.send([{
-    id: randomId(world),
-    channel: request.channel,
-    to: request.to,
-    language: request.language,
-    person: request.person,
-    at: now,
-    body: request.body(code, laid.expiresAt),
-  }]);
-  return { kind: "sent", sent };
+  return laid.kind === "too-soon"
+    ? { kind: "too-soon", sent }
+    : { kind: "sent", sent, at };
 }
 
-function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
+/** The windows that an SMS to her counts in (PN-23). */
+export function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
   const { mac, policy } = c.get("world");
   const { smsPerNetwork, smsPerHour, smsPerDay, smsPerPhone } = policy.limits;
   const person = mac("person", document);

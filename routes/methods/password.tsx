@@ -63,6 +63,7 @@ async function show(c: C): Promise<Response> {
       return await ask(c, { typed: "" });
     case "document":
     case "matched":
+    case "waiting":
       return await ask(c, { typed: claimed.document });
   }
 }

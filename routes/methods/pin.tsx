@@ -14,7 +14,9 @@ import {
 } from "../../domain/signin.ts";
 import { signinStanding } from "../../domain/standing.ts";
 import { EnterPin, type PinProblem } from "../../views/methods/pin.tsx";
+import type { Nif } from "../../domain/nif.ts";
 import { answerService } from "../http/answer.ts";
+import { hasApp, sendToApp } from "../http/app_pin.ts";
 import { attemptPath } from "../http/attempt.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
@@ -25,6 +27,7 @@ import { leaveAlone, sendByPhone } from "../http/one_time_code.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { openSession } from "../http/session.ts";
+import { askingOf } from "../signin/asking.ts";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { askContrast, type Found, takeContrast } from "../signin/contrast.tsx";
 import { askDocument, takeDocument } from "../signin/document.tsx";
@@ -79,10 +82,10 @@ export function pinRoutes() {
     });
 }
 
-/** Whoever turns from a right password to a PIN has said who she is, and nothing more that counts here. */
-function claimedHere(c: C): Exclude<Claimed, { kind: "password" }> {
+/** Whoever turns from a right password or from the app to a PIN has said who she is, and nothing more that counts here. */
+function claimedHere(c: C): Exclude<Claimed, { kind: "password" | "waiting" }> {
   const { claimed } = c.get("attempt");
-  return claimed.kind === "password"
+  return claimed.kind === "password" || claimed.kind === "waiting"
     ? { kind: "document", document: claimed.document, permanent: false }
     : claimed;
 }
@@ -108,30 +111,23 @@ async function sendFirst(c: C, found: Found) {
 }
 
 /** Back and forth within the first minute sends nothing new: the code that she has is still good. */
-async function send(c: C, found: Found): Promise<Response> {
-  const { service, world, attempt } = c.var;
+async function send(
+  c: C,
+  found: Found,
+  way: "phone" | "app" = hasApp(found.account) ? "app" : "phone",
+): Promise<Response> {
+  const { world, attempt } = c.var;
   const { account, asOf } = found;
-  const answer = await sendByPhone(c, {
-    visit: attempt.id,
-    document: account.document,
-    phone: account.phone,
-    language: c.get("language"),
-    policy: world.policy.pin,
-    along: found.settle,
-    body: (code, expiresAt) => ({
-      kind: "pin",
-      service: service.body,
-      code,
-      expiresAt,
-    }),
-  });
+  const answer = way === "app"
+    ? await sendToTheApp(c, found)
+    : await sendBySms(c, found);
   if (answer.kind === "limited") {
     return limited(c, answer.until, `${c.get("base")}/pin`);
   }
   if (answer.kind === "out-of-tries") {
     // A new visit, a new count; how many PINs one person gets is limited elsewhere (PN-23).
     c.set("attempt", { ...attempt, id: randomId(world) });
-    return await send(c, { ...found, settle: nothingToSettle });
+    return await send(c, { ...found, settle: nothingToSettle }, way);
   }
   return await claim(c, {
     kind: "matched",
@@ -143,22 +139,55 @@ async function send(c: C, found: Found): Promise<Response> {
   });
 }
 
+function sendToTheApp(c: C, { account, settle }: Found) {
+  const { attempt, service } = c.var;
+  return sendToApp(c, {
+    visit: attempt.id,
+    account,
+    asker: askingOf(attempt.door),
+    service: service.body,
+    along: settle,
+  });
+}
+
+function sendBySms(c: C, { account, settle }: Found) {
+  const { attempt, service, world } = c.var;
+  return sendByPhone(c, {
+    visit: attempt.id,
+    document: account.document,
+    phone: account.phone,
+    language: c.get("language"),
+    policy: world.policy.pin,
+    along: settle,
+    body: (code, expiresAt) => ({
+      kind: "pin",
+      service: service.body,
+      code,
+      expiresAt,
+    }),
+  });
+}
+
 async function nothingToSettle() {}
 
+/** Another one always comes by SMS: whoever asks for it may not have the app at hand. */
 async function sendAgain(c: C, claimed: Matched) {
   const { world } = c.var;
   // The address may be older than the last code sent, but never younger: what it says is enough to refuse.
   if (world.now().getTime() < claimed.sent.againAt) return tooSoon(c, claimed);
+  return await sendPinTo(c, claimed.document);
+}
+
+/** For somebody who matched in this visit, or in the one that it came of. */
+export async function sendPinTo(c: C, document: Nif): Promise<Response> {
   const standing = signinStanding(
-    await world.people.find(claimed.document),
+    await c.get("world").people.find(document),
     "pin",
   );
-  if (standing.kind !== "ready") {
-    return await stop(c, claimed.document, standing.kind);
-  }
+  if (standing.kind !== "ready") return await stop(c, document, standing.kind);
   const { account } = standing;
   const asOf = account.sessionsFrom;
-  return await send(c, { account, asOf, settle: nothingToSettle });
+  return await send(c, { account, asOf, settle: nothingToSettle }, "phone");
 }
 
 function tooSoon(c: C, claimed: Matched) {

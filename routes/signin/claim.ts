@@ -11,5 +11,5 @@ export type SigninContext = Context<Env>;
 /** The same attempt with what the visitor has now said, under its own address: Back and several tabs need nothing else. */
 export async function claim(c: SigninContext, claimed: Claimed) {
   const path = await attemptPath(c, { ...c.get("attempt"), claimed });
-  return goTo(c, `${path}/${c.get("method")}`);
+  return goTo(c, `${path}/${c.get("place")}`);
 }

@@ -48,9 +48,9 @@ export async function takeContrast(
     case "mismatch":
       return askContrast(c, claimed, { typed, problem: "mismatch" });
     case "limited":
-      return limited(c, answer.until, `${c.get("base")}/pin`);
+      return limited(c, answer.until, `${c.get("base")}/${c.get("place")}`);
     case "matched": {
-      const standing = signinStanding(answer.dossier, "pin");
+      const standing = signinStanding(answer.dossier, c.get("method"));
       const { asOf, settle } = answer;
       if (standing.kind !== "ready") {
         await settle();
@@ -70,16 +70,18 @@ export function askContrast(
   claimed: Typed,
   shown: { typed: string; problem?: ContrastTrouble },
 ) {
-  const { text, base } = c.var;
+  const { text, base, method, place } = c.var;
   const question = asked(claimed);
   return page(
     c,
     <AskContrast
       t={text}
-      action={`${base}/pin`}
+      action={`${base}/${place}`}
       asked={question}
       document={claimed.document}
-      next={text.signin.contrast.sendPin}
+      next={method === "pin"
+        ? text.signin.contrast.sendPin
+        : text.signin.contrast.next}
       {...shown}
     />,
     {

@@ -21,10 +21,10 @@ export function askDocument(
   c: SigninContext,
   shown: { typed: string; problem?: NifProblem },
 ) {
-  const { text, base } = c.var;
+  const { text, base, place } = c.var;
   return page(
     c,
-    <AskDocument t={text} action={`${base}/pin`} {...shown} />,
+    <AskDocument t={text} action={`${base}/${place}`} {...shown} />,
     {
       title: text.signin.document.title,
       ...(shown.problem ? { status: 422 as const } : {}),

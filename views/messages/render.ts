@@ -68,14 +68,6 @@ export function render(
     case "recovery-code-used":
     case "recovery-codes-renewed":
       return renderPassword({ ...message, body }, names);
-    case "mobile-request":
-    case "pin-in-app":
-    case "device-activated":
-    case "device-retired":
-    case "device-removed":
-    case "device-cloned":
-    case "requests-paused":
-      return renderMobile({ ...message, body }, names);
     case "welcome":
       return short(sms.welcome);
     case "registered": {

@@ -46,12 +46,12 @@ export function EnterPin(props: EnterPinProps) {
     <LiveForm action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
-      <p>{words.sent(sent.to, until)}</p>
+      <p>{sent.inApp ? words.inApp(until) : words.sent(sent.to, until)}</p>
       <CodeField
         t={t}
         name="code"
         label={words.label(props.digits)}
-        hint={words.hint}
+        hint={sent.inApp ? words.inAppHint : words.hint}
         errors={errors}
       />
       <Buttons>
@@ -60,14 +60,23 @@ export function EnterPin(props: EnterPinProps) {
           <LinkButton href={hall} look="quiet">{words.continue}</LinkButton>
         )}
       </Buttons>
-      <Details summary={words.help}>
-        <ul>{words.helpList(sent.to).map((line) => <li>{line}</li>)}</ul>
-        {!spent && <p>{words.againFrom(againAt)}</p>}
+      <Details summary={sent.inApp ? words.inAppHelp : words.help}>
+        <ul>
+          {(sent.inApp ? words.inAppHelpList : words.helpList(sent.to))
+            .map((line) => <li>{line}</li>)}
+        </ul>
+        {!spent && (
+          <p>
+            {sent.inApp ? words.bySmsFrom(againAt) : words.againFrom(againAt)}
+          </p>
+        )}
         <p class="links">
           <a href={`/${language}/register`}>{t.register.lost.title}</a>
         </p>
       </Details>
-      <ActionButton action="again" look="quiet">{words.again}</ActionButton>
+      <ActionButton action="again" look="quiet">
+        {sent.inApp ? words.bySms : words.again}
+      </ActionButton>
     </LiveForm>
   );
 }
@@ -87,6 +96,8 @@ function say(
     case "spent":
       return words.spent;
     case "too-soon":
-      return words.tooSoon(atTime(language, new Date(sent.againAt)));
+      return (sent.inApp ? words.bySmsFrom : words.tooSoon)(
+        atTime(language, new Date(sent.againAt)),
+      );
   }
 }

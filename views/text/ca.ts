@@ -9,6 +9,7 @@ import { fields } from "./ca/fields.ts";
 import { home } from "./ca/home.ts";
 import { how } from "./ca/how.ts";
 import { layout } from "./ca/layout.ts";
+import { mobile } from "./ca/mobile.ts";
 import { oidc } from "./ca/oidc.ts";
 import { parts } from "./ca/parts.ts";
 import { password } from "./ca/password.ts";
@@ -33,6 +34,7 @@ export const ca: Text = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

@@ -9,6 +9,7 @@ import { fields } from "./en/fields.ts";
 import { home } from "./en/home.ts";
 import { how } from "./en/how.ts";
 import { layout } from "./en/layout.ts";
+import { mobile } from "./en/mobile.ts";
 import { oidc } from "./en/oidc.ts";
 import { parts } from "./en/parts.ts";
 import { password } from "./en/password.ts";
@@ -33,6 +34,7 @@ export const en: Text = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

@@ -9,6 +9,7 @@ import { fields } from "./es/fields.ts";
 import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
 import { layout } from "./es/layout.ts";
+import { mobile } from "./es/mobile.ts";
 import { oidc } from "./es/oidc.ts";
 import { parts } from "./es/parts.ts";
 import { password } from "./es/password.ts";
@@ -32,6 +33,7 @@ export const es = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

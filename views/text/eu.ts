@@ -10,6 +10,7 @@ import { fields } from "./eu/fields.ts";
 import { home } from "./eu/home.ts";
 import { how } from "./eu/how.ts";
 import { layout } from "./eu/layout.ts";
+import { mobile } from "./eu/mobile.ts";
 import { oidc } from "./eu/oidc.ts";
 import { parts } from "./eu/parts.ts";
 import { password } from "./eu/password.ts";
@@ -33,6 +34,7 @@ export const eu: Text = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

@@ -10,6 +10,7 @@ import { fields } from "./gl/fields.ts";
 import { home } from "./gl/home.ts";
 import { how } from "./gl/how.ts";
 import { layout } from "./gl/layout.ts";
+import { mobile } from "./gl/mobile.ts";
 import { oidc } from "./gl/oidc.ts";
 import { parts } from "./gl/parts.ts";
 import { password } from "./gl/password.ts";
@@ -33,6 +34,7 @@ export const gl: Text = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

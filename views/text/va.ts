@@ -9,6 +9,7 @@ import { fields } from "./va/fields.ts";
 import { home } from "./va/home.ts";
 import { how } from "./va/how.ts";
 import { layout } from "./va/layout.ts";
+import { mobile } from "./va/mobile.ts";
 import { oidc } from "./va/oidc.ts";
 import { parts } from "./va/parts.ts";
 import { password } from "./va/password.ts";
@@ -33,6 +34,7 @@ export const va: Text = {
   oidc,
   fields,
   signin,
+  mobile,
   certificate,
   register,
   ways,

@@ -82,6 +82,18 @@ export const signin: Text["signin"] = {
     title: "Escrigui el PIN que li hem enviat",
     sent: (digits, until) =>
       `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+    inApp: (until) =>
+      `És a Cl@ve Móvil, al seu telèfon. Val ${until} (hora peninsular).`,
+    inAppHint:
+      "Obri’l amb l’empremta, la cara o el PIN del telèfon. Ningú no l’hi demanarà per telèfon ni per correu.",
+    inAppHelp: "No tinc el telèfon a mà",
+    inAppHelpList: [
+      "Obri Cl@ve Móvil al telèfon que va activar i triï «Veure el meu PIN».",
+      "Si ha canviat de telèfon, activi Cl@ve Móvil al nou.",
+    ],
+    bySmsFrom: (at) =>
+      `El podrà rebre per SMS ${at} (hora peninsular). El que ja té continua valent.`,
+    bySms: "Enviar-me’l per SMS",
     label: (digits) => `PIN de ${digits} xifres`,
     hint: "És a l’SMS. Ningú no l’hi demanarà per telèfon ni per correu.",
     go: "Entra",
@@ -174,7 +186,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’aquí",
     text:
-      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Clave només fa servir tres galetes i cap no serveix per fer-li seguiment.",
+      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Clave només fa servir quatre galetes i cap no serveix per fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",

@@ -82,6 +82,18 @@ export const signin: Text["signin"] = {
     title: "Enter the PIN we have sent you",
     sent: (digits, until) =>
       `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
+    inApp: (until) =>
+      `It is in Cl@ve Móvil, on your phone. Valid ${until} (Spanish peninsular time).`,
+    inAppHint:
+      "Open it with your fingerprint, your face or the phone’s PIN. Nobody will ask you for it by phone or e-mail.",
+    inAppHelp: "I do not have my phone at hand",
+    inAppHelpList: [
+      "Open Cl@ve Móvil on the phone that you activated and choose “See my PIN”.",
+      "If you have a new phone, activate Cl@ve Móvil on it.",
+    ],
+    bySmsFrom: (at) =>
+      `You can get it by SMS ${at} (Spanish peninsular time). The one you have is still valid.`,
+    bySms: "Send it to me by SMS",
     label: (digits) => `${digits}-digit PIN`,
     hint: "It is in the SMS. Nobody will ask you for it by phone or email.",
     go: "Sign in",
@@ -175,7 +187,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "We cannot go on from here",
     text:
-      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only three cookies, and none of them can be used to track you.",
+      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only four cookies, and none of them can be used to track you.",
   },
   signout: {
     title: "Do you want to sign out?",

@@ -86,6 +86,18 @@ export const signin = {
     title: "Escriba el PIN que le hemos enviado",
     sent: (digits: string, until: string) =>
       `Llegará por SMS al teléfono que termina en ${digits}. Vale ${until} (hora peninsular).`,
+    inApp: (until: string) =>
+      `Está en Cl@ve Móvil, en su teléfono. Vale ${until} (hora peninsular).`,
+    inAppHint:
+      "Ábralo con su huella, su cara o el PIN del teléfono. Nadie se lo va a pedir por teléfono ni por correo.",
+    inAppHelp: "No tengo el teléfono a mano",
+    inAppHelpList: [
+      "Abra Cl@ve Móvil en el teléfono que activó y elija «Ver mi PIN».",
+      "Si ha cambiado de teléfono, active Cl@ve Móvil en el nuevo.",
+    ],
+    bySmsFrom: (at: string) =>
+      `Podrá recibirlo por SMS ${at} (hora peninsular). El que ya tiene sigue valiendo.`,
+    bySms: "Enviármelo por SMS",
     label: (digits: number) => `PIN de ${digits} cifras`,
     hint: "Está en el SMS. Nadie se lo va a pedir por teléfono ni por correo.",
     go: "Entrar",
@@ -177,7 +189,7 @@ export const signin = {
   lost: {
     title: "No podemos seguir desde aquí",
     text:
-      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Clave solo usa tres cookies y ninguna sirve para seguirle el rastro.",
+      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Clave solo usa cuatro cookies y ninguna sirve para seguirle el rastro.",
   },
   signout: {
     title: "¿Quiere cerrar la sesión?",

@@ -84,6 +84,18 @@ export const signin: Text["signin"] = {
     title: "Idatzi bidali dizugun PINa",
     sent: (digits, until) =>
       `SMS bidez iritsiko da, ${digits} amaiera duen telefonora. ${until} balio du (penintsulako ordua).`,
+    inApp: (until) =>
+      `Cl@ve Móvil aplikazioan dago, zure telefonoan. ${until} balio du (penintsulako ordua).`,
+    inAppHint:
+      "Ireki hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin. Inork ez dizu telefonoz edo postaz eskatuko.",
+    inAppHelp: "Ez dut telefonoa eskura",
+    inAppHelpList: [
+      "Ireki Cl@ve Móvil aktibatu zenuen telefonoan eta aukeratu «Ikusi nire PINa».",
+      "Telefonoz aldatu bazara, aktibatu Cl@ve Móvil berrian.",
+    ],
+    bySmsFrom: (at) =>
+      `SMS bidez ${at} jaso ahal izango duzu (penintsulako ordua). Lehendik duzunak balio du oraindik.`,
+    bySms: "Bidali SMS bidez",
     label: (digits) => `${digits} zifrako PINa`,
     hint:
       "SMSan dago. Inork ez dizu eskatuko, ez telefonoz, ez posta elektronikoz.",
@@ -178,7 +190,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Ezin dugu hemendik jarraitu",
     text:
-      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Clavek hiru cookie baino ez ditu erabiltzen, eta batek ere ez du balio zure arrastoari jarraitzeko.",
+      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Clavek lau cookie baino ez ditu erabiltzen, eta batek ere ez du balio zure arrastoari jarraitzeko.",
   },
   signout: {
     title: "Saioa itxi nahi duzu?",

@@ -79,6 +79,18 @@ export const signin: Text["signin"] = {
     title: "Escriba o PIN que lle enviamos",
     sent: (digits, until) =>
       `Chegará por SMS ao teléfono que remata en ${digits}. Vale ${until} (hora peninsular).`,
+    inApp: (until) =>
+      `Está en Cl@ve Móvil, no seu teléfono. Vale ${until} (hora peninsular).`,
+    inAppHint:
+      "Ábrao coa pegada, a cara ou o PIN do teléfono. Ninguén llo vai pedir por teléfono nin por correo.",
+    inAppHelp: "Non teño o teléfono á man",
+    inAppHelpList: [
+      "Abra Cl@ve Móvil no teléfono que activou e escolla «Ver o meu PIN».",
+      "Se cambiou de teléfono, active Cl@ve Móvil no novo.",
+    ],
+    bySmsFrom: (at) =>
+      `Poderá recibilo por SMS ${at} (hora peninsular). O que xa ten segue valendo.`,
+    bySms: "Enviarmo por SMS",
     label: (digits) => `PIN de ${digits} cifras`,
     hint: "Está no SMS. Ninguén llo vai pedir por teléfono nin por correo.",
     go: "Entrar",
@@ -169,7 +181,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Non podemos seguir desde aquí",
     text:
-      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. Clave só usa tres cookies e ningunha serve para seguirlle o rastro.",
+      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. Clave só usa catro cookies e ningunha serve para seguirlle o rastro.",
   },
   signout: {
     title: "Quere pechar a sesión?",

@@ -82,6 +82,18 @@ export const signin: Text["signin"] = {
     title: "Escriga el PIN que li hem enviat",
     sent: (digits, until) =>
       `Arribarà per SMS al telèfon acabat en ${digits}. Val ${until} (hora peninsular).`,
+    inApp: (until) =>
+      `Està en Cl@ve Móvil, en el seu telèfon. Val ${until} (hora peninsular).`,
+    inAppHint:
+      "Òbriga’l amb l’empremta, la cara o el PIN del telèfon. Ningú li’l demanarà per telèfon ni per correu.",
+    inAppHelp: "No tinc el telèfon a mà",
+    inAppHelpList: [
+      "Òbriga Cl@ve Móvil en el telèfon que va activar i trie «Veure el meu PIN».",
+      "Si ha canviat de telèfon, active Cl@ve Móvil en el nou.",
+    ],
+    bySmsFrom: (at) =>
+      `El podrà rebre per SMS ${at} (hora peninsular). El que ja té continua valent.`,
+    bySms: "Enviar-me’l per SMS",
     label: (digits) => `PIN de ${digits} xifres`,
     hint: "Està en l’SMS. Ningú li’l demanarà per telèfon ni per correu.",
     go: "Entrar",
@@ -174,7 +186,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’ací",
     text:
-      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza tres galetes i cap servix per a fer-li seguiment.",
+      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza quatre galetes i cap servix per a fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",

@@ -1,0 +1,97 @@
+// A request on its way to her phone: counted, given the one place there is, laid down, told (MV-12; demands B.5, 37).
+
+import { holdRequest } from "../../../domain/mobile/inbox.ts";
+import { noticeTo } from "../../../domain/mobile/notify.ts";
+import { openRequest, rejectRequest } from "../../../domain/mobile/request.ts";
+import { serviceOf } from "../../../domain/door.ts";
+import type { WaitingStage } from "../../../domain/signin.ts";
+import type { ReadyAccount } from "../../../domain/standing.ts";
+import { randomId } from "../../http/ids.ts";
+import { appUrl } from "../../http/app_url.ts";
+import { pausedUntil, pauseRequests } from "../../http/mobile_pause.ts";
+import type { SigninContext } from "../../signin/claim.ts";
+import { freshRequest, shortOf } from "./request.ts";
+
+interface Sending {
+  readonly account: ReadyAccount;
+  /** The short code of the one that is given up for it. */
+  readonly instead?: string;
+  /** What leaves for the store together with this, if anything does. */
+  along?(): Promise<unknown>;
+}
+
+export async function sendRequest(
+  c: SigninContext,
+  { account, instead, along }: Sending,
+): Promise<WaitingStage> {
+  const { world, attempt, service } = c.var;
+  const { device } = account;
+  if (!device) {
+    await along?.();
+    return { kind: "no-device" };
+  }
+  const [until] = await Promise.all([askedTooOften(c, account), along?.()]);
+  if (until) return { kind: "paused", until: until.getTime() };
+  const now = world.now();
+  const short = shortOf(c);
+  const to = { account: account.id, device: device.id };
+  const triesLeft = world.policy.mobile.digitTries;
+  const fresh = freshRequest(c, { kind: "bound", to, triesLeft });
+  const held = await world.inboxes.change(
+    account.id,
+    holdRequest({ short, until: fresh.expiresAt }, now, instead),
+  );
+  if (held.kind === "busy") {
+    const { waiting } = held;
+    return {
+      kind: "busy",
+      short: waiting.short,
+      until: waiting.until.getTime(),
+    };
+  }
+  if (instead) {
+    await world.requests.change(
+      instead,
+      rejectRequest({ account: account.id }, "replaced", now),
+    );
+  }
+  await world.requests.change(short, openRequest(fresh));
+  const person = world.mac("person", account.document);
+  await Promise.all([
+    world.audit.record([{
+      kind: "mobile-asked",
+      at: now,
+      person,
+      service: serviceOf(attempt.door),
+      by: "number",
+    }]),
+    world.outbox.send(noticeTo(device.push, account, {
+      id: randomId(world),
+      person,
+      now,
+      body: {
+        kind: "mobile-request",
+        service: service.body,
+        url: appUrl(c, account),
+        expiresAt: fresh.expiresAt,
+      },
+    })),
+  ]);
+  return { kind: "sent", told: device.push !== null };
+}
+
+/** Counts this request. Until when no other reaches her phone; null: this one does. She is told once. */
+async function askedTooOften(
+  c: SigninContext,
+  account: ReadyAccount,
+): Promise<Date | null> {
+  const { world } = c.var;
+  const person = world.mac("person", account.document);
+  const refused = await pausedUntil(c, person);
+  if (refused) return refused;
+  const rule = world.policy.limits.mobileAsks;
+  const asked = await world.limits.count([{ rule, of: person }]);
+  if (asked.kind === "within") return null;
+  await pauseRequests(c, account);
+  return asked.until;
+}

@@ -1,0 +1,38 @@
+// Her phone has read the code: what to look at there.
+
+import { ActionButton, Button, Buttons, Form } from "../../parts/form.tsx";
+import {
+  Compare,
+  Digits,
+  GoodUntil,
+  Refreshing,
+  Waiter,
+  type WaitingProps,
+} from "./common.tsx";
+
+interface FollowProps extends WaitingProps {
+  readonly wait: string;
+  readonly everySeconds: number;
+}
+
+export function FollowOnPhone(props: FollowProps) {
+  const { t, action, request } = props;
+  const words = t.mobile.follow;
+  return (
+    <Form action={action}>
+      <h1>{words.title}</h1>
+      <p>{words.text}</p>
+      <Compare {...props} />
+      <Digits digits={request.digits} />
+      <GoodUntil {...props} />
+      <Refreshing {...props} />
+      <Waiter {...props} />
+      <Buttons>
+        <Button>{t.mobile.confirmed}</Button>
+        <ActionButton action="again" look="quiet">
+          {t.mobile.qr.again}
+        </ActionButton>
+      </Buttons>
+    </Form>
+  );
+}
