@@ -91,7 +91,7 @@ export function openWorld(parts: Parts): World {
     requests: shelf(requestLabel(policy.mobile)),
     inboxes: shelf(inboxLabel(policy)),
     answered: shelf(answeredLabel(policy.mobile)),
-    deviceKeys: openDeviceKeys(parts.config),
+    deviceKeys: openDeviceKeys(parts.config, policy.mobile),
     sessions: shelf(sessionLabel(policy)),
     grants: shelf(grantLabel(policy.oidc)),
     limits: redis ? redisLimits(redis, means) : libsqlLimits(client, now),

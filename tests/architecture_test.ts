@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, Law>> = {
       "asn1js",
       "drizzle-orm/",
       "@simplewebauthn/server",
+      "@simplewebauthn/server/",
       "jose",
       "libsql",
       "node:",

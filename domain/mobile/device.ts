@@ -1,7 +1,9 @@
 // Her phone as a key (rulebook 5.1, 5.6): the public half of what its own hardware holds, and how it is replaced and taken away.
 
 import { type Account, sessionsAfter } from "../account.ts";
+import { sameCode } from "../codes.ts";
 import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
+import type { MobilePolicy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { isSuspended } from "../suspension.ts";
 import { noticeTo } from "./notify.ts";
@@ -16,6 +18,8 @@ export interface Device {
   readonly publicKey: string;
   /** How often the key has signed, as it says itself; keys that several phones share say 0 (WebAuthn 6.1.1). */
   readonly counter: number;
+  /** Which answer said so, and when it came; left out before its first one. */
+  readonly lastUse?: { readonly mark: string; readonly at: Date };
   /** The key lies in her platform's own safe-keeping, too, and comes to her next phone by it. */
   readonly backedUp: boolean;
   /** As she called it. */
@@ -102,6 +106,8 @@ export interface KeyUse extends OwnAct {
   readonly device: string;
   /** What the key says now. */
   readonly counter: number;
+  /** Of the answer that says so. */
+  readonly mark: string;
 }
 
 export type KeyUseAnswer =
@@ -109,40 +115,74 @@ export type KeyUseAnswer =
     readonly kind: "used";
     readonly account: Account;
     readonly device: Device;
+    /** Not the last answer over again: what hangs on one use is done for it alone. */
+    readonly first: boolean;
   }
   /** Retired, taken away or stopped meanwhile, or her registration is no more. */
   | { readonly kind: "not-active" }
+  /** A later answer has overtaken it: it proves nothing any more. What stands is to be shown, or she is to be asked again. */
+  | { readonly kind: "late" }
   /** WebAuthn 6.1.1: a count that does not rise is another copy of the key. */
   | { readonly kind: "cloned" };
 
-/** One use of the key, after its signature was found right. Of a copy nobody knows which is hers: neither serves any more. */
-export function useKey(act: KeyUse): (seen: Seen) => Decision<KeyUseAnswer> {
+/**
+ * One use of the key, after its signature was found right. Of a copy nobody knows which is hers: neither serves any more. The
+ * very same answer again, as two taps send it, is one use.
+ */
+export function useKey(
+  act: KeyUse,
+  policy: MobilePolicy,
+): (seen: Seen) => Decision<KeyUseAnswer> {
   return (seen) => {
     const account = ownAccount(seen.account, act);
     const device = account?.device;
     const active = account?.registration && device?.id === act.device &&
       !isSuspended(account, "mobile");
     if (!active) return { answer: { kind: "not-active" } };
-    const { now, person, counter } = act;
-    if (counter === 0 && device.counter === 0) {
-      return { answer: { kind: "used", account, device } };
+    const { now, person, counter, mark } = act;
+    switch (countOf(device, act, policy)) {
+      case "same":
+        return { answer: { kind: "used", account, device, first: false } };
+      case "late":
+        return { answer: { kind: "late" } };
+      case "cloned":
+        return {
+          answer: { kind: "cloned" },
+          keep: {
+            ...account,
+            device: null,
+            sessionsFrom: sessionsAfter(account, now),
+          },
+          events: [{ kind: "device-cloned", at: now, person }],
+          messages: tellBoth(account, act, { kind: "device-cloned", at: now }),
+        };
+      case "risen": {
+        const used = { ...device, counter, lastUse: { mark, at: now } };
+        const keep = { ...account, device: used };
+        const answer = { account: keep, device: used, first: true } as const;
+        return { answer: { kind: "used", ...answer }, keep };
+      }
     }
-    if (counter <= device.counter) {
-      return {
-        answer: { kind: "cloned" },
-        keep: {
-          ...account,
-          device: null,
-          sessionsFrom: sessionsAfter(account, now),
-        },
-        events: [{ kind: "device-cloned", at: now, person }],
-        messages: tellBoth(account, act, { kind: "device-cloned", at: now }),
-      };
-    }
-    const used = { ...device, counter };
-    const keep = { ...account, device: used };
-    return { answer: { kind: "used", account: keep, device: used }, keep };
   };
+}
+
+/**
+ * A lower count is no proof of a copy while answers may still be on their way: of two that she gave one after the other the second
+ * may arrive first. Neither is taken; only the alarm waits. Two answers with one count are two keys, whenever they come.
+ */
+function countOf(
+  { counter: held, lastUse }: Device,
+  { counter, mark, now }: KeyUse,
+  { requestSeconds, challengeSeconds }: MobilePolicy,
+): "risen" | "same" | "late" | "cloned" {
+  const again = lastUse && sameCode(mark, lastUse.mark);
+  if (counter === held && again) return "same";
+  const countsNothing = counter === 0 && held === 0;
+  if (counter > held || countsNothing) return "risen";
+  if (counter === held || !lastUse) return "cloned";
+  const underWay = Math.max(requestSeconds, challengeSeconds) * 1000;
+  const since = now.getTime() - lastUse.at.getTime();
+  return since < underWay ? "late" : "cloned";
 }
 
 export interface PushChange {

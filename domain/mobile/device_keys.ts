@@ -13,7 +13,12 @@ export type KeyMade =
 
 export type KeyUsed =
   /** Its signature is right, and the phone's own lock was opened for it. Whether `counter` has risen, `useKey` says. */
-  | { readonly kind: "proven"; readonly counter: number }
+  | {
+    readonly kind: "proven";
+    readonly counter: number;
+    /** Short, and of this answer alone: whether it comes again, `useKey` sees by it. */
+    readonly mark: string;
+  }
   /** Another challenge, origin or relying party; no user verification; another key; or not to be read at all. */
   | { readonly kind: "refused" };
 
@@ -26,7 +31,7 @@ export interface DeviceKeys {
     answer: string,
     expected: {
       readonly challenge: string;
-      readonly device: Pick<Device, "credential" | "publicKey">;
+      readonly device: Pick<Device, "credential" | "publicKey" | "backedUp">;
     },
   ): Promise<KeyUsed>;
   /** Whose account a key that was found by itself says it is (WebAuthn 5.8.3, user handle). Proves nothing. */

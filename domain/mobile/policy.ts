@@ -35,6 +35,10 @@ export const mobilePolicy = {
   nameLength: 40,
   /** What of a key's answer is read, in bytes: real ones have less than 2,000. */
   keyAnswerBytes: 8 * 1024,
+  /** WebAuthn 7.1: the longest id of a key, in bytes. */
+  keyIdBytes: 1023,
+  /** Of an RSA key: CCN-STIC 807 and RFC 8812 ask for 2,048; each bit more makes a check dearer. */
+  keyRsaBits: { least: 2048, most: 4096 },
   /** What one page of her requests holds. */
   requestsPerPage: 20,
 };
