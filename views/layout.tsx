@@ -19,6 +19,8 @@ export const languageNames: Record<Language, string> = {
 export interface Assets {
   readonly css: string;
   readonly htmx: string;
+  /** Makes and uses the phone's key. */
+  readonly key: string;
   /** Records a video in the page. */
   readonly record: string;
 }

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
+import key from "../../views/assets/key.js" with { type: "text" };
 import record from "../../views/assets/record.js" with { type: "text" };
 import css from "../../views/assets/site.css" with { type: "text" };
 import type { Assets } from "../../views/layout.tsx";
@@ -20,6 +21,7 @@ interface Asset {
 const served: Record<keyof Assets, Asset> = {
   css: asset("site", "css", css),
   htmx: asset("htmx", "js", htmx),
+  key: asset("key", "js", key),
   record: asset("record", "js", record),
 };
 
@@ -27,6 +29,7 @@ const served: Record<keyof Assets, Asset> = {
 export const assets: Assets = {
   css: `/_s/${served.css.file}`,
   htmx: `/_s/${served.htmx.file}`,
+  key: `/_s/${served.key.file}`,
   record: `/_s/${served.record.file}`,
 };
 

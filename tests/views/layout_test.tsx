@@ -10,6 +10,7 @@ import { languages as texts } from "../../views/text/text.ts";
 const assets = {
   css: "/_s/site.css",
   htmx: "/_s/htmx.js",
+  key: "/_s/key.js",
   record: "/_s/record.js",
 };
 
