@@ -10,8 +10,8 @@ import { languages } from "../views/text/text.ts";
 import { offenders, sentencesOf } from "./support/sentences.ts";
 
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
-/** Cl@ve's own product words are the same everywhere. */
-const products = ["Cl@ve Permanente", "Cl@ve Móvil"];
+/** The names of products are the same everywhere. */
+const products = ["Cl@ve Permanente", "Cl@ve Móvil", "iPhone", "Mac"];
 
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
@@ -31,6 +31,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Error: ",
     "_, _ (hora peninsular)",
     "No consta",
+    "Avisos",
   ],
   gl: [
     "Vale _ (hora peninsular).",
@@ -38,6 +39,14 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Código QR para Cl@ve Móvil",
     "Usar un código QR",
     "Activar Cl@ve Móvil",
+    "Activar este teléfono",
+    "Active este teléfono",
+    "Activo desde",
+    "Avisos",
+    "Abrir Cl@ve Móvil",
+    "Dispositivo ChromeOS",
+    "Dispositivo Linux",
+    "Dispositivo Windows",
     "Aplicación de códigos",
     "Códigos de recuperación",
     "Identificarme con certificado",
@@ -126,6 +135,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Entrar",
     "_, _ (hora peninsular)",
     "Firma de la persona",
+    "Avisos",
   ],
   en: ["DNI", "Clave", "Error: "],
 };

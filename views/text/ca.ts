@@ -5,6 +5,7 @@ import { account } from "./ca/account.ts";
 import { authenticator } from "./ca/authenticator.ts";
 import { certificate } from "./ca/certificate.ts";
 import { desk } from "./ca/desk.ts";
+import { device } from "./ca/device.ts";
 import { fields } from "./ca/fields.ts";
 import { home } from "./ca/home.ts";
 import { how } from "./ca/how.ts";
@@ -46,4 +47,5 @@ export const ca: Text = {
   authenticator,
   account,
   desk,
+  device,
 };

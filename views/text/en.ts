@@ -5,6 +5,7 @@ import { account } from "./en/account.ts";
 import { authenticator } from "./en/authenticator.ts";
 import { certificate } from "./en/certificate.ts";
 import { desk } from "./en/desk.ts";
+import { device } from "./en/device.ts";
 import { fields } from "./en/fields.ts";
 import { home } from "./en/home.ts";
 import { how } from "./en/how.ts";
@@ -46,4 +47,5 @@ export const en: Text = {
   authenticator,
   account,
   desk,
+  device,
 };

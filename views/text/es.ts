@@ -5,6 +5,7 @@ import { account } from "./es/account.ts";
 import { authenticator } from "./es/authenticator.ts";
 import { certificate } from "./es/certificate.ts";
 import { desk } from "./es/desk.ts";
+import { device } from "./es/device.ts";
 import { fields } from "./es/fields.ts";
 import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
@@ -45,4 +46,5 @@ export const es = {
   authenticator,
   account,
   desk,
+  device,
 };

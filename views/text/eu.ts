@@ -6,6 +6,7 @@ import { account } from "./eu/account.ts";
 import { authenticator } from "./eu/authenticator.ts";
 import { certificate } from "./eu/certificate.ts";
 import { desk } from "./eu/desk.ts";
+import { device } from "./eu/device.ts";
 import { fields } from "./eu/fields.ts";
 import { home } from "./eu/home.ts";
 import { how } from "./eu/how.ts";
@@ -46,4 +47,5 @@ export const eu: Text = {
   authenticator,
   account,
   desk,
+  device,
 };

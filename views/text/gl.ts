@@ -6,6 +6,7 @@ import { account } from "./gl/account.ts";
 import { authenticator } from "./gl/authenticator.ts";
 import { certificate } from "./gl/certificate.ts";
 import { desk } from "./gl/desk.ts";
+import { device } from "./gl/device.ts";
 import { fields } from "./gl/fields.ts";
 import { home } from "./gl/home.ts";
 import { how } from "./gl/how.ts";
@@ -46,4 +47,5 @@ export const gl: Text = {
   authenticator,
   account,
   desk,
+  device,
 };

@@ -5,6 +5,7 @@ import { account } from "./va/account.ts";
 import { authenticator } from "./va/authenticator.ts";
 import { certificate } from "./va/certificate.ts";
 import { desk } from "./va/desk.ts";
+import { device } from "./va/device.ts";
 import { fields } from "./va/fields.ts";
 import { home } from "./va/home.ts";
 import { how } from "./va/how.ts";
@@ -46,4 +47,5 @@ export const va: Text = {
   authenticator,
   account,
   desk,
+  device,
 };

@@ -1,0 +1,67 @@
+// A form that the phone's key answers: `key.js` asks for the key when the button with `data-key-go` is pressed.
+
+import type { Child } from "hono/jsx";
+import type { Text } from "../text/text.ts";
+
+interface KeyFormProps {
+  readonly t: Text;
+  readonly action: string;
+  /** `make`: another key; `use`: the one that the phone has. */
+  readonly use: "make" | "use";
+  /** As JSON: PublicKeyCredentialCreationOptionsJSON, or PublicKeyCredentialRequestOptionsJSON (WebAuthn 5.1). */
+  readonly options: unknown;
+  /** The challenge of the options, sealed. */
+  readonly challenge?: string;
+  readonly children?: Child;
+}
+
+/** The root of a step. Its page asks for the script `key`; without it, the answer comes empty. */
+export function KeyForm(props: KeyFormProps) {
+  const { t, action, use, options, challenge, children } = props;
+  const { troubles, noScript } = t.device.key;
+  return (
+    <form
+      id="step"
+      method="post"
+      action={action}
+      novalidate
+      data-key={use}
+      data-options={JSON.stringify(options)}
+    >
+      {children}
+      <div role="alert">
+        <p class="error" data-trouble="unsupported" hidden>
+          {troubles.unsupported}
+        </p>
+        <p class="error" data-trouble="cancelled" hidden>
+          {troubles.cancelled}
+        </p>
+        <p class="error" data-trouble="missing" hidden>{troubles.missing}</p>
+      </div>
+      <noscript>
+        <p>{noScript}</p>
+      </noscript>
+      {challenge !== undefined && (
+        <input type="hidden" name="challenge" value={challenge} />
+      )}
+      <input type="hidden" name="answer" value="" />
+    </form>
+  );
+}
+
+/** Posts as `action`, once the key has answered. */
+export function KeyButton(
+  { action, children }: { readonly action: string; readonly children?: Child },
+) {
+  return (
+    <button
+      type="submit"
+      class="button"
+      name="action"
+      value={action}
+      data-key-go
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,108 @@
+// Galician: her phone as a key (Cl@ve Móvil): activating it, its notices, and doing without it.
+
+import type { Text } from "../text.ts";
+
+export const device: Text["device"] = {
+  key: {
+    troubles: {
+      unsupported:
+        "Este dispositivo ou este navegador non serve para isto. Fai falta un teléfono con bloqueo de pantalla (pegada, cara ou PIN) e un navegador actualizado.",
+      cancelled:
+        "Non se completou: cancelouse ou pasou o tempo. Pode intentalo outra vez.",
+      missing:
+        "Neste teléfono non está a chave que activou. Pode activalo outra vez.",
+    },
+    noScript:
+      "Para isto, o navegador ten que permitir JavaScript. Se non pode, identifíquese cun PIN por SMS.",
+  },
+  own: {
+    title: "Cl@ve Móvil: o seu teléfono",
+    what:
+      "Con Cl@ve Móvil identifícase co seu teléfono, sen agardar un SMS: le un código QR ou confirma a solicitude que lle chega, coa súa pegada, a súa cara ou o PIN do teléfono.",
+    none: "Agora non ten ningún teléfono activo.",
+    there: "Abra este enderezo no teléfono que quere activar:",
+    activate: "Activar este teléfono",
+    name: "Nome",
+    since: "Activo desde",
+    notices: "Avisos",
+    noticesOn: "Chéganlle ao teléfono",
+    noticesOff: "Non lle chegan: verá as solicitudes ao abrir Cl@ve Móvil",
+    here: "É este teléfono.",
+    open: "Abrir Cl@ve Móvil",
+    deactivate: "Desactivalo",
+    another: "Cambiou de teléfono?",
+    anotherText:
+      "Só pode ter un activo. Ao activar outro, o de antes deixa de identificalo.",
+  },
+  activate: {
+    title: "Active este teléfono",
+    intro:
+      "O teléfono pediralle a súa pegada, a súa cara ou o seu PIN, o mesmo co que o desbloquea. Clave non os recibe: quedan no teléfono.",
+    replaces: (name) =>
+      `Agora ten activo «${name}». Deixará de identificalo cando active este.`,
+    label: "Nome do teléfono",
+    hint: "Para que o recoñeza nos seus datos. Pode deixar o que hai.",
+    names: {
+      android: "Móbil Android",
+      ios: "iPhone",
+      chromeos: "Dispositivo ChromeOS",
+      linux: "Dispositivo Linux",
+      macos: "Mac",
+      windows: "Dispositivo Windows",
+    },
+    nameless: "O meu teléfono",
+    problems: {
+      empty: () => "Escriba un nome para o teléfono.",
+      long: (most) =>
+        `O nome é longo de máis: escriba ${most} caracteres como moito.`,
+      symbols: () =>
+        "Use só letras, cifras, espazos, guións, apóstrofos e parénteses.",
+    },
+    refused:
+      "O teléfono non se activou: non confirmou coa súa pegada, a súa cara ou o seu PIN, ou pasou tempo de máis. Inténteo outra vez.",
+    go: "Activar este teléfono",
+    otherwise:
+      "Se non pode activalo, siga identificándose cun PIN por SMS: vale para o mesmo.",
+    doneTitle: "O seu teléfono está activo",
+    done: "Xa pode identificarse con el. Dixémosllo por SMS e por correo.",
+    install:
+      "Para telo a man, engada Cl@ve Móvil á pantalla de inicio desde o menú do navegador.",
+  },
+  notices: {
+    title: "Avisos neste teléfono",
+    text:
+      "Cando alguén pida identificarse como vostede, avisámolo aquí. No aviso non hai códigos nin datos seus.",
+    on: "Avisarme neste teléfono",
+    off: "Deixar de avisarme",
+    isOn: "Os avisos chegan a este teléfono.",
+    troubles: {
+      unsupported:
+        "Este navegador non recibe avisos. Nun iPhone ou nun iPad, engada antes Cl@ve Móvil á pantalla de inicio.",
+      denied:
+        "O navegador non deixa que esta páxina o avise. Pode permitilo nos seus axustes.",
+      failed: "Non se puideron activar os avisos. Inténteo máis tarde.",
+    },
+  },
+  deactivate: {
+    title: "Desactive o seu teléfono",
+    text: (name) =>
+      `«${name}» deixará de identificalo. Seguirá en Clave, e os códigos chegaranlle por SMS.`,
+    go: "Desactivalo",
+    stay: "Non, deixalo activo",
+    doneTitle: "O seu teléfono xa non está activo",
+    done:
+      "Segue en Clave coas outras formas de identificarse, e os códigos chéganlle por SMS. Dixémosllo por SMS e por correo.",
+    left:
+      "O teléfono pode gardar aínda a súa chave. Xa non abre nada: bórrea, se quere, onde o teléfono garda os contrasinais.",
+  },
+  offline: {
+    title: "Sen conexión",
+    text:
+      "Este teléfono non ten conexión e Cl@ve Móvil necesítaa para identificalo. Comprobe os datos móbiles ou a wifi.",
+    again: "Intentalo outra vez",
+  },
+  install: {
+    name: "Cl@ve Móvil",
+    what: "Identifíquese co seu teléfono ante os servizos públicos.",
+  },
+};
