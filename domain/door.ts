@@ -24,6 +24,8 @@ export const ownPages = [
   "account/password",
   "account/password/leave",
   "account/authenticator",
+  "account/device",
+  "account/device/activate",
 ] as const;
 export type OwnPage = typeof ownPages[number];
 
@@ -41,8 +43,8 @@ export function levelOf(page: OwnPage): Level {
 }
 
 /**
- * Whether it takes more than a password (RG-85, RG-88): a code, an address and an app open what is hers from then on, and whoever
- * has left comes back by a certificate or an office alone. Whoever learnt her password has none of it to give or to take.
+ * Whether it takes more than a password (RG-85, RG-88): a code, an address, an app and a phone open what is hers from then on, and
+ * whoever has left comes back by a certificate or an office alone. Whoever learnt her password has none of it to give or to take.
  */
 export function asksMore(page: OwnPage, method: MethodName): boolean {
   return openers.includes(page) && methods[method].level === levels[0];
@@ -53,6 +55,8 @@ const openers: readonly OwnPage[] = [
   "account/email",
   "account/leave",
   "account/authenticator",
+  "account/device",
+  "account/device/activate",
 ];
 
 /** How the record names Clave when it asks: no service of the catalogue can be called so. */

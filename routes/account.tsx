@@ -3,6 +3,7 @@
 import { Hono } from "hono";
 import { authenticatorRoutes } from "./account/authenticator.tsx";
 import { codeRoutes } from "./account/code.tsx";
+import { deviceRoutes } from "./account/device.tsx";
 import { emailRoutes } from "./account/email.tsx";
 import { entered } from "./account/entry.ts";
 import { exportRoutes } from "./account/export.tsx";
@@ -32,6 +33,7 @@ export function accountRoutes() {
     .route("/", exportRoutes())
     .route("/code", codeRoutes())
     .route("/authenticator", authenticatorRoutes())
+    .route("/device", deviceRoutes())
     .route("/email", emailRoutes())
     .route("/phone", phoneRoutes())
     .route("/password", ownPasswordRoutes())

@@ -12,11 +12,15 @@ import {
   verifyRegistrationResponse,
 } from "@simplewebauthn/server";
 import type { Device } from "../../domain/mobile/device.ts";
-import type { KeyMade, KeyUsed } from "../../domain/mobile/device_keys.ts";
+import {
+  keyAlgorithms,
+  type KeyMade,
+  type KeyUsed,
+} from "../../domain/mobile/device_keys.ts";
 import type { MobilePolicy } from "../../domain/policy.ts";
 import { certifiesNothing } from "./attestation.ts";
 import { isFromOwnPage } from "./client_data.ts";
-import { algorithms, canServe } from "./public_key.ts";
+import { canServe } from "./public_key.ts";
 
 interface Expected {
   readonly challenge: string;
@@ -44,7 +48,7 @@ export async function checkMade(
         expectedOrigin: party.origin,
         expectedRPID: party.id,
         requireUserVerification: true,
-        supportedAlgorithmIDs: [...algorithms],
+        supportedAlgorithmIDs: [...keyAlgorithms],
       });
     if (!verified) return refused;
     const { credential, credentialDeviceType } = info;

@@ -3,10 +3,8 @@
 import { p256 } from "@oslojs/crypto/ecdsa";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import { decodeCredentialPublicKey } from "@simplewebauthn/server/helpers";
+import { keyAlgorithms } from "../../domain/mobile/device_keys.ts";
 import type { MobilePolicy } from "../../domain/policy.ts";
-
-/** RFC 9053, RFC 8812: ES256 and RS256, which all platforms have. */
-export const algorithms = [-7, -257] as const;
 
 /** RFC 9052 7, RFC 9053 7.1, RFC 8230 4. The last two names hang on the kind. */
 const labels = { kind: 1, algorithm: 3, curve: -1, x: -2, y: -3, n: -1, e: -2 };

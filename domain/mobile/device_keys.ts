@@ -2,6 +2,9 @@
 
 import type { Device } from "./device.ts";
 
+/** RFC 9053: ES256 and RS256, which all platforms have; the first is asked for first. */
+export const keyAlgorithms = [-7, -257] as const;
+
 export type MadeKey = Pick<
   Device,
   "credential" | "publicKey" | "counter" | "backedUp"

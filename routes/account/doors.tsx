@@ -1,6 +1,7 @@
 // What belongs to her own area and is seen without a session: how it ended, and the link that takes a change back.
 
 import { type Context, Hono } from "hono";
+import { DeviceDeactivated } from "../../views/account/device.tsx";
 import { Left } from "../../views/account/leave.tsx";
 import { Reported } from "../../views/account/report.tsx";
 import type { EndReceipt } from "../../views/receipt/end.tsx";
@@ -22,6 +23,12 @@ export function accountDoors() {
       c.set("secret", true);
       const authentic = `/${c.var.language}/verify/${sealed}`;
       return left(c, { csv, authentic });
+    })
+    .get("/deactivated", (c) => {
+      const { text, language } = c.var;
+      return page(c, <DeviceDeactivated t={text} language={language} />, {
+        title: text.device.deactivate.doneTitle,
+      });
     })
     .get("/reported", (c) => {
       const { text, language } = c.var;

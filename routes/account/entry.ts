@@ -4,7 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Account } from "../../domain/account.ts";
 import type { Resident } from "../../domain/census.ts";
 import { type OwnPage, ownPages } from "../../domain/door.ts";
-import { methodsServed } from "../../domain/methods/all.ts";
+import { type MethodName, methodsServed } from "../../domain/methods/all.ts";
 import type { OwnAct } from "../../domain/my_data/told.ts";
 import { useSession } from "../../domain/session.ts";
 import type { Proof } from "../../domain/signin.ts";
@@ -46,6 +46,9 @@ const mustBeFresh: readonly string[] = [
   "/account/password",
   "/account/password/leave",
   "/account/authenticator",
+  "/account/device",
+  "/account/device/activate",
+  "/account/device/deactivate",
 ];
 
 /** A receipt shows her data whole. */
@@ -100,12 +103,21 @@ async function comeIn(c: AccountContext, seen: SeenSession | null) {
   const justNow = since < world.policy.account.doubleSeconds * 1000;
   const posts = (path: string) => c.req.method === "POST" && pathOf(c) === path;
   if (posts("/account/report") && justNow) return goTo(c, "/reported");
-  // In by the password that the first click did away with.
-  const gone = ended?.state === "active" && !ended.password;
-  if (posts("/account/password/leave") && gone) {
+  // In by the password, or the phone, that the first click did away with.
+  if (posts("/account/password/leave") && gone(ended, "password")) {
     return goTo(c, "/password/left");
   }
+  if (posts("/account/device/deactivate") && gone(ended, "device")) {
+    return goTo(c, "/deactivated");
+  }
   return await identify(c, 0);
+}
+
+function gone(
+  account: Account | null | undefined,
+  what: "password" | "device",
+): boolean {
+  return account?.state === "active" && !account[what];
 }
 
 /** The second of two clicks ends where the first did: at the receipt. */
@@ -119,8 +131,17 @@ async function identify(c: AccountContext, provenFrom: number) {
   // Whoever only looks begins nothing: a HEAD is sent to the portal, and a browser throws away what it fetched ahead in vain.
   if (c.req.method === "HEAD") return goTo(c, "");
   if (looks(c)) return await problem(c, 403);
-  const method = asksCertificate(c) ? "certificate" : undefined;
-  return await beginOwn(c, pageOf(c), provenFrom, method);
+  return await beginOwn(c, pageOf(c), provenFrom, asksMethod(c));
+}
+
+/** The app on a phone that is to be activated has asked already which way she comes (rulebook 5.1). */
+function asksMethod(c: AccountContext): MethodName | undefined {
+  if (asksCertificate(c)) return "certificate";
+  if (pathOf(c) !== "/account/device/activate") return undefined;
+  return methodsServed(c.var.world.config).find((method) =>
+    (method === "pin" || method === "certificate") &&
+    method === c.req.query("by")
+  );
 }
 
 /** Whoever does not know her password comes to choose another by certificate at once (PM-51). */

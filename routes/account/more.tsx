@@ -51,7 +51,7 @@ function needs(c: C) {
   );
 }
 
-function titleOf(c: C, { account, authenticator }: Text): string {
+function titleOf(c: C, { account, authenticator, device }: Text): string {
   switch (pageOf(c)) {
     case "account/code":
       return account.code.title;
@@ -59,6 +59,9 @@ function titleOf(c: C, { account, authenticator }: Text): string {
       return account.email.title;
     case "account/leave":
       return account.leave.title;
+    case "account/device":
+    case "account/device/activate":
+      return device.own.title;
     default:
       return authenticator.own.title;
   }

@@ -30,6 +30,8 @@ export interface FieldProps extends Common {
   readonly width?: "short" | "medium" | "full";
   /** `characters` where the answer is written in capitals. */
   readonly autocapitalize?: "characters" | "none";
+  /** Our own words still say what is wrong: for scripts that would rather not ask in vain. */
+  readonly required?: true;
 }
 
 export function Field(props: FieldProps) {
@@ -46,6 +48,7 @@ export function Field(props: FieldProps) {
         inputmode={props.inputmode}
         autocapitalize={props.autocapitalize}
         spellcheck={false}
+        required={props.required}
         aria-describedby={describedBy(props.name, {
           hint: props.hint,
           error,

@@ -49,13 +49,14 @@ export function KeyForm(props: KeyFormProps) {
   );
 }
 
-/** Posts as `action`, once the key has answered. */
+/** Posts as `action`, once the key has answered. Errors of the answer lead to its id, `key`. */
 export function KeyButton(
   { action, children }: { readonly action: string; readonly children?: Child },
 ) {
   return (
     <button
       type="submit"
+      id="key"
       class="button"
       name="action"
       value={action}

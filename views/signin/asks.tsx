@@ -52,6 +52,8 @@ const reasons: Partial<Record<OwnPage, keyof Text["account"]["hall"]["why"]>> =
     "account/restore": "restore",
     "account/phone": "phone",
     "account/receipts": "receipts",
+    "account/device": "device",
+    "account/device/activate": "device",
   };
 
 /** Where cancelling leads: back to who asked. */

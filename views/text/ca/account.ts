@@ -22,6 +22,7 @@ export const account: Text["account"] = {
       export: "És per baixar les seves dades.",
       desk: "És per atendre en una oficina de registre.",
       restore: "És per tornar a activar el que està aturat.",
+      device: "És per activar o desactivar Cl@ve Móvil al seu telèfon.",
     },
     promise: "Cap organisme no sabrà que ha entrat a les seves dades.",
     cancel: "Cancel·la i ves a l’inici",

@@ -22,6 +22,7 @@ export const account: Text["account"] = {
       export: "It is to download your data.",
       desk: "It is to serve people at a registration office.",
       restore: "It is to turn on again what is stopped.",
+      device: "It is to activate or deactivate Cl@ve Móvil on your phone.",
     },
     promise: "No public body will know that you have seen your data.",
     cancel: "Cancel and go to the home page",

@@ -21,6 +21,7 @@ export const device: Text["device"] = {
       "With Cl@ve Móvil you identify yourself with your phone, without waiting for an SMS: you read a QR code, or confirm the request that reaches you, with your fingerprint, your face or the phone’s PIN.",
     none: "You have no active phone now.",
     there: "Open this address on the phone that you want to activate:",
+    qr: "QR code with that address",
     activate: "Activate this phone",
     name: "Name",
     since: "Active since",

@@ -25,6 +25,7 @@ export const account = {
       export: "Es para descargar sus datos.",
       desk: "Es para atender en una oficina de registro.",
       restore: "Es para volver a activar lo que está detenido.",
+      device: "Es para activar o desactivar Cl@ve Móvil en su teléfono.",
     },
     promise: "Ningún organismo sabrá que ha entrado en sus datos.",
     cancel: "Cancelar e ir al inicio",

@@ -24,6 +24,7 @@ export const device = {
     none: "Ahora no tiene ningún teléfono activo.",
     /** Before the address of the app, on a screen of its own. */
     there: "Abra esta dirección en el teléfono que quiere activar:",
+    qr: "Código QR con esa dirección",
     activate: "Activar este teléfono",
     name: "Nombre",
     since: "Activo desde",

@@ -22,6 +22,7 @@ export const account: Text["account"] = {
       export: "Zure datuak deskargatzeko da.",
       desk: "Erregistro-bulego batean jendea artatzeko da.",
       restore: "Etenda dagoena berriro aktibatzeko da.",
+      device: "Cl@ve Móvil zure telefonoan aktibatzeko edo desaktibatzeko da.",
     },
     promise: "Erakunde batek ere ez du jakingo zure datuetan sartu zarela.",
     cancel: "Utzi eta joan hasierara",

@@ -21,6 +21,7 @@ export const device: Text["device"] = {
       "Cl@ve Móvil erabiliz, zure telefonoarekin identifikatzen zara, SMSrik itxaron gabe: QR kode bat irakurtzen duzu, edo iristen zaizun eskaera berresten duzu, zure hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin.",
     none: "Orain ez duzu telefonorik aktibo.",
     there: "Ireki helbide hau aktibatu nahi duzun telefonoan:",
+    qr: "Helbide horren QR kodea",
     activate: "Aktibatu telefono hau",
     name: "Izena",
     since: "Noiztik dagoen aktibo",

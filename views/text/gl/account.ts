@@ -22,6 +22,7 @@ export const account: Text["account"] = {
       export: "É para descargar os seus datos.",
       desk: "É para atender nunha oficina de rexistro.",
       restore: "É para volver activar o que está detido.",
+      device: "É para activar ou desactivar Cl@ve Móvil no seu teléfono.",
     },
     promise: "Ningún organismo saberá que entrou nos seus datos.",
     cancel: "Cancelar e ir ao inicio",

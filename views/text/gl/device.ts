@@ -21,6 +21,7 @@ export const device: Text["device"] = {
       "Con Cl@ve Móvil identifícase co seu teléfono, sen agardar un SMS: le un código QR ou confirma a solicitude que lle chega, coa súa pegada, a súa cara ou o PIN do teléfono.",
     none: "Agora non ten ningún teléfono activo.",
     there: "Abra este enderezo no teléfono que quere activar:",
+    qr: "Código QR con ese enderezo",
     activate: "Activar este teléfono",
     name: "Nome",
     since: "Activo desde",

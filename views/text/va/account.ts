@@ -22,6 +22,7 @@ export const account: Text["account"] = {
       export: "És per a descarregar les seues dades.",
       desk: "És per a atendre en una oficina de registre.",
       restore: "És per a tornar a activar el que està parat.",
+      device: "És per a activar o desactivar Cl@ve Móvil en el seu telèfon.",
     },
     promise: "Cap organisme sabrà que ha entrat en les seues dades.",
     cancel: "Cancel·lar i anar a l’inici",

@@ -21,6 +21,7 @@ export const device: Text["device"] = {
       "Amb Cl@ve Móvil s’identifica amb el telèfon, sense esperar cap SMS: llig un codi QR o confirma la sol·licitud que li arriba, amb l’empremta, la cara o el PIN del telèfon.",
     none: "Ara no té cap telèfon actiu.",
     there: "Òbriga esta adreça en el telèfon que vol activar:",
+    qr: "Codi QR amb eixa adreça",
     activate: "Activar este telèfon",
     name: "Nom",
     since: "Actiu des de",
