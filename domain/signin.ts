@@ -249,7 +249,7 @@ export function canIdentify(account: Account, method: MethodName): boolean {
   if (methods[method].selfProving) return true;
   // PM-54: who has left Cl@ve Permanente is not in by it any more.
   if (sameFamily(method, "password") && !account.password) return false;
-  // MV-41: nor who has deactivated her phone.
+  // MV-41: nor by a phone, once none is active.
   if (method === "mobile" && !account.device) return false;
   return registrationOf(account) !== null;
 }

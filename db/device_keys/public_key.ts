@@ -3,7 +3,6 @@
 import { p256 } from "@oslojs/crypto/ecdsa";
 import { encodeHexLowerCase } from "@oslojs/encoding";
 import { decodeCredentialPublicKey } from "@simplewebauthn/server/helpers";
-import { keyAlgorithms } from "../../domain/mobile/device_keys.ts";
 import type { MobilePolicy } from "../../domain/policy.ts";
 
 /** RFC 9052 7, RFC 9053 7.1, RFC 8230 4. The last two names hang on the kind. */
