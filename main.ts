@@ -99,7 +99,7 @@ async function dev() {
     log: quiet,
   });
   if (opened.kind === "faulty") return refuse(opened.faults);
-  const { world } = opened;
+  const { world, client } = opened;
   // Its outbox and clock are nobody else's: this machine alone can reach them.
   const local = "127.0.0.1";
   const clave = serve(
@@ -129,7 +129,14 @@ Nobody has registered in a new database. People of the sample census:
   X9876543K  Lukas Schneider        EU certificate with number C01234567
 ready`);
   const until = new AbortController();
+  // A developer's own browser gets its notices; without a network they wait until they have ended, and nobody need read of it.
+  const silent = { ...world, log: () => {} };
   const working = [
+    runCarriers(
+      { client, settings, render, world: silent },
+      until.signal,
+      "push",
+    ),
     keepAudit(opened, until.signal),
     keepTelling(opened, until.signal),
   ];

@@ -80,6 +80,7 @@ export async function openEverything(
     ],
     certificateUrl: settings.certificateEntry?.url ?? null,
     certificateProxies: settings.certificateEntry?.proxies ?? [],
+    pushServices: settings.pushServices,
   };
   const { now, random, log } = means;
   const parts = { client, redis, keys, seal, config, policy, now, random, log };

@@ -1,6 +1,7 @@
 // What the environment says, read whole: every fault of it is found and named at once (contract: Environment).
 
 import * as v from "valibot";
+import { defaultPushServices } from "../domain/mobile/push.ts";
 
 export type Variable = (name: string) => string | undefined;
 
@@ -27,6 +28,8 @@ export interface Settings {
   readonly certificateEntry: CertificateEntry | null;
   /** Where it would be in development. */
   readonly certificatePort: number;
+  /** Hosts of push services, each with all that is below it. */
+  readonly pushServices: readonly string[];
 }
 
 export interface CertificateEntry {
@@ -132,6 +135,14 @@ export function readSettings(env: Variable): {
     fault("CERTIFICATE_TRUST", "is missing: CERTIFICATE_URL is set");
   }
 
+  const named = list("PUSH_SERVICES");
+  if (!named.every((host) => isHost(host))) {
+    fault(
+      "PUSH_SERVICES",
+      "is no list of hosts, as in fcm.googleapis.com,push.apple.com",
+    );
+  }
+
   return {
     settings: {
       port,
@@ -150,6 +161,7 @@ export function readSettings(env: Variable): {
       certificatePort: entryPort,
       certificateRevocation: revocation === "prefer" ? "prefer" : "require",
       seal: seal && { certificate: seal[0], key: seal[1] },
+      pushServices: named.length > 0 ? named : defaultPushServices,
     },
     faults,
   };
@@ -193,6 +205,12 @@ function isOrigin(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) &&
     url.origin === address;
+}
+
+/** As an address would spell it, and with a port where it has one. */
+function isHost(text: string): boolean {
+  const url = URL.parse(`https://${text}/`);
+  return url !== null && url.host === text && url.username === "";
 }
 
 function isSafeOrigin(address: string): boolean {

@@ -26,6 +26,7 @@ import { openDeviceKeys } from "./device_keys/open.ts";
 import { documentSeal } from "./keys/document_seal.ts";
 import type { Keys } from "./keys/open.ts";
 import type { OpenedSeal } from "./keys/seal_files.ts";
+import { pushKey } from "./keys/vapid.ts";
 import { libsqlAudit } from "./libsql/audit.ts";
 import { libsqlCases } from "./libsql/cases.ts";
 import { libsqlEvidence } from "./libsql/evidence.ts";
@@ -79,6 +80,7 @@ export function openWorld(parts: Parts): World {
     mac: keys.mac,
     seal: keys.seal,
     signer: keys.signer,
+    push: pushKey(keys.atNeed),
     documentSeal: documentSeal(parts.seal ?? null, keys.atNeed, {
       ...means,
       days: policy.receipt.sealDays,

@@ -263,11 +263,11 @@ export interface RenderedMessage {
   readonly text: string;
   readonly attachments: readonly Attachment[];
   /** Of what goes to a phone by push, and of nothing else. */
-  readonly notice?: Notice;
+  readonly push?: PushNotice;
 }
 
 /** What the app's service worker gets, as JSON, and shows (views/assets/sw.js). */
-export interface Notice {
+export interface PushNotice {
   readonly title: string;
   readonly body: string;
   /** Where the app opens when she touches it. */

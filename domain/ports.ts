@@ -21,12 +21,13 @@ import type { Evidence, EvidenceHold } from "./registration/evidence.ts";
 import type { Service } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
-import type { DocumentSeal, Mac, Seal, Signer } from "./ports_keys.ts";
+import type { DocumentSeal, Mac, PushKey, Seal, Signer } from "./ports_keys.ts";
 
 export type {
   Algorithm,
   DocumentSeal,
   Mac,
+  PushKey,
   Seal,
   Signer,
 } from "./ports_keys.ts";
@@ -227,6 +228,8 @@ export interface Config {
   readonly certificateUrl: string | null;
   /** Addresses of TLS terminators whose certificate header is believed. */
   readonly certificateProxies: readonly string[];
+  /** Hosts of push services: a phone's address is at one of them (domain/mobile/push.ts). */
+  readonly pushServices: readonly string[];
 }
 
 export interface World {
@@ -237,6 +240,7 @@ export interface World {
   readonly mac: Mac;
   readonly seal: Seal;
   readonly signer: Signer;
+  readonly push: PushKey;
   readonly codes: Shelf<HeldCode>;
   readonly sessions: Shelf<Session>;
   readonly grants: Shelf<Grant>;

@@ -19,6 +19,14 @@ export interface Signer {
   jwks(): { keys: readonly Record<string, unknown>[] };
 }
 
+/** Clave's name before push services (VAPID, RFC 8292): the addresses that browsers give are good for its holder alone. */
+export interface PushKey {
+  /** An uncompressed point of P-256 in base64url: `applicationServerKey` of `PushManager.subscribe`. */
+  publicKey(): Promise<string>;
+  /** The header `Authorization` for a message to this endpoint. `contact`: `mailto:` or `https:`, for whoever runs the service. */
+  authorise(endpoint: string, contact: string): Promise<string>;
+}
+
 /** The system's electronic seal (eIDAS, article 3.25): what it has sealed is Clave's, and has not been altered since. */
 export interface DocumentSeal {
   /** The same PDF with a signature by PAdES B-B (ETSI EN 319 142-1). */

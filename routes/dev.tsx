@@ -93,7 +93,7 @@ function shown(world: World, message: Message): DevMessage {
     to,
     subject,
     text,
-    // Nothing carries messages in development: they are sent when they are laid out.
+    // Nothing carries them in development, but for what goes by push: they are sent when they are laid out.
     sentAt: at.toISOString(),
     attachments: attachments.map(({ name, type }) => ({
       name,

@@ -26,6 +26,7 @@ const mayImport: Readonly<Record<string, Law>> = {
   db: {
     folders: ["db", "domain"],
     packages: [
+      "@block65/webcrypto-web-push",
       // A signature is put into a PDF where its key is.
       "@cantoo/pdf-lib",
       "@libsql/client",
@@ -82,6 +83,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "db/certificates/issue.ts",
     "db/certificates/dev/issue.ts",
   ],
+  "@block65/webcrypto-web-push": ["db/carriers/push.ts", "db/keys/vapid.ts"],
   "qr": ["views/parts/qr.tsx"],
   "pkijs": ["db/keys/cms.ts", "db/certificates/dev/pkcs12.ts"],
 };

@@ -4,6 +4,10 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { X509Certificate } from "node:crypto";
 import { makeSeal } from "../db/keys/certificate.ts";
 import { pemOf } from "../db/keys/seal_files.ts";
+import { libsqlOutbox } from "../db/libsql/outbox.ts";
+import type { Message } from "../domain/messages.ts";
+import { pushedTo } from "../domain/mobile/push.ts";
+import { message } from "./support/carried.ts";
 import { fileDatabase } from "./support/database.ts";
 import { hasRedis } from "./support/install.ts";
 import { freePort, startTask } from "./support/process.ts";
@@ -13,6 +17,8 @@ import {
   letterFolder,
   productionSettings,
 } from "./support/production.ts";
+import { openPushReceiver } from "./support/push_receiver.ts";
+import { addressOf } from "./support/pushed.ts";
 import { startRedisGateway } from "./support/redis_gateway.ts";
 import { tempFolder } from "./support/temp.ts";
 
@@ -32,6 +38,7 @@ Deno.test("start names at once whatever is missing, unsafe or out of reach, and 
     UPSTASH_REDIS_REST_TOKEN: "a-redis-token",
     SMS_GATEWAY_URL: "https://sms.example",
     MAIL_FROM: "clave@clave.example",
+    PUSH_SERVICES: "https://push.example",
   });
   equal((await server.ended).code, 1);
   equal(server.out, "");
@@ -40,6 +47,7 @@ Deno.test("start names at once whatever is missing, unsafe or out of reach, and 
     "DATABASE_URL",
     "LETTER_FOLDER",
     "PORT",
+    "PUSH_SERVICES",
     "SECRET_KEY",
     "SMS_GATEWAY_TOKEN",
     "SMTP_URL",
@@ -225,6 +233,43 @@ Deno.test("start makes an electronic seal where it was given none, with the perm
   match(subject, /^CN=Clave, autoridad de sus sellos$/m);
   equal(ca, true);
 });
+
+for (const task of ["start", "dev"] as const) {
+  Deno.test(`${task} carries notices to phones, with the permissions that it has`, async () => {
+    await using database = await fileDatabase();
+    await using receiver = await openPushReceiver();
+    using letters = letterFolder();
+    const waiting: Message = {
+      ...message("m1", "push"),
+      ...pushedTo(addressOf(receiver.subscribe(), receiver), {
+        kind: "device-retired",
+        at: new Date(),
+        url: "https://clave.example/es/app",
+      }),
+      at: new Date(),
+    };
+    await libsqlOutbox(database.client).send([waiting]);
+    const port = freePort();
+    await using server = startTask(task, {
+      ...productionSettings(database, { port, letters: letters.path }),
+      SAMPLE_PORT: String(freePort()),
+      PUSH_SERVICES: receiver.host,
+      ...await authorityIn(letters.path, receiver.authority),
+    });
+    const { contact, json } = await receiver.first();
+    equal(contact, "mailto:clave@clave.example");
+    match(JSON.stringify(json), /Este teléfono ya no le identifica/);
+    server.signal("SIGTERM");
+    equal((await server.ended).code, 0);
+  });
+}
+
+/** Whom the process trusts besides everybody else's authorities. */
+async function authorityIn(folder: string, pem: string) {
+  const file = `${folder}/push.pem`;
+  await Deno.writeTextFile(file, pem);
+  return { DENO_CERT: file };
+}
 
 Deno.test({
   name: "health is 503 once Redis is gone, names the part, and tells no secret",

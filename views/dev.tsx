@@ -47,8 +47,8 @@ export function DevOutbox(props: DevOutboxProps) {
         <main class="wrap" id="main">
           <h1>Outbox</h1>
           <p>
-            What Clave would have sent: nothing leaves this machine. Newest
-            first.
+            What Clave would have sent: nothing leaves this machine but notices
+            to phones. Newest first.
           </p>
           <Clock now={now} problem={problem} />
           <form method="get" action="/dev/outbox">

@@ -62,7 +62,9 @@ async function settle(round: Round, message: Message): Promise<void> {
     : policy.retry;
   const answer = await dispatch.markFailed(message.id, now(), retry);
   if (answer === "waiting") return;
-  round.log({ level: "error", event: `${carrier.channel}-lost` });
+  // A push is never the only way (MV-17), and browsers take their addresses back.
+  const level = carrier.channel === "push" ? "warn" : "error";
+  round.log({ level, event: `${carrier.channel}-lost` });
   await audit.record([{
     kind: "message-lost",
     at: now(),
@@ -72,9 +74,9 @@ async function settle(round: Round, message: Message): Promise<void> {
 }
 
 async function tryToCarry(round: Round, message: Message): Promise<Carried> {
-  // A code that has died helps nobody, and would be taken for the one asked for since.
+  // What has ended helps nobody: a dead code, say, would be taken for the one asked for since.
   const { body } = message;
-  if ("code" in body && body.expiresAt <= round.now()) return "refused";
+  if ("expiresAt" in body && body.expiresAt <= round.now()) return "refused";
   try {
     return await round.carrier.carry(message, round.render(message));
   } catch (error) {

@@ -1,7 +1,11 @@
 // All the carriers of a real server at work, one for each channel that the settings name.
 
 import type { Client } from "@libsql/client";
-import type { Message, RenderedMessage } from "../../domain/messages.ts";
+import type {
+  Channel,
+  Message,
+  RenderedMessage,
+} from "../../domain/messages.ts";
 import type { World } from "../../domain/ports.ts";
 import { libsqlOutbox } from "../libsql/outbox.ts";
 import type { Settings } from "../settings.ts";
@@ -9,6 +13,7 @@ import type { Carrier } from "./carrier.ts";
 import { keepDraining } from "./drain.ts";
 import { letterCarrier } from "./letter.ts";
 import { mailCarrier } from "./mail.ts";
+import { pushCarrier } from "./push.ts";
 import { smsCarrier } from "./sms.ts";
 
 export interface Postroom {
@@ -18,10 +23,11 @@ export interface Postroom {
   render(message: Message, config: { host: string }): RenderedMessage;
 }
 
-/** Until told to stop; then each finishes what it has in hand. */
+/** `only`: no other channel is carried. Until told to stop; then each finishes what it has in hand. */
 export async function runCarriers(
   { client, settings, world, render }: Postroom,
   until: AbortSignal,
+  only?: Channel,
 ): Promise<void> {
   const dispatch = libsqlOutbox(client);
   const { now, log, audit } = world;
@@ -29,25 +35,43 @@ export async function runCarriers(
   const { host } = new URL(world.config.baseUrl);
   const rendered = (message: Message) => render(message, { host });
   await Promise.all(
-    carriersOf(settings, world).map((carrier) =>
-      keepDraining(
-        { carrier, dispatch, render: rendered, audit, log, now, policy },
-        until,
-      )
-    ),
+    carriersOf(settings, world)
+      .filter(({ channel }) => only === undefined || channel === only)
+      .map((carrier) =>
+        keepDraining(
+          { carrier, dispatch, render: rendered, audit, log, now, policy },
+          until,
+        )
+      ),
   );
 }
 
 function carriersOf(
-  { sms, mail, letterFolder }: Settings,
-  { policy }: World,
+  { sms, mail, letterFolder, baseUrl, pushServices }: Settings,
+  { policy, push, now }: World,
 ): Carrier[] {
-  const { smsTimeoutSeconds, mailTimeoutSeconds } = policy.outbox;
+  const { smsTimeoutSeconds, mailTimeoutSeconds, pushTimeoutSeconds } =
+    policy.outbox;
   return [
+    pushCarrier({
+      key: push,
+      contact: contactOf(baseUrl, mail?.from),
+      services: pushServices,
+      now,
+      policy: policy.push,
+      timeoutSeconds: pushTimeoutSeconds,
+    }),
     ...(sms ? [smsCarrier({ ...sms, timeoutSeconds: smsTimeoutSeconds })] : []),
     ...(mail
       ? [mailCarrier({ ...mail, timeoutSeconds: mailTimeoutSeconds })]
       : []),
     ...(letterFolder ? [letterCarrier({ folder: letterFolder })] : []),
   ];
+}
+
+/** A mailbox, where there is one; a development machine has not even an address that others could open. */
+function contactOf(baseUrl: string, mailbox: string | undefined): string {
+  if (mailbox) return `mailto:${mailbox}`;
+  const { protocol, hostname } = new URL(baseUrl);
+  return protocol === "https:" ? baseUrl : `mailto:postmaster@${hostname}`;
 }

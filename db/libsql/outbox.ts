@@ -79,7 +79,8 @@ const take = compile(sql`
   returning ${allOf(outbox)}`);
 
 /** Every secret that a message body can hold (domain/messages.ts). */
-const wiped = sql`json_replace(${outbox.body}, '$.code', '', '$.csv', '')`;
+const wiped = sql`json_replace(${outbox.body}, '$.code', '', '$.csv', '',
+  '$.keys.p256dh', '', '$.keys.auth', '')`;
 
 const sent = compile(sql`
   update ${outbox} set sent_at = ${now}, body = ${wiped}

@@ -53,6 +53,11 @@ export function readPushAddress(
     : null;
 }
 
+/** As its browser said it, for whoever reads or writes the form of browsers. */
+export function pushSubscription({ endpoint, p256dh, auth }: PushAddress) {
+  return { endpoint, keys: { p256dh, auth } };
+}
+
 /** What a notice says, without the keys of the phone that it goes to. */
 export type PushBody = WithoutKeys<
   Extract<MessageBody, { readonly keys: PushKeys }>

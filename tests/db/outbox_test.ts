@@ -3,6 +3,7 @@ import { openDatabase } from "../../db/libsql/client.ts";
 import { libsqlOutbox } from "../../db/libsql/outbox.ts";
 import type { Message, MessageBody } from "../../domain/messages.ts";
 import { noon, phone } from "../support/accounts.ts";
+import { request } from "../support/carried.ts";
 import { counting } from "../support/counting.ts";
 import { fileDatabase, type OpenTestDatabase } from "../support/database.ts";
 import { remoteDatabase } from "../support/libsql_server.ts";
@@ -143,11 +144,16 @@ function outboxConforms(name: string, open: OpenTestDatabase) {
   Deno.test(`${name} markSent() wipes the secrets and nothing else`, async () => {
     await using database = await open();
     const outbox = libsqlOutbox(database.client);
-    await outbox.send([message("a"), message("b", { body: invitation })]);
+    await outbox.send([
+      message("a"),
+      message("b", { body: invitation }),
+      message("c", { body: request }),
+    ]);
     await outbox.claim({ ...sms, limit: 10 }, noon, 60);
-    await outbox.markSent("a", later(1));
-    await outbox.markSent("b", later(1));
+    for (const id of ["a", "b", "c"]) await outbox.markSent(id, later(1));
+    const keys = { p256dh: "", auth: "" };
     deepEqual(await outbox.list(), [
+      { ...message("c"), body: { ...request, keys }, sentAt: later(1) },
       { ...message("b"), body: { ...invitation, csv: "" }, sentAt: later(1) },
       { ...message("a"), body: { ...pin, code: "" }, sentAt: later(1) },
     ]);

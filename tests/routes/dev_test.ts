@@ -7,6 +7,7 @@ import type { Message } from "../../domain/messages.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { app } from "../../routes/app.ts";
 import type { Env } from "../../routes/http/env.ts";
+import { message, request } from "../support/carried.ts";
 import { openClave } from "../support/clave.ts";
 
 const at = new Date("2026-11-22T12:00:00Z");
@@ -79,6 +80,24 @@ Deno.test("GET /dev/outbox?to= keeps one addressee's, escaped or not", async () 
     const messages: Message[] = await response.json();
     deepEqual(messages.map(({ id }) => id), ["m1"]);
   }
+});
+
+Deno.test("GET /dev/outbox shows a notice to a phone with its endpoint, by which it is found, and without the browser's keys", async () => {
+  await using clave = await openClave();
+  const notice = message("m4", "push");
+  await clave.world.outbox.send([sms, notice]);
+  const query = new URLSearchParams({ to: notice.to });
+  const response = await clave.app.request(`/dev/outbox?${query}`, json);
+  const text = await response.text();
+  const [shown, ...none] = JSON.parse(text);
+  deepEqual(none, []);
+  deepEqual([shown.channel, shown.to], ["push", notice.to]);
+  equal(shown.subject, "Solicitud de identificación");
+  match(shown.text, /Agencia Tributaria/);
+  ok(!text.includes(request.keys.auth));
+  const page = await (await clave.app.request("/dev/outbox")).text();
+  ok(page.includes(`push to ${notice.to}`));
+  ok(!page.includes(request.keys.auth));
 });
 
 Deno.test("GET /dev/outbox shows people a page, its words escaped and their language named", async () => {

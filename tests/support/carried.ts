@@ -1,7 +1,6 @@
 // Messages to carry in the tests of the carriers, and how a carrier takes one.
 
 import type { Carrier } from "../../db/carriers/carrier.ts";
-import type { Email } from "../../domain/email.ts";
 import { languages } from "../../domain/language.ts";
 import type {
   Channel,
@@ -9,7 +8,6 @@ import type {
   Message,
   MessageBody,
 } from "../../domain/messages.ts";
-import type { Phone } from "../../domain/phone.ts";
 import { render } from "../../views/messages/render.ts";
 
 export const at = new Date("2026-11-22T12:00:00Z");
@@ -19,20 +17,41 @@ export const config = { host: "localhost:8000" };
 
 export const pin: MessageBody = {
   kind: "pin",
-  service: Object.fromEntries(
-    languages.map((language) => [language, "Agencia Tributaria"]),
-  ) as Localised,
+  service: inAll("Agencia Tributaria"),
   code: "012345",
   expiresAt: later(600),
 };
 
+/** What a phone is told of a request: its browser's keys are those of RFC 8291, appendix A. */
+export const request = {
+  kind: "mobile-request",
+  service: inAll("Agencia Tributaria"),
+  url: "https://clave.example/es/app",
+  expiresAt: later(300),
+  keys: {
+    p256dh:
+      "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4",
+    auth: "BTBZMqHH6r4Tts7J_aSIgg",
+  },
+} as const satisfies MessageBody;
+
+function inAll(name: string): Localised {
+  return Object.fromEntries(
+    languages.map((language) => [language, name]),
+  ) as Localised;
+}
+
+const to: Record<Channel, string> = {
+  sms: "+34600111222",
+  email: "ana@example.org",
+  push: "https://fcm.googleapis.com/fcm/send/the-phone",
+  letter: "Ana García López",
+};
+
 export function message(id: string, channel: Channel = "sms"): Message {
-  const to = channel === "email"
-    ? "ana@example.org" as Email
-    : "+34600111222" as Phone;
   const body: MessageBody = {
     sms: pin,
-    push: pin,
+    push: request,
     email: { kind: "registered", at } as const,
     letter: {
       kind: "invitation",
@@ -43,7 +62,15 @@ export function message(id: string, channel: Channel = "sms"): Message {
       expiresAt: later(60 * 24 * 3600),
     } as const,
   }[channel];
-  return { id, channel, to, language: "es", person: "p1", at, body };
+  return {
+    id,
+    channel,
+    to: to[channel],
+    language: "es",
+    person: "p1",
+    at,
+    body,
+  };
 }
 
 export const carry = (carrier: Carrier, one: Message) =>

@@ -7,6 +7,7 @@ import { redisClient } from "../../db/redis/client.ts";
 import { developmentSecretKey } from "../../db/settings.ts";
 import { openWorld, type TrustSettings } from "../../db/world.ts";
 import type { StoredMessage } from "../../domain/messages.ts";
+import { defaultPushServices } from "../../domain/mobile/push.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { LogLine, World } from "../../domain/ports.ts";
 import { app } from "../../routes/app.ts";
@@ -40,6 +41,8 @@ export interface ClaveOptions {
     readonly url: string;
     readonly proxies: readonly string[];
   };
+  /** Hosts of push services; where not given, those that browsers have. */
+  readonly pushServices?: readonly string[];
   /** Where not given, it stands at noon of 22 November 2026. */
   readonly clock?: TestClock;
 }
@@ -64,6 +67,7 @@ export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
       trustedProxies: [],
       certificateUrl: options.certificates?.url ?? null,
       certificateProxies: options.certificates?.proxies ?? [],
+      pushServices: options.pushServices ?? defaultPushServices,
     },
     policy: options.policy ?? defaultPolicy,
     now: clock.now,

@@ -25,6 +25,7 @@ export function portal(
     trustedProxies: [],
     certificateUrl: null,
     certificateProxies: [],
+    pushServices: [],
   };
   const known: Pick<World, "policy" | "config" | "now"> = {
     policy: defaultPolicy,

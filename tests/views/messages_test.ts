@@ -319,8 +319,8 @@ for (const language of languages) {
   Deno.test(`render() tells the app's worker what to show, briefly and without keys, in ${language}`, () => {
     for (const body of onPhones) {
       const told = write(body, language, host, "push");
-      const { subject, text, notice } = told;
-      deepEqual(notice, {
+      const { subject, text, push } = told;
+      deepEqual(push, {
         title: subject,
         body: text,
         url,
@@ -337,8 +337,8 @@ for (const language of languages) {
       );
     }
     for (const body of Object.values(bodies).flat()) {
-      const { notice } = write(body, language, host, "email");
-      equal(notice !== undefined, "keys" in body, body.kind);
+      const { push } = write(body, language, host, "email");
+      equal(push !== undefined, "keys" in body, body.kind);
     }
   });
 

@@ -73,6 +73,6 @@ function pushed(
 ): RenderedMessage {
   const lang = languageTag[language];
   const url = "url" in body ? body.url : "";
-  const notice = { title, body: text, url, tag: body.kind, lang };
-  return { subject: title, text, attachments: [], notice };
+  const push = { title, body: text, url, tag: body.kind, lang };
+  return { subject: title, text, attachments: [], push };
 }
