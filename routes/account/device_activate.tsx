@@ -11,6 +11,7 @@ import { isSuspended } from "../../domain/suspension.ts";
 import { ActivateDevice } from "../../views/account/device.tsx";
 import { newChallenge, takeChallenge } from "../http/challenge.ts";
 import type { Fields } from "../http/form.ts";
+import { appUrl } from "../http/app_url.ts";
 import { randomId } from "../http/ids.ts";
 import { optionsToMake } from "../http/key_options.ts";
 import { limited } from "../http/limited.tsx";
@@ -131,6 +132,7 @@ async function activate(
       device: { id, ...key, name, addedAt: act.now, push: null },
       asOf: proof.asOf,
       pushId: randomId(world),
+      appUrl: appUrl(c, account),
     }),
   );
   // Her sessions were ended meanwhile: she identifies, and begins anew.

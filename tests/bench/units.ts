@@ -57,6 +57,7 @@ const page = () => {
       css: "/_s/site.css",
       htmx: "/_s/htmx.js",
       record: "/_s/record.js",
+      key: "/_s/key.js",
     },
   }, view.toString());
 };

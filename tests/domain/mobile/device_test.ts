@@ -68,7 +68,10 @@ const strangers: Readonly<Record<string, Account | null>> = {
   "invited": { ...has(device), state: "invited", registration: null },
 };
 
-const activation = { ...act, device, asOf: noon, pushId: "three" };
+const activation = {
+  ...{ ...act, device, asOf: noon, pushId: "three" },
+  appUrl: "https://clave.example/es/app",
+};
 
 Deno.test("MV-02: a phone becomes her key, and she is told on both channels", () => {
   const decision = on(account, activateDevice(activation));
