@@ -231,6 +231,10 @@ export function proofOf(
 ): Proof | null {
   if (!canIdentify(account, method)) return null;
   if (asOf < account.sessionsFrom) return null;
+  // MV-02: what came in by a phone that is retired is out with it.
+  const retired = method === "mobile" && account.device &&
+    provenAt < account.device.addedAt;
+  if (retired) return null;
   return {
     account: account.id,
     document: account.document,

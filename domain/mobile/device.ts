@@ -2,7 +2,7 @@
 
 import { type Account, sessionsAfter } from "../account.ts";
 import { sameCode } from "../codes.ts";
-import { ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
+import { doneBy, ownAccount, type OwnAct, tellBoth } from "../my_data/told.ts";
 import type { MobilePolicy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
 import { isSuspended } from "../suspension.ts";
@@ -96,7 +96,7 @@ export function removeDevice(
     return {
       answer: { kind: "removed" },
       keep: { ...account, device: null },
-      events: [{ kind: "device-removed", at: now, person }],
+      events: [{ kind: "device-removed", at: now, person, ...doneBy(act) }],
       messages: tellBoth(account, act, { kind: "device-removed", at: now }),
     };
   };

@@ -9,7 +9,8 @@ import type { Decision, Seen } from "../ports.ts";
 import { type ForReceipt, issue } from "../receipt.ts";
 import { doneBy, ownAccount, type OwnAct } from "./told.ts";
 import {
-  permanentBefore,
+  meansBefore,
+  phoneGone,
   stateOfUndo,
   stillOpen,
   takenBack,
@@ -143,13 +144,17 @@ export function undoEmailChange(
     if (!account || state.kind !== "open") return { answer: state.kind };
     const { now, person } = act;
     const { former } = state;
-    const events: AuditEvent[] = [{ kind: "email-restored", at: now, person }];
+    const means = meansBefore(account, former, policy);
+    const events: AuditEvent[] = [
+      { kind: "email-restored", at: now, person },
+      ...phoneGone(account, means, { now, person }),
+    ];
     const body = { kind: "email-restored", at: now } as const;
     return {
       answer: "undone",
       keep: {
         ...account,
-        ...permanentBefore(account, former, policy),
+        ...means,
         email: former.email,
         formerEmails: takenBack(account.formerEmails, former),
         sessionsFrom: sessionsAfter(account, now),

@@ -26,7 +26,7 @@ export type OwnData = ReturnType<typeof ownData>;
 
 export function ownData(parts: OwnDataParts) {
   const { now, account, resident, messages, receipts, events, cases } = parts;
-  const { registration, activation, password, authenticator } = account;
+  const { registration, activation, password, authenticator, device } = account;
   return {
     exportedAt: now.toISOString(),
     /** As the administration's own records have her. */
@@ -54,6 +54,11 @@ export function ownData(parts: OwnDataParts) {
         lockedAt: password.lockedAt,
       },
       authenticatorSince: authenticator?.since ?? null,
+      device: device && {
+        name: device.name,
+        addedAt: device.addedAt,
+        notified: device.push !== null,
+      },
       letters: account.letters
         .map(({ id, sentAt, expiresAt, usedAt }) => ({
           ...{ id, sentAt, expiresAt, usedAt },

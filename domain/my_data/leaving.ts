@@ -32,6 +32,7 @@ export function leave(
     activation: null,
     password: null,
     authenticator: null,
+    device: null,
     letters: [],
     sessionsFrom: sessionsAfter(account, now),
   };

@@ -10,6 +10,7 @@ import type { Proof } from "../signin.ts";
 import { voidLetters } from "../registration/letter.ts";
 import { isSuspended, stoppedBy, suspend, unsuspend } from "../suspension.ts";
 import { doneBy, ownAccount, type OwnAct, tellBoth } from "./told.ts";
+import { phoneGone } from "./undo.ts";
 
 export interface MisuseReport extends OwnAct {
   /** What was not hers; null where she cannot tell. */
@@ -41,6 +42,7 @@ export function reportMisuse(
     if (waiting && !stops && asOf < account.sessionsFrom) {
       return { answer: { kind: "done" } };
     }
+    const device = deviceGoes(account, now, policy) ? null : account.device;
     const body = {
       kind: "misuse-reported",
       at: now,
@@ -51,12 +53,16 @@ export function reportMisuse(
       keep: {
         ...stopped,
         ...permanentAfter(stopped, now, policy),
+        device,
         // One on its way may be what she has been warned of: it moves no phone.
         letters: voidLetters(account.letters, now),
         sessionsFrom: sessionsAfter(account, now),
       },
       messages: tellBoth(account, act, body),
-      events: [{ kind: "misuse-reported", at: now, person }],
+      events: [
+        { kind: "misuse-reported", at: now, person },
+        ...phoneGone(account, { device }, { now, person }),
+      ],
       cases: waiting ? [] : [newCase(account, act)],
     };
   };
@@ -76,6 +82,15 @@ export function stopsFor(
     .some((at) => at && madeLately(at, now, policy));
   const more = made ? stoppedBy("password") : [];
   return [...used, ...more.filter((name) => !used.includes(name))];
+}
+
+/** MV-41: a phone that was activated lately may be that of whoever came in as her, and what he stands by is not only stopped. */
+export function deviceGoes(
+  { device }: Pick<Account, "device">,
+  now: Date,
+  policy: Policy,
+): boolean {
+  return device !== null && madeLately(device.addedAt, now, policy);
 }
 
 /** As far back as an officer looks for what somebody else did. */

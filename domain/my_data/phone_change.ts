@@ -20,7 +20,14 @@ import { takePhone } from "../registration/phone_holder.ts";
 import { expire } from "../password/kept.ts";
 import { madeLately } from "./misuse.ts";
 import { groundLacks, lowersLevel, type PhoneGround } from "./phone_ground.ts";
-import { permanentBefore, stillOpen, takenBack, undoUntil } from "./undo.ts";
+import {
+  type Means,
+  meansBefore,
+  phoneGone,
+  stillOpen,
+  takenBack,
+  undoUntil,
+} from "./undo.ts";
 
 export interface PhoneChange {
   readonly document: Nif;
@@ -95,8 +102,8 @@ export function changePhone(
       // Firma leans on her having been seen with the phone that answers for her (FI-06): a letter shows nobody.
       presentAt: lowersLevel(account, ground.kind) ? null : account.presentAt,
       formerPhones: formersAfter(account, act, made, policy),
-      // RG-84: the password stays, whatever the phone; but for one of whoever had the phone that she takes back.
-      ...permanentAfter(account, act, policy),
+      // RG-84: what lets her in stays, whatever the phone; but for that of whoever had the phone that she takes back.
+      ...meansAfter(account, act, policy),
       ...(codes && { activation: { mac: codes.mac, madeAt: now } }),
       letters: ground.kind === "letter"
         ? spentLetter(account.letters, ground.letterId, now)
@@ -131,29 +138,33 @@ export function changePhone(
           ...(ground.kind === "office" && { office: ground.by.office.name }),
           personal: personalOf(act),
         },
+        ...phoneGone(account, keep, { now, person }),
         ...taken?.events ?? [],
       ],
     };
   };
 }
 
-function permanentAfter(
+function meansAfter(
   account: Account,
   act: PhoneChange,
   policy: Policy,
-): Pick<Account, "activation" | "password" | "authenticator"> {
+): Means {
   const back = wayBack(account, act);
-  if (back) return permanentBefore(account, back, policy);
-  const { activation, password, authenticator } = account;
-  if (!formerIsLost(act.ground)) return { activation, password, authenticator };
+  if (back) return meansBefore(account, back, policy);
+  const { activation, password, authenticator, device } = account;
+  if (!formerIsLost(act.ground)) {
+    return { activation, password, authenticator, device };
+  }
   const { now } = act;
-  // Whoever has that phone may have chosen the password by it: one of late serves to choose another, by a code to this one. And
-  // her app of codes was most likely on it.
+  // Whoever has that phone may have chosen the password by it: one of late serves to choose another, by a code to this one. Her
+  // app of codes was most likely on it, and it is most likely the one that is active (MV-41).
   const late = password && madeLately(password.setAt, now, policy);
   return {
     activation,
     password: late ? expire(password, now) : password,
     authenticator: null,
+    device: null,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Decision, Seen } from "../ports.ts";
 import { voidLetters } from "../registration/letter.ts";
 import { endingMootReview } from "../registration/review_end.ts";
 import { isSuspended } from "../suspension.ts";
-import { permanentBefore, stateOfUndo, takenBack } from "./undo.ts";
+import { meansBefore, phoneGone, stateOfUndo, takenBack } from "./undo.ts";
 
 export interface PhoneUndo {
   readonly document: Nif;
@@ -54,11 +54,12 @@ export function undoPhoneChange(
     const phones = account.phone && account.phone !== former.phone
       ? [former.phone, account.phone]
       : [former.phone];
+    const means = meansBefore(account, former, policy);
     const decision: Decision<PhoneUndoAnswer> = {
       answer: "undone",
       keep: {
         ...account,
-        ...permanentBefore(account, former, policy),
+        ...means,
         state: "active",
         phone: former.phone,
         registration: former.registration,
@@ -87,7 +88,10 @@ export function undoPhoneChange(
           }]
           : []),
       ],
-      events: [{ kind: "phone-restored", at: now, person }],
+      events: [
+        { kind: "phone-restored", at: now, person },
+        ...phoneGone(account, means, { now, person }),
+      ],
     };
     return endingMootReview(decision, seen, { person, now }, policy);
   };

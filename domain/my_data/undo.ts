@@ -1,6 +1,7 @@
 // Taking a change back: whoever holds what she gave up, her address or her phone, can for a day.
 
 import type { Account, Former } from "../account.ts";
+import type { AuditEvent } from "../audit.ts";
 import { sameCode } from "../codes.ts";
 import type { Policy } from "../policy.ts";
 
@@ -46,14 +47,14 @@ export function undoUntil(now: Date, policy: Policy): Date {
 }
 
 /**
- * What opens Cl@ve Permanente, without what was made since this was given up: whoever made the change that is taken back may
- * have made that too, and knows it. What is older was hers before.
+ * What lets her in, without what was made since this was given up: whoever made the change that is taken back may have made that
+ * too, and knows or holds it. What is older was hers before.
  */
-export function permanentBefore(
-  { activation, password, authenticator }: Account,
+export function meansBefore(
+  { activation, password, authenticator, device }: Means,
   { until }: Former,
   policy: Policy,
-): Pick<Account, "activation" | "password" | "authenticator"> {
+): Means {
   const at = new Date(until.getTime() - policy.account.undoSeconds * 1000);
   const kept = password !== null && password.setAt < at;
   return {
@@ -63,5 +64,22 @@ export function permanentBefore(
     authenticator: kept && authenticator && authenticator.since < at
       ? authenticator
       : null,
+    device: device && device.addedAt < at ? device : null,
   };
 }
+
+/** For the record, where what was changed has taken her phone with it (MV-41). */
+export function phoneGone(
+  before: Pick<Account, "device">,
+  after: Pick<Account, "device">,
+  { now, person }: { readonly now: Date; readonly person: string },
+): readonly AuditEvent[] {
+  return before.device && !after.device
+    ? [{ kind: "device-removed", at: now, person }]
+    : [];
+}
+
+export type Means = Pick<
+  Account,
+  "activation" | "password" | "authenticator" | "device"
+>;

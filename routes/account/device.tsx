@@ -1,6 +1,6 @@
 // Her phone as a key (MV-01, MV-40): the one that is active, activating another, doing without.
 
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { removeDevice } from "../../domain/mobile/device.ts";
 import {
   isHandheld,
@@ -10,6 +10,7 @@ import { isSuspended } from "../../domain/suspension.ts";
 import {
   DeactivateDevice,
   DeviceActivated,
+  DeviceDeactivated,
   DevicePage,
 } from "../../views/account/device.tsx";
 import { dropAppCookie } from "../http/cookies.ts";
@@ -34,7 +35,6 @@ export function deviceRoutes() {
       if (form.kind === "bad") return problem(c, form.status);
       return await takeActivation(c, form.fields);
     })
-    .get("/activated", activated)
     .get("/deactivate", askDeactivating)
     .post("/deactivate", async (c) => {
       const form = await readForm(c);
@@ -69,11 +69,21 @@ async function isHere(c: C): Promise<boolean> {
   return own.kind === "active" && own.device.id === device.id;
 }
 
-async function activated(c: C) {
-  const { text, language, insider: { account } } = c.var;
-  if (!account.device) return goTo(c, start);
+/** Seen without a session: hers may have come by the phone that is retired now. */
+export async function activated(c: Context<Env>) {
+  const { text, language } = c.var;
+  const own = await ownDevice(c);
+  if (own.kind !== "active") return goTo(c, "/app");
   return await page(c, <DeviceActivated t={text} language={language} />, {
     title: text.device.activate.doneTitle,
+  });
+}
+
+/** Likewise. */
+export function deactivated(c: Context<Env>) {
+  const { text, language } = c.var;
+  return page(c, <DeviceDeactivated t={text} language={language} />, {
+    title: text.device.deactivate.doneTitle,
   });
 }
 

@@ -142,5 +142,5 @@ async function activate(
 
 async function done(c: C, device: string) {
   await keepOwnDevice(c, { account: c.var.insider.account.id, device });
-  return goTo(c, `${start}/activated`);
+  return goTo(c, "/activated");
 }

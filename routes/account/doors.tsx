@@ -1,13 +1,13 @@
 // What belongs to her own area and is seen without a session: how it ended, and the link that takes a change back.
 
 import { type Context, Hono } from "hono";
-import { DeviceDeactivated } from "../../views/account/device.tsx";
 import { Left } from "../../views/account/leave.tsx";
 import { Reported } from "../../views/account/report.tsx";
 import type { EndReceipt } from "../../views/receipt/end.tsx";
 import type { Env } from "../http/env.ts";
 import { page } from "../http/page.tsx";
 import { openReceipt } from "../http/receipt.ts";
+import { activated, deactivated } from "./device.tsx";
 import { phoneUndoRoutes } from "./phone_undo.tsx";
 import { undoRoutes } from "./undo.tsx";
 
@@ -24,12 +24,8 @@ export function accountDoors() {
       const authentic = `/${c.var.language}/verify/${sealed}`;
       return left(c, { csv, authentic });
     })
-    .get("/deactivated", (c) => {
-      const { text, language } = c.var;
-      return page(c, <DeviceDeactivated t={text} language={language} />, {
-        title: text.device.deactivate.doneTitle,
-      });
-    })
+    .get("/activated", activated)
+    .get("/deactivated", deactivated)
     .get("/reported", (c) => {
       const { text, language } = c.var;
       return page(c, <Reported t={text} language={language} />, {

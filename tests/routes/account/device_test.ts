@@ -51,7 +51,7 @@ Deno.test("a phone is activated with its own key, and both channels are told (MV
   );
   const { page, key } = await activateHere(clave, b, { name: " Mi  móvil " });
   equal(page.hops[0]?.status, 303);
-  equal(page.url.pathname, "/es/account/device/activated");
+  equal(page.url.pathname, "/es/activated");
   says(page, words.activate.doneTitle);
   const { device } = await accountNow(clave, ana);
   ok(device);
@@ -97,7 +97,7 @@ Deno.test("the same page sent twice is one phone, in turn and at once", async ()
   const { device } = await accountNow(clave, ana);
   const again = await clave.app.fetch(late);
   equal(again.status, 303);
-  equal(again.headers.get("location"), "/es/account/device/activated");
+  equal(again.headers.get("location"), "/es/activated");
   deepEqual((await accountNow(clave, ana)).device, device);
   deepEqual(await kindsTo(clave, ana.phone), ["device-activated", "pin"]);
 });
@@ -288,7 +288,7 @@ Deno.test("she does without it: told by both channels, and out where it let her 
   equal(again.headers.get("location"), "/es/deactivated");
   equal((await kindsTo(clave, ana.phone))[1], "device-activated");
   equal((await b.open(`${own}/deactivate`)).url.pathname, "/es/account/device");
-  equal((await b.open(`${own}/activated`)).url.pathname, "/es/account/device");
+  equal((await b.open(`${base}/es/activated`)).url.pathname, "/es/app");
 });
 
 Deno.test("a page that shows a former phone takes the present one from nobody", async () => {
