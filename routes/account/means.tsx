@@ -24,6 +24,7 @@ export async function means(c: AccountContext) {
       language={language}
       certificates={certificates.slice(0, eventsPerPage)}
       services={services}
+      device={insider.account.device}
     />,
     { title: text.safety.means.title },
   );

@@ -2,7 +2,11 @@
 
 import { type Context, Hono } from "hono";
 import { type MethodName, methodNames } from "../../domain/methods/all.ts";
-import { reportMisuse, stopsFor } from "../../domain/my_data/misuse.ts";
+import {
+  deviceGoes,
+  reportMisuse,
+  stopsFor,
+} from "../../domain/my_data/misuse.ts";
 import { AskReport } from "../../views/account/report.tsx";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
@@ -19,10 +23,18 @@ export function reportRoutes() {
       const { text, language, world, insider } = c.var;
       const method = named(c.req.query("method"));
       const now = world.now();
-      const stopped = stopsFor(insider.account, { method, now }, world.policy);
+      const { account } = insider;
+      const stopped = stopsFor(account, { method, now }, world.policy);
+      const goes = deviceGoes(account, now, world.policy)
+        ? account.device
+        : null;
       return page(
         c,
-        <AskReport t={text} language={language} {...{ method, stopped }} />,
+        <AskReport
+          t={text}
+          language={language}
+          {...{ method, stopped, goes }}
+        />,
         { title: text.account.report.title },
       );
     })

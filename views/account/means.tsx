@@ -1,19 +1,22 @@
-// With what she has identified or registered: certificates by their kind and fingerprint; devices when there are some.
+// With what she has identified or registered: certificates by their kind and fingerprint, and her phone.
 
 import type { ShownCertificate } from "../../domain/my_data/uses.ts";
+import type { Device } from "../../domain/mobile/device.ts";
 import type { Service } from "../../domain/services.ts";
 import { SummaryList } from "../parts/summary_list.tsx";
-import { dayAndTime } from "../text/dates.ts";
+import { dayAndTime, longDateOf } from "../text/dates.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
 import { eventWords } from "./past.tsx";
 
 interface MeansPageProps extends OwnPageProps {
   readonly certificates: readonly ShownCertificate[];
   readonly services: readonly Service[];
+  /** Her phone as a key. */
+  readonly device: Device | null;
 }
 
 export function MeansPage(props: MeansPageProps) {
-  const { t, language, certificates } = props;
+  const { t, language, certificates, device } = props;
   const words = t.safety.means;
   return (
     <section id="step">
@@ -30,7 +33,20 @@ export function MeansPage(props: MeansPageProps) {
       )}
       <p>{t.account.report.revoke}</p>
       <h2>{words.devices}</h2>
-      <p>{words.noDevices}</p>
+      {device
+        ? (
+          <SummaryList
+            t={t}
+            rows={[{
+              label: longDateOf(language, device.addedAt),
+              value: device.name,
+            }]}
+          />
+        )
+        : <p>{t.device.own.none}</p>}
+      <p>
+        <a href={`/${language}/account/device`}>{t.device.own.title}</a>
+      </p>
       <Back t={t} language={language} />
     </section>
   );

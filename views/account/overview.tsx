@@ -91,6 +91,9 @@ export function Overview(props: OverviewProps) {
           <a href={`${here}/receipts`}>{t.receipt.own.link}</a>
         </li>
         <li>
+          <a href={`${here}/device`}>{t.device.own.title}</a>
+        </li>
+        <li>
           <a href={`${here}/authenticator`}>{t.authenticator.own.title}</a>
         </li>
         <li>

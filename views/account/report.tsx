@@ -1,6 +1,7 @@
 // "This was not me": what happens when she says so, and that it has happened.
 
 import { type MethodName, methods } from "../../domain/methods/all.ts";
+import type { Device } from "../../domain/mobile/device.ts";
 import { Button, Form } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { Back, type OwnPageProps, ToPortal } from "./back.tsx";
@@ -11,9 +12,13 @@ interface AskReportProps extends OwnPageProps {
   readonly method: MethodName | null;
   /** What does not identify her any more from then on. */
   readonly stopped: readonly MethodName[];
+  /** Her phone, where it goes with it. */
+  readonly goes: Pick<Device, "name"> | null;
 }
 
-export function AskReport({ t, language, method, stopped }: AskReportProps) {
+export function AskReport(
+  { t, language, method, stopped, goes }: AskReportProps,
+) {
   const words = t.account.report;
   const byCertificate = method === null || methods[method].byCertificate;
   return (
@@ -25,6 +30,7 @@ export function AskReport({ t, language, method, stopped }: AskReportProps) {
       <h2>{words.then}</h2>
       <ul>
         {words.effects.map((effect) => <li>{effect}</li>)}
+        {goes && <li>{t.device.own.goes(goes.name)}</li>}
         {stopped.length > 0 && <li>{words.stops(methodNamesIn(t, stopped))}
         </li>}
         {byCertificate && <li>{words.revoke}</li>}

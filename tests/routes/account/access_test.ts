@@ -84,7 +84,7 @@ Deno.test("the certificates that she showed are told by kind and fingerprint, an
     rows[1]!,
     /^Se registró, DNI electrónico, huella SHA-256: ([0-9A-F]{4} ){3}[0-9A-F]{4}…$/,
   );
-  says(page, es.safety.means.noDevices);
+  says(page, es.device.own.none);
 });
 
 Deno.test("whoever registered by letter has shown none", async () => {

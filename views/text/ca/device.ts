@@ -29,6 +29,8 @@ export const device: Text["device"] = {
     noticesOn: "Li arriben al telèfon",
     noticesOff: "No li arriben: veurà les sol·licituds en obrir Cl@ve Móvil",
     here: "És aquest telèfon.",
+    goes: (name) =>
+      `El seu telèfon «${name}», que es va activar fa poc, deixarà d’identificar-lo. El podrà tornar a activar.`,
     open: "Obre Cl@ve Móvil",
     deactivate: "Desactiva’l",
     another: "Ha canviat de telèfon?",

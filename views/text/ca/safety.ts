@@ -56,8 +56,6 @@ export const safety: Text["safety"] = {
     link: "Dispositius i certificats",
     title: "Dispositius i certificats",
     devices: "Dispositius",
-    noDevices:
-      "Cap. Clave encara no permet identificar-se amb un dispositiu propi.",
     certificates: "Certificats",
     noCertificates: "No consta que s’hagi registrat o identificat amb cap.",
     kinds: {

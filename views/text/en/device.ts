@@ -30,6 +30,8 @@ export const device: Text["device"] = {
     noticesOff:
       "They do not reach it: you see requests when you open Cl@ve Móvil",
     here: "It is this phone.",
+    goes: (name) =>
+      `Your phone “${name}”, which was activated recently, will no longer identify you. You can activate it again.`,
     open: "Open Cl@ve Móvil",
     deactivate: "Deactivate it",
     another: "Have you changed phones?",

@@ -57,8 +57,6 @@ export const safety: Text["safety"] = {
     link: "Devices and certificates",
     title: "Devices and certificates",
     devices: "Devices",
-    noDevices:
-      "None. Clave does not yet let you identify yourself with a device of your own.",
     certificates: "Certificates",
     noCertificates:
       "There is no record of your registering or identifying yourself with one.",

@@ -32,6 +32,9 @@ export const device = {
     noticesOn: "Le llegan al teléfono",
     noticesOff: "No le llegan: verá las peticiones al abrir Cl@ve Móvil",
     here: "Es este teléfono.",
+    /** By her word that somebody else was here. */
+    goes: (name: string) =>
+      `Su teléfono «${name}», que se activó hace poco, dejará de identificarle. Podrá activarlo otra vez.`,
     open: "Abrir Cl@ve Móvil",
     deactivate: "Desactivarlo",
     another: "¿Ha cambiado de teléfono?",

@@ -57,8 +57,6 @@ export const safety = {
     link: "Dispositivos y certificados",
     title: "Dispositivos y certificados",
     devices: "Dispositivos",
-    noDevices:
-      "Ninguno. Clave todavía no deja identificarse con un dispositivo propio.",
     certificates: "Certificados",
     noCertificates:
       "No consta que se haya registrado o identificado con ninguno.",

@@ -30,6 +30,8 @@ export const device: Text["device"] = {
     noticesOff:
       "Ez zaizkizu iristen: Cl@ve Móvil irekitzean ikusiko dituzu eskaerak",
     here: "Telefono hau da.",
+    goes: (name) =>
+      `Duela gutxi aktibatu zen «${name}» telefonoak ez zaitu gehiago identifikatuko. Berriro aktibatu ahal izango duzu.`,
     open: "Ireki Cl@ve Móvil",
     deactivate: "Desaktibatu",
     another: "Telefonoa aldatu duzu?",

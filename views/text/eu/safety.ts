@@ -57,8 +57,6 @@ export const safety: Text["safety"] = {
     link: "Gailuak eta ziurtagiriak",
     title: "Gailuak eta ziurtagiriak",
     devices: "Gailuak",
-    noDevices:
-      "Bat ere ez. Clavek oraindik ez du uzten norberaren gailu batekin identifikatzen.",
     certificates: "Ziurtagiriak",
     noCertificates:
       "Ez dago jasota ziurtagiri batekin erregistratu edo identifikatu zarenik.",

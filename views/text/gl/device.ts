@@ -29,6 +29,8 @@ export const device: Text["device"] = {
     noticesOn: "Chéganlle ao teléfono",
     noticesOff: "Non lle chegan: verá as solicitudes ao abrir Cl@ve Móvil",
     here: "É este teléfono.",
+    goes: (name) =>
+      `O seu teléfono «${name}», que se activou hai pouco, deixará de identificalo. Poderá activalo outra vez.`,
     open: "Abrir Cl@ve Móvil",
     deactivate: "Desactivalo",
     another: "Cambiou de teléfono?",

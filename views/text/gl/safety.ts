@@ -56,8 +56,6 @@ export const safety: Text["safety"] = {
     link: "Dispositivos e certificados",
     title: "Dispositivos e certificados",
     devices: "Dispositivos",
-    noDevices:
-      "Ningún. Clave aínda non deixa identificarse cun dispositivo propio.",
     certificates: "Certificados",
     noCertificates: "Non consta que se rexistrase ou identificase con ningún.",
     kinds: {

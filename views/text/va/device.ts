@@ -29,6 +29,8 @@ export const device: Text["device"] = {
     noticesOn: "Li arriben al telèfon",
     noticesOff: "No li arriben: vorà les sol·licituds en obrir Cl@ve Móvil",
     here: "És este telèfon.",
+    goes: (name) =>
+      `El seu telèfon «${name}», que es va activar fa poc, deixarà d’identificar-lo. Podrà tornar a activar-lo.`,
     open: "Obrir Cl@ve Móvil",
     deactivate: "Desactivar-lo",
     another: "Ha canviat de telèfon?",
