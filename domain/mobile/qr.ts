@@ -15,7 +15,7 @@ export interface DrawnCode {
   readonly tag: string;
 }
 
-/** As it stands in the address: `8 symbols . seconds in base 36 . tag`. */
+/** As it stands in the address: `symbols . seconds in base 36 . tag`. */
 export function drawCode(
   mac: Mac,
   short: string,
@@ -30,7 +30,7 @@ export function drawCode(
 /** Null for what was never a code of ours. Whether it is genuine, `isGenuine` says. */
 export function readDrawn(text: string): DrawnCode | null {
   const [, short, second, tag] =
-    /^([0-9A-Z]{8})\.([0-9a-z]{1,4})\.([\w-]{16})$/.exec(text) ?? [];
+    /^([0-9A-Z]{1,32})\.([0-9a-z]{1,4})\.([\w-]{16})$/.exec(text) ?? [];
   return short && second && tag
     ? { short, second: parseInt(second, 36), tag }
     : null;

@@ -109,7 +109,11 @@ export function bindRequest(
     if (held.state.kind === "bound" && sameHolder(held.state.to, to)) {
       return { keep: held, answer: { kind: "bound", request: held } };
     }
-    const state = { kind: "bound", to, triesLeft: policy.digitTries } as const;
+    // Another phone of hers goes on counting where the one before stopped.
+    const triesLeft = held.state.kind === "bound"
+      ? held.state.triesLeft
+      : policy.digitTries;
+    const state = { kind: "bound", to, triesLeft } as const;
     const request = { ...held, state };
     return { keep: request, answer: { kind: "bound", request } };
   };

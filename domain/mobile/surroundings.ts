@@ -33,16 +33,18 @@ export interface Surroundings {
 const browsers: readonly (readonly [RegExp, BrowserName])[] = [
   [/\b(Lynx|w3m|Links|ELinks)\b/i, "text"],
   [/\bEdgA?\/|\bEdgiOS\//, "edge"],
-  [/\bOPR\/|\bOPT\//, "opera"],
+  [/\bOPR\/|\bOPT\/|\bOpera\b/, "opera"],
   [/\bSamsungBrowser\//, "samsung"],
   [/\bFirefox\/|\bFxiOS\//, "firefox"],
-  [/\bChrome\/|\bChromium\/|\bCriOS\//, "chrome"],
-  [/\bSafari\//, "safari"],
+  [/Chrome\/|\bChromium\/|\bCriOS\//, "chrome"],
+  // What old Androids had says so, too.
+  [/^(?!.*\bAndroid\b).*\bSafari\//s, "safari"],
 ];
 
 const systems: readonly (readonly [RegExp, SystemName])[] = [
   [/\bAndroid\b/, "android"],
-  [/\b(iPhone|iPad|iPod)\b/, "ios"],
+  // An iPad says Macintosh, and only these of its browsers give it away.
+  [/\b(iPhone|iPad|iPod)\b|\b(CriOS|FxiOS|EdgiOS|OPT)\//, "ios"],
   [/\bCrOS\b/, "chromeos"],
   [/\bWindows\b/, "windows"],
   [/\bMacintosh\b|\bMac OS X\b/, "macos"],

@@ -1,0 +1,377 @@
+// A request from the page that waits to the phone and back (rulebook 5.2 to 5.4): every step in every state, and any steps in any order.
+
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
+import fc from "fast-check";
+import {
+  approveRequest,
+  bindRequest,
+  type Holder,
+  type MobileRequest,
+  openRequest,
+  rejectRequest,
+  seenBy,
+  shortCodeOf,
+  takeRequest,
+} from "../../../domain/mobile/request.ts";
+import type { Step } from "../../../domain/ports.ts";
+import { noon } from "../../support/accounts.ts";
+import { testMac } from "../../support/audit.ts";
+import {
+  before,
+  bound,
+  end,
+  herOther,
+  hers,
+  inState,
+  others,
+  policy,
+  requestOf,
+  type StateName,
+  stateNames,
+} from "./requests.ts";
+
+const approving = {
+  to: hers,
+  asOf: noon,
+  digits: null,
+};
+
+/** What each step answers: in time, and at the end; `>` where it changes the request, too. */
+const table: Readonly<
+  Record<
+    string,
+    {
+      readonly step: (now: Date) => Step<MobileRequest, { kind: string }>;
+      readonly answers: Readonly<
+        Record<StateName, readonly [inTime: string, atTheEnd: string]>
+      >;
+    }
+  >
+> = {
+  "MV-12, her phone reads it": {
+    step: (now) => bindRequest(hers, now, policy),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["bound > bound", "expired"],
+      bound: ["bound", "expired"],
+      boundToHerOther: ["bound > bound", "expired"],
+      boundToAnother: ["unknown", "unknown"],
+      approved: ["approved", "approved"],
+      approvedByAnother: ["unknown", "unknown"],
+      rejected: ["rejected", "rejected"],
+      taken: ["approved", "approved"],
+    },
+  },
+  "she confirms it with her key": {
+    step: (now) => approveRequest({ ...approving, now }),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["unknown", "expired"],
+      bound: ["approved > approved", "expired"],
+      boundToHerOther: ["unknown", "expired"],
+      boundToAnother: ["unknown", "unknown"],
+      approved: ["approved", "approved"],
+      approvedByAnother: ["unknown", "unknown"],
+      rejected: ["rejected", "rejected"],
+      taken: ["approved", "approved"],
+    },
+  },
+  "MV-13, she rejects it": {
+    step: (now) => rejectRequest({ account: "ana" }, "no", now),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["unknown", "expired"],
+      bound: ["rejected > rejected", "expired"],
+      boundToHerOther: ["rejected > rejected", "expired"],
+      boundToAnother: ["unknown", "unknown"],
+      approved: ["approved", "approved"],
+      approvedByAnother: ["unknown", "unknown"],
+      rejected: ["rejected", "rejected"],
+      taken: ["approved", "approved"],
+    },
+  },
+  "MV-12, the page that waits gives it up": {
+    step: (now) => rejectRequest({ attempt: "attempt" }, "replaced", now),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["rejected > rejected", "expired"],
+      bound: ["rejected > rejected", "expired"],
+      boundToHerOther: ["rejected > rejected", "expired"],
+      boundToAnother: ["rejected > rejected", "expired"],
+      approved: ["approved", "approved"],
+      approvedByAnother: ["approved", "approved"],
+      rejected: ["rejected", "rejected"],
+      taken: ["approved", "approved"],
+    },
+  },
+  "another visit gives it up": {
+    step: (now) => rejectRequest({ attempt: "other" }, "replaced", now),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["unknown", "expired"],
+      bound: ["unknown", "unknown"],
+      boundToHerOther: ["unknown", "unknown"],
+      boundToAnother: ["unknown", "unknown"],
+      approved: ["unknown", "unknown"],
+      approvedByAnother: ["unknown", "unknown"],
+      rejected: ["rejected", "rejected"],
+      taken: ["approved", "approved"],
+    },
+  },
+  "MV-14, the page that waits comes for the answer": {
+    step: (now) => takeRequest("attempt", now),
+    answers: {
+      none: ["unknown", "unknown"],
+      open: ["waiting", "expired"],
+      bound: ["waiting", "expired"],
+      boundToHerOther: ["waiting", "expired"],
+      boundToAnother: ["waiting", "expired"],
+      approved: ["approved > taken", "approved > taken"],
+      approvedByAnother: ["approved > taken", "approved > taken"],
+      rejected: ["rejected", "rejected"],
+      taken: ["taken", "taken"],
+    },
+  },
+  "another visit comes for the answer": {
+    step: (now) => takeRequest("other", now),
+    answers: Object.fromEntries(
+      stateNames.map((name) => [name, ["unknown", "unknown"]]),
+    ) as Record<StateName, [string, string]>,
+  },
+};
+
+for (const [what, { step, answers }] of Object.entries(table)) {
+  Deno.test(`${what}: whatever its state, before its end (MV-10) and at it`, () => {
+    for (const name of stateNames) {
+      for (const [at, now] of [before, end].entries()) {
+        const held = inState(name);
+        const { keep, answer } = step(now)(held);
+        const became = keep === held ? "" : ` > ${keep?.state.kind}`;
+        equal(`${answer.kind}${became}`, answers[name][at], `${name} ${at}`);
+      }
+    }
+  });
+}
+
+Deno.test("a page that is opened twice has one request, and no other visit gets it", () => {
+  const fresh = requestOf();
+  const first = openRequest(fresh)(null);
+  deepEqual(first, { keep: fresh, answer: { kind: "there", request: fresh } });
+  for (const name of stateNames) {
+    const held = inState(name);
+    if (!held) continue;
+    const again = openRequest(requestOf({ digits: "999" }))(held);
+    deepEqual(again, { keep: held, answer: { kind: "there", request: held } });
+    const other = openRequest(requestOf({ attempt: "other" }))(held);
+    deepEqual(other, { keep: held, answer: { kind: "collided" } });
+  }
+});
+
+Deno.test("the short code is the visit's own, and of the length that the policy says", () => {
+  const code = (attempt: string, length = policy.shortCodeLength) =>
+    shortCodeOf(testMac, attempt, length);
+  match(code("a"), /^[0-9A-HJKMNP-TV-Z]{8}$/);
+  equal(code("a"), code("a"));
+  notEqual(code("a"), code("b"));
+  equal(code("a", 12).length, 12);
+});
+
+Deno.test("what is approved says who, from when her sessions counted, and when", () => {
+  const asOf = new Date(noon.getTime() - 1000);
+  const held = inState("bound");
+  const step = approveRequest({ ...approving, asOf, now: before });
+  const { keep } = step(held);
+  const seen = seenBy(keep, "attempt", end);
+  deepEqual(seen, { kind: "approved", by: hers, asOf, at: before });
+  const taken = takeRequest("attempt", end)(keep);
+  deepEqual(taken.answer, seen);
+  deepEqual(taken.keep, { ...held, state: { kind: "taken" } });
+});
+
+Deno.test("seenBy() tells what takeRequest() would, and takes nothing", () => {
+  for (const name of stateNames) {
+    for (const attempt of ["attempt", "other"]) {
+      for (const now of [before, end]) {
+        const held = inState(name);
+        const { answer } = takeRequest(attempt, now)(held);
+        deepEqual(seenBy(held, attempt, now), answer);
+      }
+    }
+  }
+});
+
+const typed = (digits: string | null, held: MobileRequest | null) =>
+  approveRequest({ ...approving, digits, now: before })(held);
+
+Deno.test("B.5, 37: what no screen showed her phone she types, and a yes without the digits is none", () => {
+  for (const digits of [null, "", "43", "43 ", "0042", "42", "043", "abc"]) {
+    const { keep, answer } = typed(digits, inState("bound", { by: "number" }));
+    const triesLeft = policy.digitTries - 1;
+    deepEqual(answer, { kind: "wrong-digits", triesLeft });
+    deepEqual(keep?.state, bound(hers, triesLeft));
+  }
+  const right = typed("042", inState("bound", { by: "number" }));
+  deepEqual(right.answer, { kind: "approved" });
+});
+
+Deno.test("B.5, 37: three times wrong ends it, and the right digits come too late", () => {
+  let held = inState("bound", { by: "number" });
+  const answers = ["111", "222", "333", "042"].map((digits) => {
+    const { keep, answer } = typed(digits, held);
+    held = keep;
+    return answer;
+  });
+  deepEqual(answers, [
+    { kind: "wrong-digits", triesLeft: 2 },
+    { kind: "wrong-digits", triesLeft: 1 },
+    { kind: "rejected", why: "wrong-digits" },
+    { kind: "rejected", why: "wrong-digits" },
+  ]);
+});
+
+Deno.test("B.5, 37: another phone of hers goes on with the tries that were left", () => {
+  const held = requestOf({ by: "number", state: bound(herOther, 1) });
+  const { keep } = bindRequest(hers, before, policy)(held);
+  deepEqual(keep?.state, bound(hers, 1));
+  deepEqual(typed("111", keep).answer, {
+    kind: "rejected",
+    why: "wrong-digits",
+  });
+});
+
+Deno.test("what was approved first stays approved, and what was rejected first is never confirmed", () => {
+  const rejected = rejectRequest({ account: "ana" }, "not-me", before)(
+    inState("bound"),
+  );
+  deepEqual(rejected.answer, { kind: "rejected", first: true });
+  const late = typed(null, rejected.keep);
+  deepEqual(late.answer, { kind: "rejected", why: "not-me" });
+  const page = rejectRequest({ attempt: "attempt" }, "replaced", before);
+  deepEqual(page(rejected.keep).answer, { kind: "rejected", first: false });
+  equal(page(rejected.keep).keep, rejected.keep);
+});
+
+type Move =
+  | { readonly kind: "bind"; readonly to: Holder }
+  | {
+    readonly kind: "approve";
+    readonly to: Holder;
+    readonly digits: string | null;
+  }
+  | { readonly kind: "reject"; readonly account: string }
+  | { readonly kind: "give-up" | "take"; readonly attempt: string }
+  | { readonly kind: "wait"; readonly seconds: number };
+
+const holder = fc.constantFrom(hers, herOther, others);
+const attempt = fc.constantFrom("attempt", "attempt", "other");
+const move: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({ kind: fc.constant("bind" as const), to: holder }),
+  fc.record({
+    kind: fc.constant("approve" as const),
+    to: holder,
+    digits: fc.constantFrom("042", "042", "111", null),
+  }),
+  fc.record({ kind: fc.constant("take" as const), attempt }),
+  fc.record({ kind: fc.constant("wait" as const), seconds: fc.nat(90) }),
+  fc.oneof(
+    fc.record({
+      kind: fc.constant("reject" as const),
+      account: fc.constantFrom("ana", "jordi"),
+    }),
+    fc.record({ kind: fc.constant("give-up" as const), attempt }),
+  ),
+);
+
+/** What must have been so, by what was answered. */
+interface Model {
+  has: Holder | null;
+  approval: { readonly by: Holder; readonly at: Date } | null;
+  over: boolean;
+  wrong: number;
+  taken: number;
+}
+
+Deno.test("MV-10, MV-12: whoever does whatever in whatever order, at most one visit comes in, its own, by the phone that had it, in time", () => {
+  let comings = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom("qr", "number"),
+      fc.array(move, { maxLength: 25 }),
+      (by, moves) => {
+        let held: MobileRequest | null = requestOf({ by });
+        let now = noon;
+        const model: Model = {
+          has: null,
+          approval: null,
+          over: false,
+          wrong: 0,
+          taken: 0,
+        };
+        const run = <A>(step: Step<MobileRequest, A>): A => {
+          const { keep, answer } = step(held);
+          held = keep;
+          return answer;
+        };
+        for (const one of moves) {
+          const late = now >= end;
+          switch (one.kind) {
+            case "wait":
+              now = new Date(now.getTime() + one.seconds * 1000);
+              break;
+            case "bind": {
+              const { kind } = run(bindRequest(one.to, now, policy));
+              if (kind !== "bound") break;
+              ok(!late && !model.over && !model.approval);
+              ok(!model.has || model.has.account === one.to.account);
+              model.has = one.to;
+              break;
+            }
+            case "approve": {
+              const first = !model.approval;
+              const { to, digits } = one;
+              const answer = run(
+                approveRequest({ to, asOf: noon, now, digits }),
+              );
+              if (answer.kind === "wrong-digits") model.wrong++;
+              ok(model.wrong < policy.digitTries);
+              if (answer.kind !== "approved" || !first) break;
+              ok(!late && !model.over);
+              deepEqual(to, model.has);
+              ok(by === "qr" || digits === "042");
+              model.approval = { by: to, at: now };
+              break;
+            }
+            case "reject":
+            case "give-up": {
+              const who = one.kind === "reject"
+                ? { account: one.account }
+                : { attempt: one.attempt };
+              const answer = run(rejectRequest(who, "no", now));
+              if (answer.kind !== "rejected" || !("first" in answer)) break;
+              if (answer.first) {
+                ok(!model.approval && !late && !model.over);
+                ok("attempt" in who || who.account === model.has?.account);
+                model.over = true;
+              }
+              break;
+            }
+            case "take": {
+              const answer = run(takeRequest(one.attempt, now));
+              if (answer.kind !== "approved") break;
+              equal(one.attempt, "attempt");
+              const { by, at } = answer;
+              deepEqual({ by, at }, model.approval);
+              model.taken++;
+            }
+          }
+          if (held?.state.kind === "rejected") model.over = true;
+        }
+        ok(model.taken <= 1);
+        comings += model.taken;
+      },
+    ),
+    { numRuns: 5000 },
+  );
+  // Otherwise it would have proven nothing.
+  ok(comings > 20, `${comings}`);
+});
