@@ -139,6 +139,18 @@ given("redisShelf() lets Redis clean up in its own time", async (it) => {
   equal(await it.redis.ttl("l:r:a"), 60);
 });
 
+given(
+  "redisShelf() lets Redis keep what is renewed as long anew",
+  async (it) => {
+    const renewed = { ...label, name: "r", renewed: true } as const;
+    const shelf = redisShelf(it.client, it.clock, renewed);
+    await shelf.change("a", add);
+    it.clock.advance(40_000);
+    await shelf.change("a", add);
+    equal(await it.redis.ttl("r:a"), 60);
+  },
+);
+
 given("redisShelf() keeps two pending codes in 200 bytes", async (it) => {
   const codes = redisShelf(it.client, it.clock, codeLabel(defaultPolicy));
   const id = "i".repeat(22);

@@ -104,6 +104,25 @@ export function shelfConforms(kind: typeof storeKinds[number]): void {
     equal(await shelf.change("a", take), 0);
   });
 
+  given("lets what is renewed live from its last change", async (it) => {
+    const { clock, bench } = it;
+    const stores = await bench.connect();
+    const shelf = stores.shelf(clock, { ...label, name: "r", renewed: true });
+    equal(await shelf.change("a", add), 1);
+    for (const left of [2, 3]) {
+      clock.advance(59_999);
+      equal(await shelf.change("a", add), left);
+    }
+    clock.advance(59_999);
+    // A look, and a step that keeps it as it is, are no changes.
+    equal((await shelf.peek("a"))?.left, 3);
+    const same = (held: Thing | null) => ({ keep: held, answer: held?.left });
+    equal(await shelf.change("a", same), 3);
+    clock.advance(1);
+    equal(await shelf.peek("a"), null);
+    equal(await shelf.change("a", add), 1);
+  });
+
   given("starts time again when put again", async ({ shelf, clock }) => {
     await shelf.put("a", { left: 3 });
     clock.advance(59_999);
