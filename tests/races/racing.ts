@@ -3,6 +3,7 @@
 import { deepEqual } from "node:assert/strict";
 import { tombstoneLength } from "../../db/cas_shelf.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import type { World } from "../../domain/ports.ts";
 import { auditing } from "../support/audited.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { hasRedis } from "../support/install.ts";
@@ -14,6 +15,11 @@ const nodes = 4;
 
 export interface Field extends AsyncDisposable {
   readonly clave: Clave;
+  /** Does it as often as `racers`, all at once, on each node its share. */
+  all<A>(
+    act: (world: World, i: number) => Promise<A>,
+    many?: number,
+  ): Promise<readonly A[]>;
   /** Sends them all before any is answered; each node gets its share. */
   race(requests: readonly Request[]): Promise<readonly Response[]>;
   /** How many things lie on the shelf of this name. */
@@ -52,6 +58,10 @@ async function openField(
   for (let i = 0; i < nodes; i++) all.push(stack.use(await openNode(clave)));
   return {
     clave,
+    all: (act, many = racers) =>
+      Promise.all(
+        Array.from({ length: many }, (_, i) => act(all[i % nodes]!.world, i)),
+      ),
     race: (requests) =>
       Promise.all(
         requests.map((request, i) =>
