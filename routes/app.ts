@@ -17,6 +17,7 @@ import { accountRoutes } from "./account.tsx";
 import { accountDoors } from "./account/doors.tsx";
 import { deskRoutes } from "./desk.tsx";
 import { homeRoutes } from "./home.tsx";
+import { mobileApp, readAnywhere } from "./mobile.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
 import { certificateStart } from "./registration/certificate.tsx";
@@ -42,7 +43,10 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .route("/", sealRoutes())
     .get("/", toBestLanguage)
     // As the SMS to a former phone has it: short, and typed by hand.
-    .get("/undo", toBestLanguage);
+    .get("/undo", toBestLanguage)
+    .get("/app", toBestLanguage)
+    // As QR codes have it: shorter, and whoever reads one chooses the language.
+    .get("/app/q/:token", readAnywhere);
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
   for (const language of languages) root.route(`/${language}`, pages());
   if (dev) root.route("/dev", dev);
@@ -62,6 +66,7 @@ function pages() {
     .route("/password", passwordPages())
     .route("/certificate", certificateStart())
     .route("/account", accountRoutes())
+    .route("/app", mobileApp())
     .route("/desk", deskRoutes())
     .route("/", accountDoors())
     .route("/", signoutRoutes());

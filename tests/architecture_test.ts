@@ -62,6 +62,9 @@ const mayImport: Readonly<Record<string, Law>> = {
       "node:https",
       "node:tls",
       "node:zlib",
+      // As text: what reads QR codes goes to browsers as it is.
+      "qr",
+      "qr/",
       "valibot",
     ],
   },
@@ -84,7 +87,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "db/certificates/dev/issue.ts",
   ],
   "@block65/webcrypto-web-push": ["db/carriers/push.ts", "db/keys/vapid.ts"],
-  "qr": ["views/parts/qr.tsx"],
+  "qr": ["views/parts/qr.tsx", "routes/http/assets.ts"],
   "pkijs": ["db/keys/cms.ts", "db/certificates/dev/pkcs12.ts"],
 };
 

@@ -23,6 +23,8 @@ export interface Assets {
   readonly key: string;
   /** Records a video in the page. */
   readonly record: string;
+  /** Reads codes with the camera. */
+  readonly scan: string;
 }
 
 export interface LayoutProps {

@@ -5,7 +5,10 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
 import key from "../../views/assets/key.js" with { type: "text" };
+import qrDecode from "qr/decode.js" with { type: "text" };
+import qrTables from "qr" with { type: "text" };
 import record from "../../views/assets/record.js" with { type: "text" };
+import scan from "../../views/assets/scan.js" with { type: "text" };
 import css from "../../views/assets/site.css" with { type: "text" };
 import type { Assets } from "../../views/layout.tsx";
 import { acceptedEncoding, type Encoding } from "./compress.ts";
@@ -23,7 +26,19 @@ const served: Record<keyof Assets, Asset> = {
   htmx: asset("htmx", "js", htmx),
   key: asset("key", "js", key),
   record: asset("record", "js", record),
+  scan: asset("scan", "js", scan),
 };
+
+/** What reads QR codes where the browser does not, in the two files of its package: `scan` loads it once the camera opens. */
+const tables = asset("qrtables", "js", qrTables);
+const reader = asset(
+  "qrdecode",
+  "js",
+  qrDecode.replace("'./index.js'", `'./${tables.file}'`),
+);
+export const decoder = `/_s/${reader.file}`;
+
+const all = [...Object.values(served), tables, reader];
 
 /** Where the layout finds them. */
 export const assets: Assets = {
@@ -31,6 +46,7 @@ export const assets: Assets = {
   htmx: `/_s/${served.htmx.file}`,
   key: `/_s/${served.key.file}`,
   record: `/_s/${served.record.file}`,
+  scan: `/_s/${served.scan.file}`,
 };
 
 const year = 365 * 24 * 60 * 60;
@@ -40,7 +56,6 @@ export function assetRoutes() {
     "/_s/:file{[a-z]+\\.[0-9a-f]{16}\\.[a-z]+}",
     (c) => {
       const file = c.req.param("file");
-      const all = Object.values(served);
       const exact = all.find((one) => one.file === file);
       // While nodes of two versions answer side by side, a page of one may ask the other for its style sheet.
       // It gets the present one, kept by nobody: a page is dressed, and no cache learns a wrong content for a hash.

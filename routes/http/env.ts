@@ -22,8 +22,8 @@ export interface Env {
     path: string;
     /** Where forms of this page may end up beside ourselves: proven redirect addresses, for the CSP. */
     formTargets?: readonly string[];
-    /** What the page plays or records, for CSP and permissions: her own camera, or what others recorded. */
-    media?: "recorder" | "player";
+    /** What the page plays or records, for CSP and permissions: her own camera and voice, what others recorded, or what a camera sees. */
+    media?: "recorder" | "player" | "camera";
     /** The page shows something that stays secret for long: it is never compressed (BREACH). */
     secret?: boolean;
     /** What a person can quote to us, and a log line holds. */

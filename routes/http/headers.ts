@@ -20,10 +20,12 @@ export function headers(config: Config): MiddlewareHandler<Env> {
     // Sealed addresses hold a visit: no other site is told of them.
     set("Referrer-Policy", "same-origin");
     set("Cross-Origin-Opener-Policy", "same-origin");
-    const own = media === "recorder" ? "self" : "";
+    const recorder = media === "recorder";
+    const camera = recorder || media === "camera" ? "self" : "";
+    const microphone = recorder ? "self" : "";
     set(
       "Permissions-Policy",
-      `camera=(${own}), geolocation=(), microphone=(${own})`,
+      `camera=(${camera}), geolocation=(), microphone=(${microphone})`,
     );
     if (overTls) set("Strict-Transport-Security", `max-age=${hstsSeconds}`);
     if (!c.res.headers.has("Cache-Control")) set("Cache-Control", "no-store");
@@ -44,7 +46,7 @@ export function contentPolicy(
     "style-src 'self'",
     "script-src 'self'",
     "img-src 'self' data:",
-    ...(media ? [mediaSources[media]] : []),
+    ...(media && media !== "camera" ? [mediaSources[media]] : []),
     "connect-src 'self'",
     ["form-action 'self'", ...proven].join(" "),
     "base-uri 'none'",

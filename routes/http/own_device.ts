@@ -52,7 +52,8 @@ export async function keepOwnDevice(
   });
 }
 
-async function holderHere(c: Context<Env>): Promise<Holder | null> {
+/** Whose device its cookie says that it is, whether or not it still is. Asks no store. */
+export async function holderHere(c: Context<Env>): Promise<Holder | null> {
   const sealed = lastingCookie(c, "app");
   if (!sealed) return null;
   const held = await c.get("world").seal.open(purpose, "", sealed);

@@ -56,8 +56,9 @@ const page = () => {
     assets: {
       css: "/_s/site.css",
       htmx: "/_s/htmx.js",
-      record: "/_s/record.js",
       key: "/_s/key.js",
+      record: "/_s/record.js",
+      scan: "/_s/scan.js",
     },
   }, view.toString());
 };

@@ -12,6 +12,7 @@ const assets = {
   htmx: "/_s/htmx.js",
   key: "/_s/key.js",
   record: "/_s/record.js",
+  scan: "/_s/scan.js",
 };
 
 function props(language: typeof languages[number]) {

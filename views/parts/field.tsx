@@ -61,9 +61,12 @@ export function Field(props: FieldProps) {
 
 /**
  * One box for a whole code: split boxes break pasting, filling in and reading aloud.
- * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some.
+ * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some. `needed`: a script asks
+ * for it before it asks for anything else.
  */
-export function CodeField(props: Common & { readonly letters?: boolean }) {
+export function CodeField(
+  props: Common & { readonly letters?: boolean; readonly needed?: boolean },
+) {
   const error = errorOf(props.errors, props.name);
   return (
     <Boxed {...props}>
@@ -76,6 +79,7 @@ export function CodeField(props: Common & { readonly letters?: boolean }) {
         autocomplete="one-time-code"
         autocapitalize="characters"
         spellcheck={false}
+        required={props.needed}
         aria-describedby={describedBy(props.name, {
           hint: props.hint,
           error,

@@ -2,6 +2,7 @@
 
 import { about } from "./ca/about.ts";
 import { account } from "./ca/account.ts";
+import { app } from "./ca/app.ts";
 import { authenticator } from "./ca/authenticator.ts";
 import { certificate } from "./ca/certificate.ts";
 import { desk } from "./ca/desk.ts";
@@ -45,6 +46,7 @@ export const ca: Text = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

@@ -2,6 +2,7 @@
 
 import { about } from "./en/about.ts";
 import { account } from "./en/account.ts";
+import { app } from "./en/app.ts";
 import { authenticator } from "./en/authenticator.ts";
 import { certificate } from "./en/certificate.ts";
 import { desk } from "./en/desk.ts";
@@ -45,6 +46,7 @@ export const en: Text = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

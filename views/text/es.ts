@@ -2,6 +2,7 @@
 
 import { about } from "./es/about.ts";
 import { account } from "./es/account.ts";
+import { app } from "./es/app.ts";
 import { authenticator } from "./es/authenticator.ts";
 import { certificate } from "./es/certificate.ts";
 import { desk } from "./es/desk.ts";
@@ -44,6 +45,7 @@ export const es = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

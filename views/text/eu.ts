@@ -3,6 +3,7 @@
 import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
 import { account } from "./eu/account.ts";
+import { app } from "./eu/app.ts";
 import { authenticator } from "./eu/authenticator.ts";
 import { certificate } from "./eu/certificate.ts";
 import { desk } from "./eu/desk.ts";
@@ -45,6 +46,7 @@ export const eu: Text = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

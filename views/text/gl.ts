@@ -3,6 +3,7 @@
 import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
 import { account } from "./gl/account.ts";
+import { app } from "./gl/app.ts";
 import { authenticator } from "./gl/authenticator.ts";
 import { certificate } from "./gl/certificate.ts";
 import { desk } from "./gl/desk.ts";
@@ -45,6 +46,7 @@ export const gl: Text = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

@@ -2,6 +2,7 @@
 
 import { about } from "./va/about.ts";
 import { account } from "./va/account.ts";
+import { app } from "./va/app.ts";
 import { authenticator } from "./va/authenticator.ts";
 import { certificate } from "./va/certificate.ts";
 import { desk } from "./va/desk.ts";
@@ -45,6 +46,7 @@ export const va: Text = {
   receipt,
   password,
   authenticator,
+  app,
   account,
   desk,
   device,

@@ -1,0 +1,54 @@
+// The address in a QR code, opened on the phone that read it.
+
+import type { Context } from "hono";
+import { judgeDrawn, readDrawn } from "../../domain/mobile/qr.ts";
+import { ReadInactive } from "../../views/mobile/inactive.tsx";
+import type { Env } from "../http/env.ts";
+import { ownDevice } from "../http/own_device.ts";
+import { goTo, page } from "../http/page.tsx";
+import { problem } from "../http/problem.tsx";
+import { backTo } from "./back.ts";
+import { bind } from "./bind.tsx";
+import { showDead } from "./ended.tsx";
+import { byCertificate, home } from "./home.tsx";
+import { openOptions } from "./key.ts";
+
+type C = Context<Env>;
+
+/** Whoever only looks takes nothing: a HEAD, or a page that is fetched before anybody asks for it, binds no request. */
+export async function read(c: C) {
+  const { world } = c.var;
+  if (c.req.method === "HEAD") return goTo(c, "/app");
+  if (c.req.header("sec-purpose") !== undefined) return await problem(c, 403);
+  const token = c.req.param("token") ?? "";
+  const drawn = readDrawn(token);
+  if (!drawn) return await showDead(c, "foreign");
+  const own = await ownDevice(c);
+  if (own.kind === "suspended") return await home(c);
+  if (own.kind !== "active") return await showInactive(c, token);
+  const request = await world.requests.peek(drawn.short);
+  // Whatever is not there any more was drawn long ago.
+  if (!request) return await showDead(c, "stale");
+  const { mobile: policy } = world.policy;
+  const now = world.now();
+  const { kind } = judgeDrawn(world.mac, drawn, { request, now, policy });
+  if (kind === "forged") return await showDead(c, "foreign");
+  if (kind === "stale") return await showDead(c, "stale");
+  const back = await backTo(c, c.req.query("back") ?? "", request);
+  return await bind(c, own, { short: drawn.short, request, back });
+}
+
+async function showInactive(c: C, token: string) {
+  const { text: t, language } = c.var;
+  return page(
+    c,
+    <ReadInactive
+      t={t}
+      language={language}
+      byCertificate={byCertificate(c)}
+      next={token}
+      {...await openOptions(c, null)}
+    />,
+    { title: t.app.read.inactive.title, scripts: ["key"] },
+  );
+}
