@@ -2,9 +2,9 @@
 
 import type { Context } from "hono";
 import { sameCode } from "../../domain/codes.ts";
-import { answerOnce } from "../../domain/mobile/answered.ts";
 import { challengeOf } from "../../domain/mobile/challenge.ts";
 import { confirmWithKey } from "../../domain/mobile/confirm.ts";
+import type { KeyUsed } from "../../domain/mobile/device_keys.ts";
 import { releaseRequest } from "../../domain/mobile/inbox.ts";
 import { approveRequest, rejectRequest } from "../../domain/mobile/request.ts";
 import type { Env } from "../http/env.ts";
@@ -22,6 +22,7 @@ import { recordRejection } from "./reject.tsx";
 import { type Hers, showRequest } from "./hers.tsx";
 
 type C = Context<Env>;
+type Proven = KeyUsed & { readonly kind: "proven" };
 
 export async function confirm(c: C, hers: Hers, fields: Fields) {
   const { request, own, short } = hers;
@@ -53,67 +54,50 @@ export async function confirm(c: C, hers: Hers, fields: Fields) {
       );
     case "refused":
       return showRequest(c, hers, { kind: "refused" });
-    case "proven": {
-      const { counter } = used;
-      return await once(
-        c,
-        hers,
-        { answer, counter },
-        () => grant(c, hers, counter, digits?.value ?? null),
-      );
-    }
+    case "proven":
+      return await grant(c, hers, used, digits?.value ?? null);
   }
 }
 
-/**
- * A form sent twice is one use of the key: its count would not rise the second time, and a copy of it be suspected. The second is
- * shown how it went. What broke in between may be sent again where the key does not count; else a new signature is asked for.
- */
-async function once(
-  c: C,
-  hers: Hers,
-  { answer, counter }: { readonly answer: string; readonly counter: number },
-  act: () => Promise<Response>,
-): Promise<Response> {
-  const { answered, mac } = c.get("world");
-  const claim = mac("mobile", `confirm ${hers.short} ${answer}`);
-  if (!await answered.change(claim, answerOnce())) return goOn(c, hers);
-  try {
-    return await act();
-  } catch (error) {
-    if (counter === 0) {
-      await answered.change(claim, () => ({ keep: null, answer: null }));
-    }
-    throw error;
-  }
-}
-
+/** However often the same answer comes, it is one use of the key and one approval. */
 async function grant(
   c: C,
   hers: Hers,
-  counter: number,
+  used: Proven,
   digits: string | null,
 ): Promise<Response> {
   const { world } = c.var;
   const { own, short, request } = hers;
   const { holder, person, account } = own;
   const now = world.now();
-  const used = await world.people.change(
+  const kept = await world.people.change(
     account.document,
     null,
-    confirmWithKey({
-      ...holder,
-      person,
-      now,
-      counter,
-      service: serviceOf(request.asker),
-      how: request.by,
-      messageIds: [randomId(world), randomId(world)],
-    }),
+    confirmWithKey(
+      {
+        ...holder,
+        person,
+        now,
+        counter: used.counter,
+        mark: used.mark,
+        service: serviceOf(request.asker),
+        how: request.by,
+        messageIds: [randomId(world), randomId(world)],
+      },
+      world.policy.mobile,
+    ),
   );
-  if (used.kind === "not-active") return goTo(c, "/app");
-  if (used.kind === "cloned") return await giveUp(c, hers);
-  const asOf = used.account.sessionsFrom;
+  switch (kept.kind) {
+    case "not-active":
+      return goTo(c, "/app");
+    case "late":
+      return goOn(c, hers);
+    case "cloned":
+      return await giveUp(c, hers);
+    case "used":
+      break;
+  }
+  const asOf = kept.account.sessionsFrom;
   await world.requests.change(
     short,
     approveRequest({ to: holder, asOf, now, digits }),

@@ -48,7 +48,9 @@ export async function checkKey(
   answer: string,
   expected: {
     readonly challenge: string;
-    readonly device: Pick<Device, "credential" | "publicKey"> | null;
+    readonly device:
+      | Pick<Device, "credential" | "publicKey" | "backedUp">
+      | null;
     readonly of: string;
     readonly person: string | null;
   },

@@ -92,10 +92,12 @@ export async function unlock(c: C) {
       person: world.mac("person", account.document),
       now: world.now(),
       counter: used.counter,
+      mark: used.mark,
       messageIds: [randomId(world), randomId(world)],
-    }),
+    }, world.policy.mobile),
   );
   if (kept.kind === "cloned") return clonedHome(c);
+  if (kept.kind === "late") return await refuse("refused");
   const holder = { account: account.id, device: device.id };
   // Of what is stopped, too: the app's first page says so.
   await keepOwnDevice(c, holder);

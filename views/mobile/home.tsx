@@ -5,9 +5,9 @@ import type { KeyOptions } from "../../domain/mobile/key_options.ts";
 import type { Localised } from "../../domain/messages.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Buttons, LinkButton } from "../parts/form.tsx";
+import { KeyButton, KeyForm } from "../parts/key.tsx";
 import { Notice } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
-import { KeyButton, KeyForm } from "./key_form.tsx";
 
 interface Worded {
   readonly t: Text;
@@ -51,12 +51,19 @@ export function AlreadyActivated(props: AlreadyProps) {
   const { t, language, options, sealed, next } = props;
   const words = t.app.home;
   return (
-    <KeyForm id="already" action={`/${language}/app/unlock`} options={options}>
+    <KeyForm
+      t={t}
+      id="already"
+      use="use"
+      action={`/${language}/app/unlock`}
+      options={options}
+      challenge={sealed}
+      words={t.app.key}
+    >
       <h2>{words.already}</h2>
       <p>{words.alreadyText}</p>
-      <input type="hidden" name="challenge" value={sealed} />
       <input type="hidden" name="next" value={next} />
-      <KeyButton t={t} id="key" look="quiet">{words.alreadyGo}</KeyButton>
+      <KeyButton action="use" look="quiet">{words.alreadyGo}</KeyButton>
     </KeyForm>
   );
 }

@@ -7,12 +7,12 @@ import type { KeyOptions } from "../../domain/mobile/key_options.ts";
 import type { Service } from "../../domain/services.ts";
 import { eventWords } from "../account/past.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
+import { KeyButton, KeyForm } from "../parts/key.tsx";
 import { Keepsake } from "../parts/notice.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
 import { dayAndTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { BackHome } from "./ended.tsx";
-import { KeyButton, KeyForm } from "./key_form.tsx";
 
 interface Worded {
   readonly t: Text;
@@ -32,16 +32,22 @@ export function Unlock(props: UnlockProps) {
   const { none, refused } = t.app.key;
   const message = trouble === "no-key" ? none : refused;
   return (
-    <KeyForm action={`/${language}/app/unlock`} options={options}>
+    <KeyForm
+      t={t}
+      use="use"
+      action={`/${language}/app/unlock`}
+      options={options}
+      challenge={sealed}
+      words={t.app.key}
+    >
       <ErrorSummary
         t={t}
         errors={trouble ? [{ field: "key", message }] : []}
       />
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <input type="hidden" name="challenge" value={sealed} />
       <input type="hidden" name="next" value={next} />
-      <KeyButton t={t} id="key">{words.go}</KeyButton>
+      <KeyButton action="unlock">{words.go}</KeyButton>
       <BackHome t={t} language={language} />
     </KeyForm>
   );

@@ -7,11 +7,11 @@ import type { MobileRequest } from "../../domain/mobile/request.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Buttons } from "../parts/form.tsx";
+import { KeyButton, KeyForm } from "../parts/key.tsx";
 import { Keepsake } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
-import { KeyButton, KeyForm } from "./key_form.tsx";
 import { browserName, systemName } from "./surroundings.ts";
 
 export type RequestTrouble =
@@ -45,7 +45,13 @@ export function RequestPage(props: RequestPageProps) {
     : [];
   return (
     <>
-      <KeyForm action={props.action} options={props.options}>
+      <KeyForm
+        t={t}
+        use="use"
+        action={props.action}
+        options={props.options}
+        words={t.app.key}
+      >
         <ErrorSummary t={t} errors={errors} />
         <h1>{words.title}</h1>
         <SummaryList t={t} rows={rowsOf(props)} />
@@ -64,10 +70,10 @@ export function RequestPage(props: RequestPageProps) {
               label={words.digits(request.digits.length)}
               hint={words.digitsHint}
               errors={errors}
-              needed
+              required
             />
           )}
-        <KeyButton t={t} id="confirm">{words.confirm}</KeyButton>
+        <KeyButton action="confirm">{words.confirm}</KeyButton>
         <Buttons>
           <ActionButton action="reject" look="quiet">
             {words.reject}
@@ -128,7 +134,7 @@ function rowsOf(props: RequestPageProps): readonly SummaryRow[] {
 }
 
 function fieldOf({ kind }: RequestTrouble): string {
-  return kind === "no-key" || kind === "refused" ? "confirm" : "code";
+  return kind === "no-key" || kind === "refused" ? "key" : "code";
 }
 
 function say({ t, request }: RequestPageProps, trouble: RequestTrouble) {

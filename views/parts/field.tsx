@@ -61,11 +61,10 @@ export function Field(props: FieldProps) {
 
 /**
  * One box for a whole code: split boxes break pasting, filling in and reading aloud.
- * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some. `needed`: a script asks
- * for it before it asks for anything else.
+ * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some.
  */
 export function CodeField(
-  props: Common & { readonly letters?: boolean; readonly needed?: boolean },
+  props: Common & { readonly letters?: boolean; readonly required?: boolean },
 ) {
   const error = errorOf(props.errors, props.name);
   return (
@@ -79,7 +78,7 @@ export function CodeField(
         autocomplete="one-time-code"
         autocapitalize="characters"
         spellcheck={false}
-        required={props.needed}
+        required={props.required}
         aria-describedby={describedBy(props.name, {
           hint: props.hint,
           error,

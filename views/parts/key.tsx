@@ -12,16 +12,20 @@ interface KeyFormProps {
   readonly options: unknown;
   /** The challenge of the options, sealed. */
   readonly challenge?: string;
+  /** Where it is not its page's only form. */
+  readonly id?: string;
+  /** What to do instead, where there is something else to do. */
+  readonly words?: Text["device"]["key"];
   readonly children?: Child;
 }
 
 /** The root of a step. Its page asks for the script `key`; without it, the answer comes empty. */
 export function KeyForm(props: KeyFormProps) {
   const { t, action, use, options, challenge, children } = props;
-  const { troubles, noScript } = t.device.key;
+  const { troubles, noScript } = props.words ?? t.device.key;
   return (
     <form
-      id="step"
+      id={props.id ?? "step"}
       method="post"
       action={action}
       novalidate
@@ -51,13 +55,17 @@ export function KeyForm(props: KeyFormProps) {
 
 /** Posts as `action`, once the key has answered. Errors of the answer lead to its id, `key`. */
 export function KeyButton(
-  { action, children }: { readonly action: string; readonly children?: Child },
+  { action, look, children }: {
+    readonly action: string;
+    readonly look?: "quiet";
+    readonly children?: Child;
+  },
 ) {
   return (
     <button
       type="submit"
       id="key"
-      class="button"
+      class={look ? "button quiet" : "button"}
       name="action"
       value={action}
       data-key-go

@@ -49,13 +49,15 @@ export const app: Text["app"] = {
     },
   },
   key: {
-    unsupported:
-      "Aquest navegador no pot fer servir la clau del telèfon. Posi un bloqueig de pantalla si no en té, o demani un PIN per SMS a l’altra pantalla.",
-    cancelled:
-      "No s’ha fet servir la clau. Pot tornar-ho a provar o demanar un PIN per SMS a l’altra pantalla.",
-    missing:
-      "Aquest telèfon no té la clau. Activi’l o demani un PIN per SMS a l’altra pantalla.",
-    script:
+    troubles: {
+      unsupported:
+        "Aquest navegador no pot fer servir la clau del telèfon. Posi un bloqueig de pantalla si no en té, o demani un PIN per SMS a l’altra pantalla.",
+      cancelled:
+        "No s’ha fet servir la clau. Pot tornar-ho a provar o demanar un PIN per SMS a l’altra pantalla.",
+      missing:
+        "Aquest telèfon no té la clau. Activi’l o demani un PIN per SMS a l’altra pantalla.",
+    },
+    noScript:
       "Per fer servir la clau cal JavaScript, i en aquest navegador no funciona. Pot demanar un PIN per SMS a l’altra pantalla.",
     none:
       "No ha arribat la clau del telèfon. Torni-ho a provar o demani un PIN per SMS a l’altra pantalla.",

@@ -49,13 +49,15 @@ export const app: Text["app"] = {
     },
   },
   key: {
-    unsupported:
-      "This browser cannot use the phone’s key. Set a screen lock if you have none, or ask for a PIN by SMS on the other screen.",
-    cancelled:
-      "The key was not used. You can try again, or ask for a PIN by SMS on the other screen.",
-    missing:
-      "This phone does not have the key. Activate it, or ask for a PIN by SMS on the other screen.",
-    script:
+    troubles: {
+      unsupported:
+        "This browser cannot use the phone’s key. Set a screen lock if you have none, or ask for a PIN by SMS on the other screen.",
+      cancelled:
+        "The key was not used. You can try again, or ask for a PIN by SMS on the other screen.",
+      missing:
+        "This phone does not have the key. Activate it, or ask for a PIN by SMS on the other screen.",
+    },
+    noScript:
       "Using the key takes JavaScript, which is not running in this browser. You can ask for a PIN by SMS on the other screen.",
     none:
       "The key of your phone did not arrive. Try again, or ask for a PIN by SMS on the other screen.",

@@ -50,13 +50,15 @@ export const app = {
     },
   },
   key: {
-    unsupported:
-      "Este navegador no puede usar la llave del teléfono. Ponga un bloqueo de pantalla si no lo tiene, o pida un PIN por SMS en la otra pantalla.",
-    cancelled:
-      "No se ha usado la llave. Puede intentarlo otra vez, o pedir un PIN por SMS en la otra pantalla.",
-    missing:
-      "Este teléfono no tiene la llave. Actívelo, o pida un PIN por SMS en la otra pantalla.",
-    script:
+    troubles: {
+      unsupported:
+        "Este navegador no puede usar la llave del teléfono. Ponga un bloqueo de pantalla si no lo tiene, o pida un PIN por SMS en la otra pantalla.",
+      cancelled:
+        "No se ha usado la llave. Puede intentarlo otra vez, o pedir un PIN por SMS en la otra pantalla.",
+      missing:
+        "Este teléfono no tiene la llave. Actívelo, o pida un PIN por SMS en la otra pantalla.",
+    },
+    noScript:
       "Para usar la llave hace falta JavaScript, y este navegador no lo tiene en marcha. Puede pedir un PIN por SMS en la otra pantalla.",
     none:
       "No ha llegado la llave de su teléfono. Inténtelo otra vez, o pida un PIN por SMS en la otra pantalla.",

@@ -49,13 +49,15 @@ export const app: Text["app"] = {
     },
   },
   key: {
-    unsupported:
-      "Nabigatzaile honek ezin du telefonoaren gakoa erabili. Jarri pantailaren blokeoa, ez badaukazu, edo eskatu PIN bat SMS bidez beste pantailan.",
-    cancelled:
-      "Ez da gakoa erabili. Berriro saia zaitezke, edo PIN bat SMS bidez eskatu beste pantailan.",
-    missing:
-      "Telefono honek ez dauka gakoa. Aktibatu, edo eskatu PIN bat SMS bidez beste pantailan.",
-    script:
+    troubles: {
+      unsupported:
+        "Nabigatzaile honek ezin du telefonoaren gakoa erabili. Jarri pantailaren blokeoa, ez badaukazu, edo eskatu PIN bat SMS bidez beste pantailan.",
+      cancelled:
+        "Ez da gakoa erabili. Berriro saia zaitezke, edo PIN bat SMS bidez eskatu beste pantailan.",
+      missing:
+        "Telefono honek ez dauka gakoa. Aktibatu, edo eskatu PIN bat SMS bidez beste pantailan.",
+    },
+    noScript:
       "Gakoa erabiltzeko JavaScript behar da, eta nabigatzaile honetan ez dabil. PIN bat eska dezakezu SMS bidez beste pantailan.",
     none:
       "Ez da iritsi zure telefonoaren gakoa. Saiatu berriro, edo eskatu PIN bat SMS bidez beste pantailan.",

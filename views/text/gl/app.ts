@@ -49,13 +49,15 @@ export const app: Text["app"] = {
     },
   },
   key: {
-    unsupported:
-      "Este navegador non pode usar a chave do teléfono. Poña un bloqueo de pantalla se non o ten, ou pida un PIN por SMS na outra pantalla.",
-    cancelled:
-      "Non se usou a chave. Pode intentalo outra vez ou pedir un PIN por SMS na outra pantalla.",
-    missing:
-      "Este teléfono non ten a chave. Actíveo ou pida un PIN por SMS na outra pantalla.",
-    script:
+    troubles: {
+      unsupported:
+        "Este navegador non pode usar a chave do teléfono. Poña un bloqueo de pantalla se non o ten, ou pida un PIN por SMS na outra pantalla.",
+      cancelled:
+        "Non se usou a chave. Pode intentalo outra vez ou pedir un PIN por SMS na outra pantalla.",
+      missing:
+        "Este teléfono non ten a chave. Actíveo ou pida un PIN por SMS na outra pantalla.",
+    },
+    noScript:
       "Para usar a chave fai falta JavaScript, e neste navegador non funciona. Pode pedir un PIN por SMS na outra pantalla.",
     none:
       "Non chegou a chave do seu teléfono. Inténteo outra vez ou pida un PIN por SMS na outra pantalla.",

@@ -49,13 +49,15 @@ export const app: Text["app"] = {
     },
   },
   key: {
-    unsupported:
-      "Este navegador no pot usar la clau del telèfon. Pose un bloqueig de pantalla si no en té, o demane un PIN per SMS en l’altra pantalla.",
-    cancelled:
-      "No s’ha usat la clau. Pot tornar-ho a intentar o demanar un PIN per SMS en l’altra pantalla.",
-    missing:
-      "Este telèfon no té la clau. Active’l o demane un PIN per SMS en l’altra pantalla.",
-    script:
+    troubles: {
+      unsupported:
+        "Este navegador no pot usar la clau del telèfon. Pose un bloqueig de pantalla si no en té, o demane un PIN per SMS en l’altra pantalla.",
+      cancelled:
+        "No s’ha usat la clau. Pot tornar-ho a intentar o demanar un PIN per SMS en l’altra pantalla.",
+      missing:
+        "Este telèfon no té la clau. Active’l o demane un PIN per SMS en l’altra pantalla.",
+    },
+    noScript:
       "Per a usar la clau cal JavaScript, i en este navegador no funciona. Pot demanar un PIN per SMS en l’altra pantalla.",
     none:
       "No ha arribat la clau del telèfon. Torne-ho a intentar o demane un PIN per SMS en l’altra pantalla.",
