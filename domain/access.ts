@@ -32,18 +32,20 @@ interface ServedNow {
   readonly policy: Policy;
 }
 
-/** The same with what she has: no password that she has not, or that lets her in nowhere; and with what she has stopped. */
+/** The same with what she has: no phone or password that she has not, or that lets her in nowhere; and with what she has stopped. */
 export function accessOf(
-  account: Pick<Account, "suspended" | "password"> & {
+  account: Pick<Account, "suspended" | "password" | "device"> & {
     readonly registration: Pick<NonNullable<Account["registration"]>, "level">;
   },
   asked: Level,
   { served, now, policy }: ServedNow,
 ): Access {
   const { level } = account.registration;
-  const hers = servesHer(account.password, now, policy)
-    ? served
-    : served.filter((name) => !sameFamily(name, "password"));
+  const withPassword = servesHer(account.password, now, policy);
+  const hers = served.filter((name) =>
+    (withPassword || !sameFamily(name, "password")) &&
+    (account.device || name !== "mobile")
+  );
   const usable = hers.filter((name) => !isSuspended(account, name));
   const access = accessTo(asked, level, usable);
   const before = accessTo(asked, level, hers);

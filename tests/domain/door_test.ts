@@ -14,6 +14,8 @@ Deno.test("a password alone opens none of what opens the rest; everything else d
           "account/email",
           "account/leave",
           "account/authenticator",
+          "account/device",
+          "account/device/activate",
         ]
         : [],
       method,

@@ -10,6 +10,7 @@ import { proofOfSession } from "../../domain/session.ts";
 import { type Attempt, nextStep, proofOf } from "../../domain/signin.ts";
 import { certificateStanding, signinStanding } from "../../domain/standing.ts";
 import { accountOf, ana, noon, phone } from "../support/accounts.ts";
+import { anyDevice } from "../support/phones.ts";
 import { resident } from "../support/residents.ts";
 import { door } from "./oidc/demo.ts";
 
@@ -18,27 +19,27 @@ import { door } from "./oidc/demo.ts";
  * registration does not (LV-11, LV-14). `method`: this method never does (LV-10), another is offered. `-`: nothing is proven.
  */
 const table = `
-account       has      | pin                                 | password              | reinforced                          | certificate                         | card
-                       | low         substantial high        | low  sub.   high      | low         substantial high        | low         substantial high        | low  sub. high
-nobody        none     | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
-invited       none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-invited       basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-invited       advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-active        none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-active        basic    | low         raise       method      | low  method method    | low         raise       method      | substantial substantial method      | high high high
-active        advanced | substantial substantial method      | low  method method    | substantial substantial method      | substantial substantial method      | high high high
-phone-revoked none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-phone-revoked basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-phone-revoked advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-renounced     none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-renounced     basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-renounced     advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-revoked       none     | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-revoked       basic    | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-revoked       advanced | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
-deceased      none     | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
-deceased      basic    | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
-deceased      advanced | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+account       has      | mobile                              | pin                                 | password              | reinforced                          | certificate                         | card
+                       | low         substantial high        | low         substantial high        | low  sub.   high      | low         substantial high        | low         substantial high        | low  sub. high
+nobody        none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+invited       none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+invited       basic    | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+invited       advanced | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+active        none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+active        basic    | low         raise       method      | low         raise       method      | low  method method    | low         raise       method      | substantial substantial method      | high high high
+active        advanced | substantial substantial method      | substantial substantial method      | low  method method    | substantial substantial method      | substantial substantial method      | high high high
+phone-revoked none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+phone-revoked basic    | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+phone-revoked advanced | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     basic    | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+renounced     advanced | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       basic    | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+revoked       advanced | -           -           -           | -           -           -           | -    -      -         | -           -           -           | substantial substantial method      | high high high
+deceased      none     | -           -           -           | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+deceased      basic    | -           -           -           | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
+deceased      advanced | -           -           -           | -           -           -           | -    -      -         | -           -           -           | -           -           -           | -    -    -
 `;
 
 /** How whoever brings document and contrast datum stands, with the PIN and with a certificate. */
@@ -54,8 +55,8 @@ const standings: Record<State, readonly [string, string]> = {
 
 /** What is shown as enough for a level (LV-03). */
 const offered: Record<string, readonly MethodName[]> = {
-  low: ["pin", "password", "certificate", "card"],
-  substantial: ["pin", "reinforced", "certificate", "card"],
+  low: ["mobile", "pin", "password", "certificate", "card"],
+  substantial: ["mobile", "pin", "reinforced", "certificate", "card"],
   high: ["card"],
 };
 
@@ -70,6 +71,7 @@ interface Row {
 }
 
 const columns = [
+  "mobile",
   "pin",
   "password",
   "reinforced",
@@ -93,7 +95,10 @@ function accountIn({ state, registered }: Row): Account | null {
     ? null
     : { level: registered, route: "letter", at: noon } as const;
   const had = state === "active" ? phone("+34600111222") : null;
-  return accountOf(ana, { state, registration, phone: had, password });
+  return accountOf(ana, {
+    ...{ state, registration, phone: had, password },
+    device: anyDevice,
+  });
 }
 
 const person = resident(ana);
@@ -134,7 +139,7 @@ Deno.test("the table has every method, state and registration", () => {
   equal(rows.length, 1 + 6 * 3);
   equal(new Set(rows.map((row) => row.state + row.registered)).size, 19);
   for (const { cells } of rows) {
-    deepEqual(cells.map((levels) => levels.length), [3, 3, 3, 3, 3]);
+    deepEqual(cells.map((levels) => levels.length), [3, 3, 3, 3, 3, 3]);
   }
 });
 
@@ -177,16 +182,27 @@ for (const row of rows) {
 }
 
 Deno.test("whoever has left Cl@ve Permanente is not in by it any more, and by the rest still (PM-54)", () => {
-  const account = accountOf(ana, { password: null });
+  const account = accountOf(ana, { password: null, device: anyDevice });
   const proven = columns.filter((method) =>
     proofOf(account, { method, provenAt: noon, asOf: noon })
   );
-  deepEqual(proven, ["pin", "certificate", "card"]);
+  deepEqual(proven, ["mobile", "pin", "certificate", "card"]);
+});
+
+Deno.test("whoever has no active phone is not in by one any more, and by the rest still (MV-41)", () => {
+  const account = accountOf(ana, { password, device: null });
+  const proven = columns.filter((method) =>
+    proofOf(account, { method, provenAt: noon, asOf: noon })
+  );
+  deepEqual(proven, ["pin", "password", "reinforced", "certificate", "card"]);
 });
 
 Deno.test("no proof of before her sessions were ended stands, by any method", () => {
   const ended = new Date(noon.getTime() + 1);
-  const account = accountOf(ana, { sessionsFrom: ended, password });
+  const account = accountOf(ana, {
+    ...{ sessionsFrom: ended, password },
+    device: anyDevice,
+  });
   for (const method of methodNames) {
     const means = { method, provenAt: ended, asOf: noon };
     equal(proofOf(account, means), null);

@@ -45,6 +45,7 @@ Deno.test("nextStep() lets nobody in without a proof, and offers what is enough"
   deepEqual(nextStep(attempt("substantial"), null, methodNames), {
     kind: "choose-method",
     offers: [
+      { method: "mobile", enough: true },
       { method: "pin", enough: true },
       { method: "reinforced", enough: true },
       { method: "certificate", enough: true },
@@ -57,6 +58,7 @@ Deno.test("nextStep() shows what is not enough too, marked (LV-03)", () => {
   deepEqual(nextStep(attempt("high"), null, methodNames), {
     kind: "choose-method",
     offers: [
+      { method: "mobile", enough: false },
       { method: "pin", enough: false },
       { method: "reinforced", enough: false },
       { method: "certificate", enough: false },

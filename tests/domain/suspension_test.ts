@@ -28,13 +28,16 @@ import {
   unsuspend,
 } from "../../domain/suspension.ts";
 import { accountOf, ana, noon, phone } from "../support/accounts.ts";
+import { anyDevice } from "../support/phones.ts";
 import { resident } from "../support/residents.ts";
 
 const later = new Date(noon.getTime() + 1000);
+// Longer than an officer looks back.
+const longAgo = new Date(noon.getTime() - 40 * 86_400_000);
 const account = accountOf(ana, {
   phone: phone("+34600111222"),
-  // Older than what an officer looks at.
-  password: newPassword("hash", new Date(noon.getTime() - 40 * 86_400_000)),
+  password: newPassword("hash", longAgo),
+  device: { ...anyDevice, addedAt: longAgo },
 });
 const stopped = suspend(account, ["pin"], noon);
 const standing = { served: methodNames, now: noon, policy: defaultPolicy };
@@ -62,7 +65,7 @@ Deno.test("stoppedBy() stops what leans on the registration, and never what prov
     );
   }
   deepEqual(stoppedBy("password"), ["password", "reinforced"]);
-  deepEqual(stoppedBy(null), ["pin", "password", "reinforced"]);
+  deepEqual(stoppedBy(null), ["mobile", "pin", "password", "reinforced"]);
 });
 
 Deno.test("suspend() keeps since when, and unsuspend() leaves nothing waiting", () => {
@@ -118,6 +121,7 @@ Deno.test("accessOf() opens nothing by what waits, and says so only where it wou
   const advanced = {
     ...stopped,
     password: null,
+    device: null,
     registration: { ...account.registration!, level: "advanced" as const },
   };
   const kinds = levels.map((asked) => {

@@ -266,6 +266,7 @@ overEachStore(
           messageIds: [`sms-${i}`, `email-${i}`],
           asOf: noon,
           pushId: `push-${i}`,
+          appUrl: "https://clave.example/es/app",
           device: {
             ...device,
             id: `phone-${i}`,
