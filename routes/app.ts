@@ -18,6 +18,7 @@ import { accountDoors } from "./account/doors.tsx";
 import { deskRoutes } from "./desk.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mobileApp, readAnywhere } from "./mobile.tsx";
+import { appShell, appWorker } from "./mobile_shell.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
 import { certificateStart } from "./registration/certificate.tsx";
@@ -38,6 +39,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .use(sameOrigin)
     .use(withOneSlash);
   root.route("/", assetRoutes())
+    .route("/", appWorker())
     .route("/", healthRoutes())
     .route("/", oidcRoutes(world, oidcHooks))
     .route("/", sealRoutes())
@@ -67,6 +69,7 @@ function pages() {
     .route("/certificate", certificateStart())
     .route("/account", accountRoutes())
     .route("/app", mobileApp())
+    .route("/app", appShell())
     .route("/desk", deskRoutes())
     .route("/", accountDoors())
     .route("/", signoutRoutes());

@@ -23,8 +23,9 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const { language, scripts, refresh } = props;
-  const key: `${Language} ${string}` = `${language} ${scripts} ${refresh}`;
+  const { language, scripts, refresh, installable } = props;
+  const key: `${Language} ${string}` =
+    `${language} ${scripts} ${refresh} ${installable}`;
   const known = frames.get(key);
   if (known) return known;
   const { title, path, view } = holes;

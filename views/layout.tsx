@@ -2,6 +2,7 @@
 
 import type { Child } from "hono/jsx";
 import { type Language, languages, languageTag } from "../domain/language.ts";
+import { ground } from "./assets/app_icon.ts";
 import { icon, Mark } from "./assets/mark.tsx";
 import type { Text } from "./text/text.ts";
 
@@ -17,6 +18,8 @@ export const languageNames: Record<Language, string> = {
 
 /** Addresses of what the page loads, each with the hash of its content. */
 export interface Assets {
+  /** The worker and the notices of the app on the phone. */
+  readonly app: string;
   readonly css: string;
   readonly htmx: string;
   /** Makes and uses the phone's key. */
@@ -39,6 +42,8 @@ export interface LayoutProps {
   readonly scripts?: readonly (keyof Assets)[];
   /** After so many seconds it comes anew, where no script runs that would ask. */
   readonly refresh?: number | undefined;
+  /** The page is of the app that can be installed. */
+  readonly installable?: boolean;
   readonly children?: Child;
 }
 
@@ -53,6 +58,15 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={icon} />
+        {props.installable && (
+          <>
+            <link
+              rel="manifest"
+              href={`/${language}/app/manifest.webmanifest`}
+            />
+            <meta name="theme-color" content={ground} />
+          </>
+        )}
         {props.refresh && (
           <noscript>
             <meta http-equiv="refresh" content={String(props.refresh)} />

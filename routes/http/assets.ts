@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { Hono } from "hono";
 import htmx from "htmx.org/dist/htmx.min.js" with { type: "text" };
+import app from "../../views/assets/app.js" with { type: "text" };
+import { appIcon, maskableIcon } from "../../views/assets/app_icon.ts";
 import key from "../../views/assets/key.js" with { type: "text" };
 import qrDecode from "qr/decode.js" with { type: "text" };
 import qrTables from "qr" with { type: "text" };
@@ -21,7 +23,14 @@ interface Asset {
   body(encoding: Encoding): Uint8Array<ArrayBuffer>;
 }
 
+const types = {
+  css: "text/css",
+  js: "text/javascript",
+  svg: "image/svg+xml",
+};
+
 const served: Record<keyof Assets, Asset> = {
+  app: asset("app", "js", app),
   css: asset("site", "css", css),
   htmx: asset("htmx", "js", htmx),
   key: asset("key", "js", key),
@@ -38,10 +47,27 @@ const reader = asset(
 );
 export const decoder = `/_s/${reader.file}`;
 
-const all = [...Object.values(served), tables, reader];
+const drawn = {
+  any: asset("icon", "svg", appIcon),
+  maskable: asset("maskable", "svg", maskableIcon),
+};
+
+/** Of the installed app. */
+export const icons = {
+  any: `/_s/${drawn.any.file}`,
+  maskable: `/_s/${drawn.maskable.file}`,
+};
+
+const all = [
+  ...Object.values(served),
+  ...Object.values(drawn),
+  tables,
+  reader,
+];
 
 /** Where the layout finds them. */
 export const assets: Assets = {
+  app: `/_s/${served.app.file}`,
   css: `/_s/${served.css.file}`,
   htmx: `/_s/${served.htmx.file}`,
   key: `/_s/${served.key.file}`,
@@ -79,13 +105,17 @@ function unhashed(file: string): string {
   return file.replace(/\.[0-9a-f]{16}\./, ".");
 }
 
-function asset(name: string, extension: "css" | "js", text: string): Asset {
+function asset(
+  name: string,
+  extension: keyof typeof types,
+  text: string,
+): Asset {
   const plain = new TextEncoder().encode(text);
   const hash = createHash("sha256").update(plain).digest("hex").slice(0, 16);
   const made: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> = {};
   return {
     file: `${name}.${hash}.${extension}`,
-    type: extension === "css" ? "text/css" : "text/javascript",
+    type: types[extension],
     body: (encoding) => made[encoding] ??= encoded(plain, encoding),
   };
 }

@@ -24,6 +24,8 @@ export interface Env {
     formTargets?: readonly string[];
     /** What the page plays or records, for CSP and permissions: her own camera and voice, what others recorded, or what a camera sees. */
     media?: "recorder" | "player" | "camera";
+    /** The page is of the app that can be installed, for the CSP. */
+    installable?: boolean;
     /** The page shows something that stays secret for long: it is never compressed (BREACH). */
     secret?: boolean;
     /** What a person can quote to us, and a log line holds. */

@@ -14,7 +14,11 @@ export function headers(config: Config): MiddlewareHandler<Env> {
     await next();
     const set = (name: string, value: string) => c.res.headers.set(name, value);
     const media = c.get("media");
-    const policy = contentPolicy(c.get("formTargets"), media);
+    const policy = contentPolicy(
+      c.get("formTargets"),
+      media,
+      c.get("installable"),
+    );
     set("Content-Security-Policy", policy);
     set("X-Content-Type-Options", "nosniff");
     // Sealed addresses hold a visit: no other site is told of them.
@@ -39,6 +43,7 @@ export function headers(config: Config): MiddlewareHandler<Env> {
 export function contentPolicy(
   targets: readonly string[] = [],
   media?: Env["Variables"]["media"],
+  installable?: boolean,
 ): string {
   const proven = targets.map(formSource).filter((source) => source !== null);
   return [
@@ -47,6 +52,7 @@ export function contentPolicy(
     "script-src 'self'",
     "img-src 'self' data:",
     ...(media && media !== "camera" ? [mediaSources[media]] : []),
+    ...(installable ? ["manifest-src 'self'", "worker-src 'self'"] : []),
     "connect-src 'self'",
     ["form-action 'self'", ...proven].join(" "),
     "base-uri 'none'",

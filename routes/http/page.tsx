@@ -33,7 +33,13 @@ export async function page(
   options: PageOptions,
 ): Promise<Response> {
   const { text: t, language, path } = c.var;
-  const { status = 200, scripts = [], refresh } = options;
+  const { status = 200, refresh } = options;
+  const installable = isOfApp(path);
+  const scripts = [
+    ...options.scripts ?? [],
+    ...(installable ? ["app" as const] : []),
+  ];
+  if (installable) c.set("installable", true);
   const { state = status === 422 ? "correct" : "fine" } = options;
   const title = titleOf(t, options.title, state);
   c.header("Vary", "HX-Request-Type, Accept-Encoding");
@@ -52,11 +58,16 @@ export async function page(
   const html = String(await shown.toString());
   return sendHtml(
     c,
-    bare
-      ? html
-      : framed({ t, language, path, title, assets, scripts, refresh }, html),
+    bare ? html : framed({
+      ...{ t, language, path, title, assets, scripts, refresh, installable },
+    }, html),
     status,
   );
+}
+
+/** From these pages the app is installed, and is told where its notices go. */
+function isOfApp(path: string): boolean {
+  return /^\/(app|activated|account\/device)(\/|\?|$)/.test(path);
 }
 
 /** On to another step, in the same language. `path` is what follows the prefix. */

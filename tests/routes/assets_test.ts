@@ -40,6 +40,7 @@ Deno.test("assets keep their budgets", async () => {
   ok(await size(assets.css) <= 4500);
   ok(await size(assets.htmx) <= 15_300);
   ok(await size(assets.key) <= 3000);
+  ok(await size(assets.app) <= 1500);
 });
 
 Deno.test("assetRoutes() serve another version's hash, but let nobody keep it", async () => {

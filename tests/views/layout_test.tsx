@@ -8,6 +8,7 @@ import { Layout, titleOf } from "../../views/layout.tsx";
 import { languages as texts } from "../../views/text/text.ts";
 
 const assets = {
+  app: "/_s/app.js",
   css: "/_s/site.css",
   htmx: "/_s/htmx.js",
   key: "/_s/key.js",

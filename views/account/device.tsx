@@ -60,6 +60,7 @@ function ActiveDevice(
           {
             label: words.notices,
             value: device.push ? words.noticesOn : words.noticesOff,
+            ...(here && { href: `/${language}/app/push` }),
           },
         ]}
       />
@@ -180,6 +181,9 @@ export function DeviceActivated({ t, language }: OwnPageProps) {
       <p>{words.install}</p>
       <Buttons>
         <LinkButton href={`/${language}/app`}>{t.device.own.open}</LinkButton>
+        <LinkButton href={`/${language}/app/push`} look="quiet">
+          {t.device.notices.on}
+        </LinkButton>
         <Back t={t} language={language} />
       </Buttons>
     </section>

@@ -78,6 +78,7 @@ export const device: Text["device"] = {
     on: "Avisa’m en aquest telèfon",
     off: "Deixa d’avisar-me",
     isOn: "Els avisos arriben a aquest telèfon.",
+    noScript: "Per rebre avisos, el navegador ha de permetre JavaScript.",
     troubles: {
       unsupported:
         "Aquest navegador no rep avisos. En un iPhone o un iPad, afegeixi abans Cl@ve Móvil a la pantalla d’inici.",

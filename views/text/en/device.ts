@@ -80,6 +80,7 @@ export const device: Text["device"] = {
     on: "Notify me on this phone",
     off: "Stop notifying me",
     isOn: "Notifications reach this phone.",
+    noScript: "To receive notifications, the browser has to allow JavaScript.",
     troubles: {
       unsupported:
         "This browser does not receive notifications. On an iPhone or iPad, add Cl@ve Móvil to the home screen first.",

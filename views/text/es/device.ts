@@ -84,6 +84,8 @@ export const device = {
     on: "Avisarme en este teléfono",
     off: "Dejar de avisarme",
     isOn: "Los avisos llegan a este teléfono.",
+    noScript:
+      "Para recibir avisos, el navegador tiene que permitir JavaScript.",
     troubles: {
       unsupported:
         "Este navegador no recibe avisos. En un iPhone o un iPad, añada antes Cl@ve Móvil a la pantalla de inicio.",

@@ -79,6 +79,7 @@ export const device: Text["device"] = {
     on: "Abisatu telefono honetan",
     off: "Ez abisatu gehiago",
     isOn: "Abisuak telefono honetara iristen dira.",
+    noScript: "Abisuak jasotzeko, nabigatzaileak JavaScript onartu behar du.",
     troubles: {
       unsupported:
         "Nabigatzaile honek ez du abisurik jasotzen. iPhone edo iPad batean, gehitu aurretik Cl@ve Móvil hasierako pantailara.",

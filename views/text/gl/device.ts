@@ -78,6 +78,7 @@ export const device: Text["device"] = {
     on: "Avisarme neste teléfono",
     off: "Deixar de avisarme",
     isOn: "Os avisos chegan a este teléfono.",
+    noScript: "Para recibir avisos, o navegador ten que permitir JavaScript.",
     troubles: {
       unsupported:
         "Este navegador non recibe avisos. Nun iPhone ou nun iPad, engada antes Cl@ve Móvil á pantalla de inicio.",

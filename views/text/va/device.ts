@@ -78,6 +78,7 @@ export const device: Text["device"] = {
     on: "Avisar-me en este telèfon",
     off: "Deixar d’avisar-me",
     isOn: "Els avisos arriben a este telèfon.",
+    noScript: "Per a rebre avisos, el navegador ha de permetre JavaScript.",
     troubles: {
       unsupported:
         "Este navegador no rep avisos. En un iPhone o un iPad, afija abans Cl@ve Móvil a la pantalla d’inici.",
