@@ -78,17 +78,21 @@ export function shortCodeOf(mac: Mac, attempt: string, length: number): string {
   return symbolsOf(bytes.subarray(0, length));
 }
 
-/** Lays it down, or finds what the same page laid before. */
+/**
+ * Lays down what is sent to her phone, or finds what the same page sent before. The QR code that this visit showed gives way
+ * to it, read or not: by that she would confirm without typing anything (demands B.5, 37).
+ */
 export function openRequest(
   fresh: MobileRequest,
 ): Step<MobileRequest, OpenAnswer> {
   return (held) => {
-    if (!held) {
-      return { keep: fresh, answer: { kind: "there", request: fresh } };
+    if (held && held.attempt !== fresh.attempt) {
+      return { keep: held, answer: { kind: "collided" } };
     }
-    return held.attempt === fresh.attempt
-      ? { keep: held, answer: { kind: "there", request: held } }
-      : { keep: held, answer: { kind: "collided" } };
+    const gives = !held || held.by !== fresh.by &&
+        (held.state.kind === "open" || held.state.kind === "bound");
+    const request = gives ? fresh : held;
+    return { keep: request, answer: { kind: "there", request } };
   };
 }
 

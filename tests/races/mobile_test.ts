@@ -10,8 +10,8 @@ import { holdRequest } from "../../domain/mobile/inbox.ts";
 import {
   approveRequest,
   bindRequest,
+  comeForRequest,
   type MobileRequest,
-  openRequest,
   rejectRequest,
   takeRequest,
 } from "../../domain/mobile/request.ts";
@@ -57,12 +57,12 @@ overEachStore(
     const answers = await field.all((world, i) =>
       world.requests.change(
         short,
-        openRequest(requestOf({ digits: digits(i) })),
+        comeForRequest(requestOf({ digits: digits(i) }), noon),
       )
     );
-    const held = await laid(field);
+    const request = await laid(field);
     for (const answer of answers) {
-      deepEqual(answer, { kind: "there", request: held });
+      deepEqual(answer, { kind: "waiting", request });
     }
   },
 );
@@ -266,7 +266,7 @@ overEachStore(
           messageIds: [`sms-${i}`, `email-${i}`],
           asOf: noon,
           pushId: `push-${i}`,
-          appUrl: "https://clave.example/es/app",
+          appUrl: "http://localhost:8000/es/app",
           device: {
             ...device,
             id: `phone-${i}`,

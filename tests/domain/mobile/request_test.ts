@@ -5,6 +5,7 @@ import fc from "fast-check";
 import {
   approveRequest,
   bindRequest,
+  comeForRequest,
   type Holder,
   type MobileRequest,
   openRequest,
@@ -29,6 +30,11 @@ import {
   type StateName,
   stateNames,
 } from "./requests.ts";
+
+const everywhere = (kind: string) =>
+  Object.fromEntries(
+    stateNames.map((name) => [name, [kind, kind]]),
+  ) as Record<StateName, [string, string]>;
 
 const approving = {
   to: hers,
@@ -132,11 +138,31 @@ const table: Readonly<
       taken: ["taken", "taken"],
     },
   },
+  "MV-14, the page with the QR code comes for the answer, or lays its request down":
+    {
+      step: (now) => comeForRequest(requestOf(), now),
+      answers: {
+        none: ["waiting > open", "waiting > open"],
+        open: ["waiting", "expired"],
+        bound: ["waiting", "expired"],
+        boundToHerOther: ["waiting", "expired"],
+        boundToAnother: ["waiting", "expired"],
+        approved: ["approved > taken", "approved > taken"],
+        approvedByAnother: ["approved > taken", "approved > taken"],
+        rejected: ["rejected", "rejected"],
+        taken: ["taken", "taken"],
+      },
+    },
+  "the page of another visit, with the same short code": {
+    step: (now) => comeForRequest(requestOf({ attempt: "other" }), now),
+    answers: {
+      ...everywhere("collided"),
+      none: ["waiting > open", "waiting > open"],
+    },
+  },
   "another visit comes for the answer": {
     step: (now) => takeRequest("other", now),
-    answers: Object.fromEntries(
-      stateNames.map((name) => [name, ["unknown", "unknown"]]),
-    ) as Record<StateName, [string, string]>,
+    answers: everywhere("unknown"),
   },
 };
 
@@ -153,7 +179,7 @@ for (const [what, { step, answers }] of Object.entries(table)) {
   });
 }
 
-Deno.test("a page that is opened twice has one request, and no other visit gets it", () => {
+Deno.test("a page that sends twice has one request, and no other visit gets it", () => {
   const fresh = requestOf();
   const first = openRequest(fresh)(null);
   deepEqual(first, { keep: fresh, answer: { kind: "there", request: fresh } });
@@ -164,6 +190,18 @@ Deno.test("a page that is opened twice has one request, and no other visit gets 
     deepEqual(again, { keep: held, answer: { kind: "there", request: held } });
     const other = openRequest(requestOf({ attempt: "other" }))(held);
     deepEqual(other, { keep: held, answer: { kind: "collided" } });
+  }
+});
+
+Deno.test("B.5, 37: a QR code gives way to what is sent to her phone, so that she types the digits; what has ended stays", () => {
+  const sent = requestOf({ by: "number", state: bound(hers) });
+  const stays: StateName[] = [
+    ...["approved", "approvedByAnother", "rejected", "taken"] as const,
+  ];
+  for (const name of stateNames) {
+    const held = inState(name);
+    const { keep } = openRequest(sent)(held);
+    equal(keep, stays.includes(name) ? held : sent, name);
   }
 });
 
