@@ -3,10 +3,11 @@
 import type { Context } from "hono";
 import type { Account } from "../../domain/account.ts";
 import { tellPaused } from "../../domain/mobile/pause.ts";
+import { appUrl } from "./app_url.ts";
 import type { Env } from "./env.ts";
 import { randomId } from "./ids.ts";
 
-type Paused = Pick<Account, "id" | "document">;
+type Paused = Pick<Account, "id" | "document" | "language">;
 
 /** Until when no request reaches her phone, as she has refused too many; null: they do. One round trip. */
 export async function pausedUntil(
@@ -39,7 +40,7 @@ export async function countRefusal(
   return "paused";
 }
 
-/** Tells her by SMS and e-mail, and puts it on record: once in a while, however often it is called. */
+/** Tells her by e-mail and on her phone, and puts it on record: once in a while, however often it is called. */
 export async function pauseRequests(
   c: Context<Env>,
   account: Paused,
@@ -65,6 +66,7 @@ export async function pauseRequests(
         ? full.until
         : new Date(now.getTime() + mobileAlarms.seconds * 1000),
       messageIds: [randomId(world), randomId(world)],
+      appUrl: appUrl(c, account),
     }),
   );
 }

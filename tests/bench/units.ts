@@ -57,6 +57,7 @@ const page = () => {
       css: "/_s/site.css",
       htmx: "/_s/htmx.js",
       key: "/_s/key.js",
+      app: "/_s/app.js",
       record: "/_s/record.js",
       scan: "/_s/scan.js",
     },
