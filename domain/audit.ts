@@ -103,10 +103,10 @@ export type AuditEvent =
     | {
       readonly kind:
         | "device-activated"
-        | "device-removed"
         | "device-cloned"
         | "device-refused";
     }
+    | { readonly kind: "device-removed"; readonly office?: string }
     | {
       readonly kind: "mobile-asked" | "mobile-approved";
       readonly service: string;

@@ -24,6 +24,8 @@ export const operations = [
   "renew",
   /** She had told that somebody else was here, and comes with her document. */
   "resume",
+  /** MV-41: her phone identifies her no more. */
+  "device",
   /** RG-93. */
   "renounce",
   /** undoing a renunciation. */
@@ -63,6 +65,7 @@ export function operationsFor(
       // ID-53.
       resident.validUntil >= dayOf(now),
     "resume": active && account !== null && account.suspended.length > 0,
+    "device": active && account !== null && account.device !== null,
     // Even by somebody who never registered (RG-92).
     "renounce": alive && state !== "renounced" && state !== "revoked",
     "rehabilitate": alive && undoable(account) === "renunciation",

@@ -7,7 +7,7 @@ import { rehabilitate, renounce, restore, revoke } from "./leaving.tsx";
 import { operationPages } from "./operation.tsx";
 import { phoneRoutes } from "./phone.tsx";
 import { servingRoutes } from "./serving.tsx";
-import { activationCode, email, renew, resume } from "./upkeep.tsx";
+import { activationCode, device, email, renew, resume } from "./upkeep.tsx";
 
 /** Mounted at `/desk/person/<record>/<operation>`. */
 export const operationRoutes: Record<Operation, () => Hono<Env>> = {
@@ -18,6 +18,7 @@ export const operationRoutes: Record<Operation, () => Hono<Env>> = {
   "email": operationPages(email),
   "renew": operationPages(renew),
   "resume": operationPages(resume),
+  "device": operationPages(device),
   "renounce": operationPages(renounce),
   "rehabilitate": operationPages(rehabilitate),
   "revoke": operationPages(revoke),

@@ -1,4 +1,4 @@
-// What an officer does for somebody who is registered: another activation code (RG-90), another e-mail address (RG-85, RG-86), what she stopped.
+// What an officer does for somebody who is registered: another activation code (RG-90), another e-mail address (RG-85, RG-86), what she stopped, her phone.
 
 import { makeActivationCode } from "../../domain/codes.ts";
 import type { Email } from "../../domain/email.ts";
@@ -8,12 +8,14 @@ import {
   type EmailTrouble,
   readNewEmail,
 } from "../../domain/my_data/email_change.ts";
+import { removeDevice } from "../../domain/mobile/device.ts";
 import { restoreMethods } from "../../domain/my_data/misuse.ts";
 import { renewPresence } from "../../domain/my_data/presence_renewal.ts";
 import { fullName } from "../../domain/person_name.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import {
   AskNewEmail,
+  ConfirmDeactivating,
   ConfirmEmail,
   ConfirmNewCode,
   ConfirmRenewal,
@@ -182,6 +184,32 @@ export const resume: DeskOperation<null> = {
     Promise.resolve(
       account?.state === "active" && account.suspended.length === 0,
     ),
+};
+
+/** The one that she had as it was asked: what she activates meanwhile stays hers. */
+export const device: DeskOperation<string> = {
+  name: "device",
+  present: true,
+  first: {
+    kind: "made",
+    make: (_, { account }) => account?.device?.id ?? "",
+  },
+  mustTick: false,
+  confirm: (c, person, { action }) => (
+    <ConfirmDeactivating {...actProps(c, person, action)} />
+  ),
+  async act(c, { account }, id) {
+    const { world, record } = c.var;
+    if (account?.device?.id !== id) return null;
+    const { kind } = await world.people.change(
+      record,
+      null,
+      removeDevice({ ...deskAct(c, account), device: id }),
+    );
+    return kind === "removed" ? "done" : null;
+  },
+  stands: (_, { account }, id) =>
+    Promise.resolve(account?.state === "active" && account.device?.id !== id),
 };
 
 type EmailProblem = EmailTrouble["problem"];

@@ -2,6 +2,7 @@
 
 import type { Case } from "../../domain/desk/case.ts";
 import type { Operation } from "../../domain/desk/operations.ts";
+import { deviceOf } from "../support/accounts.ts";
 import { atRecordOf, begins, home } from "../support/at_record.ts";
 import type { Clave } from "../support/clave.ts";
 import {
@@ -154,6 +155,13 @@ const struck: Readonly<Record<Operation, Story | readonly Story[]>> = {
     changed: (account) => account!.suspended.length === 0,
     event: "methods-restored",
     messages: { "methods-restored": 2 },
+  },
+  "device": {
+    setting: ({ clave }) => isRegistered(clave, ana, { device: deviceOf() }),
+    before: after("device", {}),
+    changed: (account) => account!.device === null,
+    event: "device-removed",
+    messages: { "device-removed": 2 },
   },
   "renounce": {
     async before({ clave }) {

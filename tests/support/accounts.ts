@@ -1,6 +1,7 @@
 // Accounts to write in the tests of the stores.
 
 import type { Account } from "../../domain/account.ts";
+import type { Device } from "../../domain/mobile/device.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Email } from "../../domain/email.ts";
@@ -69,4 +70,19 @@ export async function registeredIn(
     answer: null,
     keep: account,
   }));
+}
+
+/** An active phone. Nobody has its key: for tests of what happens to it. */
+export function deviceOf(given: Partial<Device> = {}): Device {
+  return {
+    id: "phone",
+    credential: "credential",
+    publicKey: "public key",
+    counter: 0,
+    backedUp: false,
+    name: "Mi teléfono",
+    addedAt: noon,
+    push: null,
+    ...given,
+  };
 }

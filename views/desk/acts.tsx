@@ -147,6 +147,21 @@ export function ConfirmResuming(
   );
 }
 
+export function ConfirmDeactivating(props: ActProps) {
+  const { t } = props;
+  const words = t.desk.work.device;
+  return (
+    <OperationForm
+      {...props}
+      title={t.desk.operations.device}
+      errors={[]}
+      go={words.go}
+    >
+      <p>{words.what}</p>
+    </OperationForm>
+  );
+}
+
 /** RG-94: the warning, in the very words that she would read at home. */
 export function WarnRenouncing(
   { account, ...props }: ActProps & { readonly account: Account | null },

@@ -104,8 +104,8 @@ function wordsOf(
     "t" | "operation" | "outcome"
   >,
 ) {
-  const { code, email, phone, renew, resume, renounce, revoke, back } =
-    t.desk.work;
+  const { code, email, phone, renew, resume, device } = t.desk.work;
+  const { renounce, revoke, back } = t.desk.work;
   const ended = ({ done, doneNext }: { done: string; doneNext: string }) => ({
     title: done,
     next: doneNext,
@@ -124,6 +124,8 @@ function wordsOf(
       return ended(renew);
     case "resume":
       return ended(resume);
+    case "device":
+      return ended(device);
     case "renounce":
       return ended(renounce);
     case "revoke":

@@ -17,7 +17,7 @@ import { sayState } from "../account/permanent.tsx";
 import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
-import { longDate, untilDay } from "../text/dates.ts";
+import { longDate, onDay, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface PersonRecordProps {
@@ -159,6 +159,14 @@ function standing(props: PersonRecordProps): SummaryRow[] {
     // What a new activation code would be for: none, one that is locked, or one that she has forgotten.
     ...(account?.state === "active" && !isSuspended(account, "password")
       ? [permanentRow(props)]
+      : []),
+    ...(account?.device
+      ? [{
+        label: t.signin.methods.mobile.name,
+        value: t.desk.work.device.has(
+          onDay(language, dayOf(account.device.addedAt)),
+        ),
+      }]
       : []),
   ];
 }

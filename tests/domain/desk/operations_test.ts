@@ -2,7 +2,7 @@ import { deepEqual } from "node:assert/strict";
 import type { Account } from "../../../domain/account.ts";
 import { operationsFor } from "../../../domain/desk/operations.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
-import { accountOf, ana, noon } from "../../support/accounts.ts";
+import { accountOf, ana, deviceOf, noon } from "../../support/accounts.ts";
 import { resident } from "../../support/residents.ts";
 
 const advanced = { level: "advanced", route: "office", at: noon } as const;
@@ -33,6 +33,19 @@ const rows: readonly [string, Account | null, readonly string[]][] = [
       "email",
       "renew",
       "resume",
+      "renounce",
+      "revoke",
+    ],
+  ],
+  [
+    "with an active phone (MV-41)",
+    accountOf(ana, { device: deviceOf() }),
+    [
+      "raise",
+      "activation-code",
+      "phone",
+      "email",
+      "device",
       "renounce",
       "revoke",
     ],

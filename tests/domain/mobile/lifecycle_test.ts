@@ -17,7 +17,7 @@ import type { Decision, Seen } from "../../../domain/ports.ts";
 import { takePhone } from "../../../domain/registration/phone_holder.ts";
 import { canIdentify, proofOf } from "../../../domain/signin.ts";
 import { isSuspended } from "../../../domain/suspension.ts";
-import { jordi, noon } from "../../support/accounts.ts";
+import { deviceOf, jordi, noon } from "../../support/accounts.ts";
 import { bilbao } from "../../support/desk.ts";
 import {
   a,
@@ -35,16 +35,8 @@ import {
 const year = 365 * 86_400;
 
 function deviceSince(addedAt: Date): Device {
-  return {
-    id: "phone",
-    credential: "credential",
-    publicKey: "public key",
-    counter: 0,
-    backedUp: false,
-    name: "Mi teléfono",
-    addedAt,
-    push: { endpoint: "https://push.example/1", p256dh: "p", auth: "a" },
-  };
+  const push = { endpoint: "https://push.example/1", p256dh: "p", auth: "a" };
+  return deviceOf({ addedAt, push });
 }
 
 const old = deviceSince(later(-year));

@@ -11,6 +11,7 @@ import {
   toldTo,
   twiceAtOnce,
 } from "../../support/at_record.ts";
+import { deviceOf } from "../../support/accounts.ts";
 import { says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
 import {
@@ -190,6 +191,34 @@ Deno.test("what she had stopped identifies her again once an officer has seen he
   equal(more.length, 0);
   equal("office" in event! && event.office, "Oficina de Registro de Bilbao");
   says(await b.open(href), es.desk.person.title);
+});
+
+Deno.test("her phone is deactivated for her, once, and the one of meanwhile stays (MV-41)", async () => {
+  await using clave = await openClave();
+  await isRegistered(clave, ana, { device: deviceOf() });
+  const b = await atRecordOf(clave, ana);
+  says(b.page, words.device.has("el 22 de noviembre de 2026"));
+  says(await begins(b, "device"), words.device.what);
+  const late = b.request({});
+  for (const answer of await twiceAtOnce(clave, b, {})) {
+    says(await land(b, answer), words.device.done);
+  }
+  equal((await accountOfPerson(clave, ana))!.device, null);
+  deepEqual(await toldTo(clave, ana.phone, ana.email), [
+    "device-removed",
+    "device-removed",
+  ]);
+  const [event, ...more] = await eventOf(clave, ana, "device-removed");
+  equal(more.length, 0);
+  equal("office" in event! && event.office, "Oficina de Registro de Bilbao");
+  const account = (await accountOfPerson(clave, ana))!;
+  const device = deviceOf({ id: "another" });
+  await clave.world.people.change(account.document, null, () => ({
+    answer: null,
+    keep: { ...account, device },
+  }));
+  says(await land(b, await clave.app.fetch(late)), words.device.done);
+  deepEqual((await accountOfPerson(clave, ana))!.device, device);
 });
 
 Deno.test("what nobody may begin for her leads back to her record; so does Back to what is done", async () => {

@@ -3,6 +3,7 @@
 import type { Case } from "../../../domain/desk/case.ts";
 import type { Role } from "../../../domain/desk/officer.ts";
 import type { Nif } from "../../../domain/nif.ts";
+import { deviceOf } from "../accounts.ts";
 import {
   atDesk as comesIn,
   bilbao,
@@ -158,6 +159,8 @@ export const deskWorkWays: Ways = {
   "renew, done": page(then(at("renew", advanced), {})),
   "resume": page(at("resume", stopped)),
   "resume, done": page(then(at("resume", stopped), {})),
+  "device": page(at("device", { device: deviceOf() })),
+  "device, done": page(then(at("device", { device: deviceOf() }), {})),
   "renounce": page(at("renounce")),
   "renounce, never registered": page(
     at("renounce", { state: "invited", registration: null, phone: null }),

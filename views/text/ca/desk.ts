@@ -78,6 +78,7 @@ export const desk = {
     "email": "Canvia-li el correu electrònic",
     "renew": "Renova la comprovació de la seva identitat",
     "resume": "Torna a activar el que va aturar",
+    "device": "Desactiva Cl@ve Móvil al seu telèfon",
     "renounce": "Dona de baixa la persona, perquè ho demana",
     "rehabilitate": "Desfés-ne la baixa",
     "revoke": "Dona de baixa d’ofici la persona",

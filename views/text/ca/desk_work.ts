@@ -56,6 +56,15 @@ export const deskWork = {
     done: "La persona ja es pot tornar a identificar",
     doneNext: "Hem avisat la persona per SMS i per correu.",
   },
+  device: {
+    has: (onDay: string) =>
+      `Hi ha un telèfon actiu des d’aquest dia: ${onDay}.`,
+    what:
+      "El telèfon que té actiu deixarà d’identificar la persona. Continua a Clave, i els codis li arriben per SMS.",
+    go: "Desactiva’l",
+    done: "El telèfon ja no està actiu",
+    doneNext: "Hem avisat la persona per SMS i per correu.",
+  },
   renounce: {
     read: "Llegeixi-li això abans de continuar:",
     never:

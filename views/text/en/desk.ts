@@ -78,6 +78,7 @@ export const desk = {
     "email": "Change their email address",
     "renew": "Renew the check of their identity",
     "resume": "Turn on again what they stopped",
+    "device": "Deactivate Cl@ve Móvil on their phone",
     "renounce": "Remove the person, at their request",
     "rehabilitate": "Undo their leaving",
     "revoke": "Remove the person by decision of the administration",

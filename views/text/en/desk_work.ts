@@ -56,6 +56,14 @@ export const deskWork = {
     done: "The person can identify themselves again",
     doneNext: "We have told the person by SMS and by email.",
   },
+  device: {
+    has: (onDay: string) => `A phone has been active since this day: ${onDay}.`,
+    what:
+      "The phone that is active will no longer identify the person. They are still in Clave, and codes come to them by SMS.",
+    go: "Deactivate it",
+    done: "The phone is no longer active",
+    doneNext: "We have told the person by SMS and by email.",
+  },
   renounce: {
     read: "Read this to them before you go on:",
     never:

@@ -78,6 +78,7 @@ export const desk = {
     "email": "Cambiar su correo electrónico",
     "renew": "Renovar la comprobación de su identidad",
     "resume": "Volver a activar lo que detuvo",
+    "device": "Desactivar Cl@ve Móvil en su teléfono",
     "renounce": "Dar de baja a la persona, porque lo pide",
     "rehabilitate": "Deshacer su baja",
     "revoke": "Dar de baja de oficio a la persona",

@@ -57,6 +57,14 @@ export const deskWork = {
     done: "La persona ya puede volver a identificarse",
     doneNext: "Hemos avisado a la persona por SMS y por correo.",
   },
+  device: {
+    has: (onDay: string) => `Hay un teléfono activo desde este día: ${onDay}.`,
+    what:
+      "El teléfono que tiene activo dejará de identificar a la persona. Sigue en Clave, y los códigos le llegan por SMS.",
+    go: "Desactivarlo",
+    done: "El teléfono ya no está activo",
+    doneNext: "Hemos avisado a la persona por SMS y por correo.",
+  },
   renounce: {
     read: "Léale esto antes de seguir:",
     never:

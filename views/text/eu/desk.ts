@@ -78,6 +78,7 @@ export const desk = {
     "email": "Aldatu haren posta elektronikoa",
     "renew": "Berritu nortasunaren egiaztapena",
     "resume": "Berriro aktibatu eten zuena",
+    "device": "Desaktibatu Cl@ve Móvil bere telefonoan",
     "renounce": "Eman baja, berak eskatuta",
     "rehabilitate": "Desegin haren baja",
     "revoke": "Eman baja ofizioz",

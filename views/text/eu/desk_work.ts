@@ -56,6 +56,15 @@ export const deskWork = {
     done: "Pertsona berriro identifika daiteke",
     doneNext: "SMS bidez eta posta elektronikoz abisatu dugu.",
   },
+  device: {
+    has: (onDay: string) =>
+      `Telefono bat aktibo dago egun honetatik: ${onDay}.`,
+    what:
+      "Aktibo duen telefonoak ez du gehiago pertsona identifikatuko. Claven jarraitzen du, eta kodeak SMS bidez iristen zaizkio.",
+    go: "Desaktibatu",
+    done: "Telefonoa ez dago jada aktibo",
+    doneNext: "SMS bidez eta posta elektronikoz abisatu dugu.",
+  },
   renounce: {
     read: "Irakurri hau jarraitu aurretik:",
     never:

@@ -78,6 +78,7 @@ export const desk = {
     "email": "Cambiarlle o correo electrónico",
     "renew": "Renovar a comprobación da súa identidade",
     "resume": "Volver activar o que detivo",
+    "device": "Desactivar Cl@ve Móvil no seu teléfono",
     "renounce": "Dar de baixa a persoa, porque o pide",
     "rehabilitate": "Desfacer a súa baixa",
     "revoke": "Dar de baixa de oficio a persoa",

@@ -56,6 +56,14 @@ export const deskWork = {
     done: "A persoa xa se pode identificar outra vez",
     doneNext: "Avisamos a persoa por SMS e por correo.",
   },
+  device: {
+    has: (onDay: string) => `Hai un teléfono activo desde este día: ${onDay}.`,
+    what:
+      "O teléfono que ten activo deixará de identificar a persoa. Segue en Clave, e os códigos chéganlle por SMS.",
+    go: "Desactivalo",
+    done: "O teléfono xa non está activo",
+    doneNext: "Avisamos a persoa por SMS e por correo.",
+  },
   renounce: {
     read: "Léalle isto antes de seguir:",
     never:

@@ -78,6 +78,7 @@ export const desk = {
     "email": "Canviar-li el correu electrònic",
     "renew": "Renovar la comprovació de la seua identitat",
     "resume": "Tornar a activar el que va parar",
+    "device": "Desactivar Cl@ve Móvil en el seu telèfon",
     "renounce": "Donar de baixa la persona, perquè ho demana",
     "rehabilitate": "Desfer la baixa",
     "revoke": "Donar de baixa d’ofici la persona",

@@ -56,6 +56,14 @@ export const deskWork = {
     done: "La persona ja pot tornar a identificar-se",
     doneNext: "Li hem enviat un avís per SMS i per correu.",
   },
+  device: {
+    has: (onDay: string) => `Hi ha un telèfon actiu des d’este dia: ${onDay}.`,
+    what:
+      "El telèfon que té actiu deixarà d’identificar la persona. Continua en Clave, i els codis li arriben per SMS.",
+    go: "Desactivar-lo",
+    done: "El telèfon ja no està actiu",
+    doneNext: "Li hem enviat un avís per SMS i per correu.",
+  },
   renounce: {
     read: "Llegisca-li açò abans de continuar:",
     never:
