@@ -10,6 +10,7 @@ import {
 } from "./states/authenticator.ts";
 import { certificateWays, stateCertificates } from "./states/certificate.ts";
 import { accountWays } from "./states/account.ts";
+import { deviceWays } from "./states/device.ts";
 import { deskWays } from "./states/desk.ts";
 import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
@@ -106,6 +107,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   signin: { ...signinWays, ...passwordSigninWays, ...authenticatorSigninWays },
   password: passwordWays,
   authenticator: authenticatorWays,
+  device: deviceWays,
   account: accountWays,
   desk: { ...deskWays, ...deskWorkWays },
   safety: safetyWays,
