@@ -19,7 +19,13 @@ import {
   signInWithPassword,
   withPassword,
 } from "../../support/passwords.ts";
-import { fnmtOf, openHouse } from "../../support/pki/house.ts";
+import {
+  anyDevice,
+  phoneOf,
+  shortOn,
+  withPhone,
+} from "../../support/phones.ts";
+import { entryUrl, fnmtOf, openHouse } from "../../support/pki/house.ts";
 import {
   ana,
   carmen,
@@ -270,6 +276,10 @@ Deno.test("the app has asked which way she comes: straight to a PIN or her certi
   const b = house.visitor(await fnmtOf(house));
   await b.open(`${clave.world.config.baseUrl}/es${activating}?by=certificate`);
   match(b.page.url.pathname, /\/certificate$/);
+  says(await b.follow(entryUrl), words.activate.intro);
+  equal(b.page.url.pathname, "/es/account/device/activate");
+  await activateHere(clave, b);
+  equal((await accountNow(clave, ana)).device?.name, "Móvil de prueba");
   const other = visitor(clave);
   await other.open(`${clave.world.config.baseUrl}/es${activating}?by=mobile`);
   match(other.page.url.pathname, /\/signin\/[^/]+$/);
@@ -342,4 +352,57 @@ Deno.test("whose sessions were ended meanwhile activates nothing", async () => {
   }));
   match((await b.send({ name: "M", answer })).url.pathname, /\/signin\//);
   equal((await accountNow(clave, ana)).device, null);
+});
+
+/** In by the phone that is active: a fresh proof, of her own pages. */
+async function inByPhone(clave: Clave, path: string): Promise<Browser> {
+  await withPhone(clave, ana);
+  const b = visitor(clave);
+  await b.open(`${base}/es${path}`);
+  await b.send({ action: "mobile" });
+  const phone = phoneOf(clave, ana);
+  const short = shortOn(b.page);
+  await phone.reads(short);
+  await b.send({});
+  await phone.approves(short);
+  await b.send({});
+  equal(b.page.url.pathname, `/es${path}`);
+  return b;
+}
+
+Deno.test("who came in by the phone may do without it, and is out with it; a second click ends like the first (MV-41)", async () => {
+  await using clave = await openClave();
+  const b = await inByPhone(clave, "/account/device");
+  says(await b.open(`${own}/deactivate`), words.deactivate.title);
+  const twice = b.request({});
+  says(await b.send({}), words.deactivate.doneTitle);
+  equal((await accountNow(clave, ana)).device, null);
+  match((await b.open(`${base}/es/account`)).url.pathname, /\/signin\//);
+  const again = await clave.app.fetch(twice);
+  equal(again.status, 303);
+  equal(again.headers.get("location"), "/es/deactivated");
+});
+
+Deno.test("who came in by the phone may activate another; what the former opened is over (MV-02)", async () => {
+  await using clave = await openClave();
+  const other = await inByPhone(clave, "/account");
+  const b = visitor(clave);
+  await b.open(`${base}/es${activating}`);
+  await b.send({ action: "mobile" });
+  const phone = phoneOf(clave, ana);
+  const short = shortOn(b.page);
+  await phone.reads(short);
+  await b.send({});
+  await phone.approves(short);
+  clave.clock.advance(1000);
+  await b.send({});
+  clave.clock.advance(1000);
+  says(b.page, words.activate.replaces(anyDevice.name));
+  const { page } = await activateHere(clave, b, { name: "Otro" });
+  says(page, words.activate.doneTitle);
+  equal((await accountNow(clave, ana)).device?.name, "Otro");
+  for (const one of [b, other]) {
+    match((await one.open(`${base}/es/account`)).url.pathname, /\/signin\//);
+  }
+  ok(appCookie(b));
 });
