@@ -65,7 +65,7 @@ export const deviceWays: Ways = {
   "activating, limited": {
     async go(visit) {
       await asking(visit);
-      const { b, server: { url } } = visit;
+      const { b } = visit;
       for (let tries = 0; tries < 20; tries++) {
         await b.send({ name: "Mi teléfono", answer: "{}" });
       }
