@@ -1,0 +1,229 @@
+// The app's first page: for whoever has no phone with us, whose phone it was, and whose it is.
+
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { es } from "../../../views/text/es.ts";
+import { cookieOf, says } from "../../support/browser.ts";
+import { openClave } from "../../support/clave.ts";
+import { accountNow, eventsOfPerson, kindsTo } from "../../support/mailbox.ts";
+import {
+  answerOf,
+  pinFor,
+  sentTo,
+  withApp,
+  withKey,
+} from "../../support/own_app.ts";
+import { ana, carmen, visitor } from "../../support/steps.ts";
+
+const base = "http://localhost:8000";
+const words = es.app.home;
+
+Deno.test("a phone that is nobody's is told what Cl@ve Móvil is, and how it becomes a key", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  await b.open(`${base}/app`);
+  equal(b.page.url.pathname, "/es/app");
+  for (const line of words.what) says(b.page, line);
+  const links = b.page.root.querySelectorAll("main a").map((a) =>
+    a.getAttribute("href")
+  );
+  // Certificates are asked for nowhere in this Clave.
+  deepEqual(links, ["/es/account/device/activate?by=pin"]);
+  const options = JSON.parse(
+    b.page.root.querySelector("form")!.getAttribute("data-options")!,
+  );
+  deepEqual(options.allowCredentials, []);
+  equal(options.rpId, "localhost");
+  equal(options.userVerification, "required");
+});
+
+Deno.test("whoever has activated it before says so by its key alone, and the browser knows her from then on", async () => {
+  await using clave = await openClave();
+  const own = await withKey(clave);
+  const { b } = own;
+  await b.open(`${base}/es/app`);
+  await b.send({ answer: await own.answer() });
+  says(b.page, words.active("Mi teléfono"));
+  says(b.page, words.nothing);
+  equal((await accountNow(clave, ana)).device?.counter, 1);
+});
+
+Deno.test("whose key cannot be told, or is another's, opens nothing: one answer (law 7)", async () => {
+  await using clave = await openClave();
+  const own = await withKey(clave);
+  const hers = await withKey(clave, { person: carmen });
+  const { b } = own;
+  const tries: readonly (() => Promise<string>)[] = [
+    () => Promise.resolve("{}"),
+    () => Promise.resolve("x".repeat(9000)),
+    () => Promise.resolve("null"),
+    () => own.answer({ userHandle: null }),
+    () => own.answer({ userHandle: "nobody" }),
+    () => own.answer({ userHandle: "account-11111111H" }),
+    () => own.answer({ signer: hers.key }),
+    () => own.answer({ origin: "https://elsewhere.example" }),
+    () => own.answer({ rpId: "elsewhere.example" }),
+    () => own.answer({ flags: 0x01 }),
+  ];
+  const texts = new Set<string>();
+  for (const answer of tries) {
+    await b.open(`${base}/es/app`);
+    await b.send({ answer: await answer() });
+    equal(b.page.status, 422);
+    says(b.page, words.refused);
+    texts.add(b.page.text);
+  }
+  equal(texts.size, 1);
+  ok(!cookieOf(b).includes("__Host-app"));
+});
+
+Deno.test("a challenge opens once, in its own browser, and not for long", async () => {
+  await using clave = await openClave();
+  const own = await withKey(clave);
+  const { b } = own;
+  await b.open(`${base}/es/app`);
+  const answer = await own.answer();
+  const again = b.request({ answer });
+  await b.send({ answer });
+  equal(b.page.status, 200);
+  equal((await clave.app.fetch(again)).status, 422);
+  const late = await withKey(clave, { person: carmen });
+  await late.b.open(`${base}/es/app`);
+  const slow = await late.answer();
+  clave.clock.advance(5 * 60_000);
+  await late.b.send({ answer: slow });
+  equal(late.b.page.status, 422);
+});
+
+Deno.test("too many that are no key's answers are looked at no more for a while", async () => {
+  await using clave = await openClave();
+  const own = await withKey(clave);
+  const { b } = own;
+  for (let time = 0; time < 20; time++) {
+    await b.open(`${base}/es/app`);
+    await b.send({ answer: "{}" });
+    equal(b.page.status, 422);
+  }
+  await b.open(`${base}/es/app`);
+  await b.send({ answer: await own.answer() });
+  equal(b.page.status, 429);
+  ok(Number(b.page.headers.get("retry-after")) > 0);
+});
+
+Deno.test("what waits is shown to her phone, and what does not is not: a request, a PIN", async () => {
+  await using clave = await openClave();
+  const own = await withApp(clave);
+  const { b } = own;
+  const { short, request } = await sentTo(clave, own);
+  await b.open(`${base}/es/app`);
+  const service = await clave.world.services.find("demo");
+  says(b.page, words.asks(service!.body.es));
+  ok(b.page.html.includes(`/es/app/request/${short}`));
+  doesNotMatch(b.page.html, new RegExp(request.digits));
+  await pinFor(clave, own);
+  await b.open(`${base}/es/app`);
+  says(b.page, words.pin);
+  clave.clock.advance(5 * 60_000);
+  await b.open(`${base}/es/app`);
+  doesNotMatch(b.page.text, new RegExp(words.look));
+  says(b.page, words.pin);
+  clave.clock.advance(5 * 60_000);
+  await b.open(`${base}/es/app`);
+  says(b.page, words.nothing);
+  match(b.page.html, /<noscript><meta http-equiv="refresh" content="5"/);
+});
+
+Deno.test("a phone that waits asks with one look into the store, and is answered only when something has changed", async () => {
+  await using clave = await openClave({ store: "redis" });
+  const own = await withApp(clave);
+  const { b } = own;
+  const poll = (page = b.page) => {
+    const at = page.root.querySelector("#waiting")!.getAttribute("hx-get")!;
+    return clave.app.request(`${base}${at}`, {
+      headers: {
+        "hx-request": "true",
+        "hx-request-type": "partial",
+        cookie: cookieOf(b),
+      },
+    });
+  };
+  clave.sql.statements = 0;
+  clave.redis!.counts.requests = 0;
+  clave.redis!.counts.commands = 0;
+  equal((await poll()).status, 204);
+  deepEqual([clave.sql.statements, clave.redis!.counts], [0, {
+    requests: 1,
+    commands: 1,
+  }]);
+  await sentTo(clave, own);
+  const changed = await poll();
+  equal(changed.status, 200);
+  match(await changed.text(), /le pide que se identifique/);
+  await b.open(`${base}/es/app`);
+  equal((await poll()).status, 204);
+  // The region that tells it stays where it is, so that it is told once.
+  equal(b.page.root.querySelectorAll("[role=status] #waiting").length, 1);
+});
+
+Deno.test("nobody's phone waits for nothing: without its cookie it is led to the first page", async () => {
+  await using clave = await openClave();
+  const answer = await clave.app.request(`${base}/es/app/wait?seen=-`, {
+    headers: { "hx-request": "true" },
+  });
+  equal(answer.headers.get("hx-redirect"), "/es/app");
+  equal((await clave.app.request(`${base}/es/app/wait`)).status, 303);
+});
+
+Deno.test("a phone in whose stead another was activated is told so (MV-02, MV-42)", async () => {
+  await using clave = await openClave();
+  const { b } = await withApp(clave);
+  await withKey(clave, { given: { device: null } });
+  await b.open(`${base}/es/app`);
+  says(b.page, words.retired.title);
+  says(b.page, words.byPin);
+  for (const path of ["/scan", "/unlock", "/request/00000000"]) {
+    await b.open(`${base}/es/app${path}`);
+    says(b.page, words.retired.title);
+  }
+});
+
+Deno.test("what she stopped waits, and she is told how it is hers again", async () => {
+  await using clave = await openClave();
+  const { b } = await withApp(clave);
+  const account = await accountNow(clave, ana);
+  await clave.world.people.change(account.document, null, () => ({
+    answer: null,
+    keep: {
+      ...account,
+      suspended: [{ method: "mobile", at: clave.world.now() }],
+    },
+  }));
+  await b.open(`${base}/es/app`);
+  says(b.page, words.suspended.title);
+  ok(b.page.html.includes("/es/account/restore"));
+});
+
+Deno.test("a cookie that we did not make is no phone's", async () => {
+  await using clave = await openClave();
+  for (const value of ["x", "", "a".repeat(4000), "%00", "..", "{}"]) {
+    const answer = await clave.app.request(`${base}/es/app`, {
+      headers: { cookie: `__Host-app=${value}` },
+    });
+    equal(answer.status, 200);
+    match(await answer.text(), new RegExp(words.already));
+  }
+});
+
+Deno.test("of a copied key neither serves any more, and she is told (WebAuthn 6.1.1)", async () => {
+  await using clave = await openClave();
+  const own = await withApp(clave);
+  const { b } = own;
+  clave.clock.advance(60 * 60_000);
+  await b.open(`${base}/es/app/unlock?next=pin`);
+  await b.send({ answer: await answerOf(b.page, own.key, { counter: 1 }) });
+  equal(b.page.status, 403);
+  says(b.page, words.cloned.title);
+  ok(!cookieOf(b).includes("__Host-app"));
+  equal((await accountNow(clave, ana)).device, null);
+  ok((await eventsOfPerson(clave, ana)).includes("device-cloned"));
+  deepEqual((await kindsTo(clave, ana.phone))[0], "device-cloned");
+});
