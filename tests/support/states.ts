@@ -14,6 +14,7 @@ import { deviceWays } from "./states/device.ts";
 import { deskWays } from "./states/desk.ts";
 import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
+import { mobileAppWays } from "./states/mobile_app.ts";
 import { officeWays } from "./states/office.ts";
 import { passwordSigninWays, passwordWays } from "./states/password.ts";
 import { permanentWays } from "./states/permanent.ts";
@@ -115,6 +116,7 @@ const allWays: Readonly<Record<string, Ways>> = {
   serving: servingWays,
   office: officeWays,
   permanent: permanentWays,
+  app: mobileAppWays,
 };
 
 /** The same page in another language: by Clave's prefix, by the office's query, or else by what the browser wishes. */

@@ -29,8 +29,8 @@
       });
       const read = await reader();
       seen.srcObject = stream;
-      await seen.play();
       seen.hidden = close.hidden = false;
+      await seen.play();
       open.hidden = true;
       close.focus();
       say(box.dataset.looking);
@@ -63,12 +63,10 @@
 
   /** Where a code of ours leads; null for anything else, whatever it says. */
   function ours(text) {
-    const url = URL.canParse?.(text) ?? true ? new URL(text) : null;
-    const [, token] =
-      /^(?:\/[a-z]{2})?\/app\/q\/([\w.-]{1,64})$/.exec(url?.pathname) ?? [];
-    return token && url.origin === location.origin
-      ? box.dataset.to + token
-      : null;
+    const address =
+      /^(https?:\/\/[^/?#]+)(?:\/[a-z]{2})?\/app\/q\/([\w.-]{1,64})$/;
+    const [, origin, token] = address.exec(text) ?? [];
+    return origin === location.origin ? box.dataset.to + token : null;
   }
 
   /** The browser's own reader where there is one; ours is loaded where there is none. */

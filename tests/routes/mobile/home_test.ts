@@ -1,6 +1,7 @@
 // The app's first page: for whoever has no phone with us, whose phone it was, and whose it is.
 
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { assets, decoder } from "../../../routes/http/assets.ts";
 import { es } from "../../../views/text/es.ts";
 import { cookieOf, says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
@@ -226,4 +227,24 @@ Deno.test("of a copied key neither serves any more, and she is told (WebAuthn 6.
   equal((await accountNow(clave, ana)).device, null);
   ok((await eventsOfPerson(clave, ana)).includes("device-cloned"));
   deepEqual((await kindsTo(clave, ana.phone))[0], "device-cloned");
+});
+
+Deno.test("the app's first load stays small, and what reads codes is not in it", async () => {
+  await using clave = await openClave();
+  const { b } = await withApp(clave);
+  const weigh = async (path: string) => {
+    const answer = await clave.app.request(`${base}${path}`, {
+      headers: { cookie: cookieOf(b), "accept-encoding": "gzip, br" },
+    });
+    return (await answer.arrayBuffer()).byteLength;
+  };
+  const { css, htmx, key, scan } = assets;
+  const sizes = await Promise.all(
+    ["/es/app", css, htmx, key].map((path) => weigh(path)),
+  );
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  ok(all <= 60_000, `${all} bytes: ${sizes}`);
+  ok(await weigh(scan) <= 1500);
+  ok(await weigh(decoder) <= 32_000);
+  doesNotMatch(b.page.html, /qrdecode|scan\./);
 });

@@ -1,0 +1,41 @@
+// Whoever is asked again and again, or has said no, is told that it stops for a while (demands B.5, 37).
+
+import { deepEqual, equal } from "node:assert/strict";
+import type { Account } from "../../../domain/account.ts";
+import type { Email } from "../../../domain/email.ts";
+import { tellPaused } from "../../../domain/mobile/pause.ts";
+import { accountOf, ana, noon, phone } from "../../support/accounts.ts";
+
+const until = new Date("2026-11-22T12:15:00.000Z");
+const hers = accountOf(ana, {
+  phone: phone("+34600111222"),
+  email: "ana@example.org" as Email,
+});
+
+function tell(account: Account | null) {
+  const act = {
+    account: hers.id,
+    person: "ana",
+    now: noon,
+    until,
+    messageIds: ["m1", "m2"],
+  } as const;
+  return tellPaused(act)({ account, phoneHolder: null, openCases: [] });
+}
+
+Deno.test("tellPaused() is on record and tells her on both channels until when, and changes nothing of hers", () => {
+  const { messages, events, keep } = tell(hers);
+  equal(keep, undefined);
+  deepEqual(events, [{ kind: "mobile-paused", at: noon, person: "ana" }]);
+  deepEqual(messages?.map(({ channel, body }) => [channel, body]), [
+    ["sms", { kind: "requests-paused", at: noon, until }],
+    ["email", { kind: "requests-paused", at: noon, until }],
+  ]);
+});
+
+Deno.test("tellPaused() tells nobody of an account that is another's, or none any more", () => {
+  for (const account of [null, accountOf(ana, { id: "another" })]) {
+    deepEqual(tell(account), { answer: null });
+  }
+  deepEqual(tell({ ...hers, state: "renounced" }), { answer: null });
+});
