@@ -182,6 +182,9 @@ export function ActiveHome(
         <LinkButton href={`/${language}/account/device`} look="quiet">
           {words.device}
         </LinkButton>
+        <LinkButton href={`${here}/push`} look="quiet">
+          {t.device.notices.title}
+        </LinkButton>
       </Buttons>
       <p class="hint">{words.active(name)}</p>
     </section>

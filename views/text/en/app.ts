@@ -140,7 +140,7 @@ export const app: Text["app"] = {
         : `This is not the number of the other screen. You have ${left} tries left.`,
     report: "Report that somebody wanted to come in as me",
     paused: (when) =>
-      `So that nobody bothers you, no request will reach this phone ${when} (mainland Spain time). We have told you by SMS and e-mail. Reading a QR code still works.`,
+      `So that nobody bothers you, no request will reach this phone ${when} (mainland Spain time). We have written to you by e-mail. Reading a QR code still works.`,
   },
   ended: {
     approved: {

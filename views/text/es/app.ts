@@ -144,7 +144,7 @@ export const app = {
         : `No es el número de la otra pantalla. Le quedan ${left} intentos.`,
     report: "Avisar de que alguien ha querido entrar por mí",
     paused: (when: string) =>
-      `Para que nadie le moleste, no llegará ninguna petición a este teléfono ${when} (hora peninsular). Se lo hemos dicho por SMS y por correo. Leer un código QR sigue funcionando.`,
+      `Para que nadie le moleste, no llegará ninguna petición a este teléfono ${when} (hora peninsular). Se lo hemos escrito por correo. Leer un código QR sigue funcionando.`,
   },
   ended: {
     approved: {

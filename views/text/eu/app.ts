@@ -139,7 +139,7 @@ export const app: Text["app"] = {
         : `Ez da beste pantailako zenbakia. ${left} saiakera geratzen zaizkizu.`,
     report: "Jakinarazi norbaitek nire izenean sartu nahi izan duela",
     paused: (when) =>
-      `Inork gogait ez zaitzan, ez da eskaerarik iritsiko telefono honetara ${when} (penintsulako ordua). SMS bidez eta posta elektronikoz esan dizugu. QR kode bat irakur dezakezu hala ere.`,
+      `Inork gogait ez zaitzan, ez da eskaerarik iritsiko telefono honetara ${when} (penintsulako ordua). Posta elektronikoz idatzi dizugu. QR kode bat irakur dezakezu hala ere.`,
   },
   ended: {
     approved: {
