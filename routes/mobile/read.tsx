@@ -18,11 +18,11 @@ type C = Context<Env>;
 /** Whoever only looks takes nothing: a HEAD, or a page that is fetched before anybody asks for it, binds no request. */
 export async function read(c: C) {
   const { world } = c.var;
-  if (c.req.method === "HEAD") return goTo(c, "/app");
   if (c.req.header("sec-purpose") !== undefined) return await problem(c, 403);
   const token = c.req.param("token") ?? "";
   const drawn = readDrawn(token);
   if (!drawn) return await showDead(c, "foreign");
+  if (c.req.method === "HEAD") return goTo(c, "/app");
   const own = await ownDevice(c);
   if (own.kind === "suspended") return await home(c);
   if (own.kind !== "active") return await showInactive(c, token);

@@ -2,6 +2,8 @@
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import { sha256 } from "@oslojs/crypto/sha2";
+import { appPinDigits, pinNow } from "../../domain/mobile/inbox.ts";
+import type { Nif } from "../../domain/nif.ts";
 import { type Browser, browser, type Page } from "./browser.ts";
 import type { Clave } from "./clave.ts";
 
@@ -126,7 +128,20 @@ export async function signInWithPin(
   person: Person,
 ): Promise<Page> {
   await askForPin(clave, b, person);
-  return await b.send({ code: await clave.lastCodeTo(person.phone) });
+  return await b.send({ code: await pinFor(clave, person) });
+}
+
+/** The PIN that she was sent, or that waits in her app. */
+export async function pinFor(
+  { world, lastCodeTo }: Clave,
+  { document, phone }: Person,
+): Promise<string> {
+  const { account } = await world.people.find(document as Nif);
+  const inbox = account && await world.inboxes.peek(account.id);
+  const pin = pinNow(inbox, world.now());
+  return pin
+    ? appPinDigits(world.mac, pin, world.policy.pin.digits)
+    : await lastCodeTo(phone);
 }
 
 /** What the service does with the code it got. */
@@ -158,5 +173,5 @@ export async function comeIn(
   await b.open(`${clave.world.config.baseUrl}/es${path}`);
   await b.send({ action: "pin" });
   await identifyFor(b, person);
-  return await b.send({ code: await clave.lastCodeTo(person.phone) });
+  return await b.send({ code: await pinFor(clave, person) });
 }

@@ -36,7 +36,7 @@ async function reported(clave: Clave, method?: string) {
 }
 
 /** What leans on her registration, whether she has a password or not: none could be made meanwhile to come in by. */
-const leaning = ["pin", "password", "reinforced"];
+const leaning = ["mobile", "pin", "password", "reinforced"];
 
 function waits(clave: Clave) {
   return accountNow(clave, ana).then(({ suspended }) =>
@@ -156,8 +156,8 @@ Deno.test("with a certificate she comes in, sees what waits, and turns it on aga
   const stop = await askForPin(clave, visitor(clave), ana);
   ok(stop.root.querySelector('a[href="/es/account/restore"]'));
   const b = await byCertificate(house, "/account");
-  const { pin, password } = es.signin.methods;
-  const names = `${pin.name}, ${password.name}`;
+  const { mobile, pin, password } = es.signin.methods;
+  const names = `${mobile.name}, ${pin.name}, ${password.name}`;
   says(b.page, es.safety.restore.notice(names));
   const services = await b.newTab().open(
     `${clave.world.config.baseUrl}/es/account/services`,
