@@ -66,10 +66,14 @@ async function find(c: C): Promise<Hers | Response> {
   if (!request || !state || state.kind === "open") {
     return await showEnded(c, { kind: "unknown" });
   }
-  const ended = endOf(request, own.account.id, world.now());
-  if (ended) return await showEnd(c, own, request, ended);
   const sealed = c.req.query("back") ?? "";
   const back = await backTo(c, sealed, request);
+  const ended = endOf(request, own.account.id, world.now());
+  // What the page asks may be answered before what she sent: both lead on.
+  if (ended?.kind === "approved" && back !== "") {
+    return goTo(c, `/signin/${back}/mobile`);
+  }
+  if (ended) return await showEnd(c, own, request, ended);
   return { own, short, request, back };
 }
 

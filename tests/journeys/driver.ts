@@ -177,7 +177,12 @@ async function sight(page: Page): Promise<Sight> {
   await page.locator("h1").first().waitFor({ state: "attached" });
   const seen = await page.evaluate<Omit<Sight, "url">>(
     `${inPage}; inPage.sight()`,
-  );
+  ).catch((error) => {
+    if (/context was destroyed|navigat/.test(String(error))) return null;
+    throw error;
+  });
+  // A page that goes on by itself did so just now.
+  if (!seen) return await sight(page);
   return {
     ...seen,
     url: new URL(page.url()),
