@@ -30,19 +30,19 @@ export const device: Text["device"] = {
     noticesOff: "No li arriben: veurà les sol·licituds en obrir Cl@ve Móvil",
     here: "És aquest telèfon.",
     goes: (name) =>
-      `El seu telèfon «${name}», que es va activar fa poc, deixarà d’identificar-lo. El podrà tornar a activar.`,
+      `El seu telèfon «${name}», que es va activar fa poc, ja no l’identificarà. El podrà tornar a activar.`,
     open: "Obre Cl@ve Móvil",
     deactivate: "Desactiva’l",
     another: "Ha canviat de telèfon?",
     anotherText:
-      "Només en pot tenir un d’actiu. Quan n’activi un altre, el d’abans deixarà d’identificar-lo.",
+      "Només en pot tenir un d’actiu. Quan n’activi un altre, el d’abans ja no l’identificarà.",
   },
   activate: {
     title: "Activi aquest telèfon",
     intro:
       "El telèfon li demanarà l’empremta, la cara o el PIN, el mateix amb què el desbloqueja. Clave no ho rep: es queda al telèfon.",
     replaces: (name) =>
-      `Ara té actiu «${name}». Deixarà d’identificar-lo quan activi aquest.`,
+      `Ara té actiu «${name}». Ja no l’identificarà quan activi aquest.`,
     label: "Nom del telèfon",
     hint: "Perquè el reconegui a les seves dades. Pot deixar el que hi ha.",
     names: {
@@ -90,7 +90,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desactivi el seu telèfon",
     text: (name) =>
-      `«${name}» deixarà d’identificar-lo. Continuarà a Clave, i els codis li arribaran per SMS.`,
+      `«${name}» ja no l’identificarà. Continuarà a Clave, i els codis li arribaran per SMS.`,
     go: "Desactiva’l",
     stay: "No, deixa’l actiu",
     doneTitle: "El seu telèfon ja no està actiu",
@@ -102,7 +102,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sense connexió",
     text:
-      "Aquest telèfon no té connexió i Cl@ve Móvil la necessita per identificar-lo. Comprovi les dades mòbils o la wifi.",
+      "Aquest telèfon no té connexió, i en cal per identificar-se amb Cl@ve Móvil. Comprovi les dades mòbils o la wifi.",
     again: "Torna-ho a provar",
   },
   install: {

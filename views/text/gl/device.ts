@@ -30,19 +30,19 @@ export const device: Text["device"] = {
     noticesOff: "Non lle chegan: verá as solicitudes ao abrir Cl@ve Móvil",
     here: "É este teléfono.",
     goes: (name) =>
-      `O seu teléfono «${name}», que se activou hai pouco, deixará de identificalo. Poderá activalo outra vez.`,
+      `O seu teléfono «${name}», que se activou hai pouco, deixará de servir para identificarse. Poderá activalo outra vez.`,
     open: "Abrir Cl@ve Móvil",
     deactivate: "Desactivalo",
     another: "Cambiou de teléfono?",
     anotherText:
-      "Só pode ter un activo. Ao activar outro, o de antes deixa de identificalo.",
+      "Só pode ter un activo. Ao activar outro, o de antes deixa de servir para identificarse.",
   },
   activate: {
     title: "Active este teléfono",
     intro:
       "O teléfono pediralle a súa pegada, a súa cara ou o seu PIN, o mesmo co que o desbloquea. Clave non os recibe: quedan no teléfono.",
     replaces: (name) =>
-      `Agora ten activo «${name}». Deixará de identificalo cando active este.`,
+      `Agora ten activo «${name}». Deixará de servir para identificarse cando active este.`,
     label: "Nome do teléfono",
     hint: "Para que o recoñeza nos seus datos. Pode deixar o que hai.",
     names: {
@@ -74,7 +74,7 @@ export const device: Text["device"] = {
   notices: {
     title: "Avisos neste teléfono",
     text:
-      "Cando alguén pida identificarse como vostede, avisámolo aquí. No aviso non hai códigos nin datos seus.",
+      "Cando alguén pida identificarse como vostede, avisamos aquí. No aviso non hai códigos nin datos seus.",
     on: "Avisarme neste teléfono",
     off: "Deixar de avisarme",
     isOn: "Os avisos chegan a este teléfono.",
@@ -83,14 +83,14 @@ export const device: Text["device"] = {
       unsupported:
         "Este navegador non recibe avisos. Nun iPhone ou nun iPad, engada antes Cl@ve Móvil á pantalla de inicio.",
       denied:
-        "O navegador non deixa que esta páxina o avise. Pode permitilo nos seus axustes.",
+        "O navegador non deixa que esta páxina dea avisos. Pode permitilo nos seus axustes.",
       failed: "Non se puideron activar os avisos. Inténteo máis tarde.",
     },
   },
   deactivate: {
     title: "Desactive o seu teléfono",
     text: (name) =>
-      `«${name}» deixará de identificalo. Seguirá en Clave, e os códigos chegaranlle por SMS.`,
+      `«${name}» deixará de servir para identificarse. Seguirá en Clave, e os códigos chegaranlle por SMS.`,
     go: "Desactivalo",
     stay: "Non, deixalo activo",
     doneTitle: "O seu teléfono xa non está activo",
@@ -102,7 +102,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sen conexión",
     text:
-      "Este teléfono non ten conexión e Cl@ve Móvil necesítaa para identificalo. Comprobe os datos móbiles ou a wifi.",
+      "Este teléfono non ten conexión, e fai falta para identificarse con Cl@ve Móvil. Comprobe os datos móbiles ou a wifi.",
     again: "Intentalo outra vez",
   },
   install: {

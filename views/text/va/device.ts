@@ -30,19 +30,19 @@ export const device: Text["device"] = {
     noticesOff: "No li arriben: vorà les sol·licituds en obrir Cl@ve Móvil",
     here: "És este telèfon.",
     goes: (name) =>
-      `El seu telèfon «${name}», que es va activar fa poc, deixarà d’identificar-lo. Podrà tornar a activar-lo.`,
+      `El seu telèfon «${name}», que es va activar fa poc, ja no l’identificarà. Podrà tornar a activar-lo.`,
     open: "Obrir Cl@ve Móvil",
     deactivate: "Desactivar-lo",
     another: "Ha canviat de telèfon?",
     anotherText:
-      "Només en pot tindre un d’actiu. Quan n’active un altre, el d’abans deixarà d’identificar-lo.",
+      "Només en pot tindre un d’actiu. Quan n’active un altre, el d’abans ja no l’identificarà.",
   },
   activate: {
     title: "Active este telèfon",
     intro:
       "El telèfon li demanarà l’empremta, la cara o el PIN, el mateix amb què el desbloqueja. Clave no ho rep: es queda en el telèfon.",
     replaces: (name) =>
-      `Ara té actiu «${name}». Deixarà d’identificar-lo quan active este.`,
+      `Ara té actiu «${name}». Ja no l’identificarà quan active este.`,
     label: "Nom del telèfon",
     hint: "Perquè el reconega en les seues dades. Pot deixar el que hi ha.",
     names: {
@@ -91,7 +91,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desactive el seu telèfon",
     text: (name) =>
-      `«${name}» deixarà d’identificar-lo. Continuarà en Clave, i els codis li arribaran per SMS.`,
+      `«${name}» ja no l’identificarà. Continuarà en Clave, i els codis li arribaran per SMS.`,
     go: "Desactivar-lo",
     stay: "No, deixar-lo actiu",
     doneTitle: "El seu telèfon ja no està actiu",
@@ -103,7 +103,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sense connexió",
     text:
-      "Este telèfon no té connexió i Cl@ve Móvil la necessita per a identificar-lo. Comprove les dades mòbils o la wifi.",
+      "Este telèfon no té connexió, i en fa falta per a identificar-se amb Cl@ve Móvil. Comprove les dades mòbils o la wifi.",
     again: "Tornar a intentar-ho",
   },
   install: {
