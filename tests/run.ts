@@ -1,4 +1,4 @@
-// Runs all tests and ends with one plain line: N passed, N failed, N skipped. Arguments pick the files whose path holds any of them.
+// Runs all tests and ends with one plain line: N passed, N failed, N skipped. Arguments pick the files whose path holds any of them; one that begins with "no:" leaves out those that hold the rest of it.
 
 import { install } from "./support/install.ts";
 
@@ -8,6 +8,20 @@ interface Tally {
   readonly skipped: number;
 }
 
+const none: Tally = { passed: 0, failed: 0, skipped: 0 };
+
+/**
+ * What runs in one process, those that take longest first: a file belongs to the first of these that its path holds any word
+ * of, and all others together to one of their own.
+ */
+const groups = [
+  ["/accessibility_"],
+  ["/journeys/"],
+  ["/races/", "/strangers_"],
+  ["/crash/", "/commands_", "/start_"],
+  ["/routes/"],
+];
+
 function testFiles(folder: string): string[] {
   return [...Deno.readDirSync(folder)].flatMap(({ name, isDirectory }) => {
     const path = `${folder}/${name}`;
@@ -16,43 +30,71 @@ function testFiles(folder: string): string[] {
   }).toSorted();
 }
 
-/**
- * Those that take longest begin first, so that all cores end together. Deno goes by folders, those of the longest names first,
- * and keeps an order only within each.
- */
-function inOrder(files: readonly string[]): string[] {
-  const rank = (path: string) => {
-    const at = longest.findIndex((name) => path.endsWith(`/${name}_test.ts`));
-    return at < 0 ? longest.length : at;
-  };
-  return files.toSorted((one, other) => rank(one) - rank(other));
+function picked(path: string): boolean {
+  const [out, picks] = [
+    Deno.args.filter((part) => part.startsWith("no:")),
+    Deno.args.filter((part) => !part.startsWith("no:")),
+  ];
+  return (picks.length === 0 || picks.some((part) => path.includes(part))) &&
+    !out.some((part) => path.includes(part.slice("no:".length)));
 }
 
-const longest = [
-  "letter_then_pin",
-  "accessibility",
-  "journeys/certificate",
-  "budgets",
-  "every_call",
-  "strangers",
-  "commands",
-];
+function grouped(files: readonly string[]): string[][] {
+  const groupOf = (path: string) => {
+    const at = groups.findIndex((words) =>
+      words.some((word) => path.includes(word))
+    );
+    return at < 0 ? groups.length : at;
+  };
+  return [...groups, []]
+    .map((_, at) => files.filter((path) => groupOf(path) === at))
+    .filter((group) => group.length > 0);
+}
 
-/** Shows what the tests say while they run, and answers the exit code and the last summary. */
-async function run(files: readonly string[]) {
+/** As many at once as asked for, each beginning when one before it ends. */
+async function inTurn<T, R>(
+  all: readonly T[],
+  atOnce: number,
+  work: (one: T) => Promise<R>,
+): Promise<R[]> {
+  const answers: R[] = [];
+  const rest = all.entries();
+  const worker = async () => {
+    for (const [at, one] of rest) answers[at] = await work(one);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return answers;
+}
+
+/** Runs a group in a process of its own, shows what it says, and answers its last summary. */
+async function run(files: readonly string[]): Promise<Tally> {
   const child = new Deno.Command(Deno.execPath(), {
     // Types are checked beside it: one core would wait for the other.
-    args: ["test", "-A", "--no-check", "--parallel", ...files],
-    env: { DENO_JOBS: Deno.env.get("DENO_JOBS") ?? "2", NO_COLOR: "1" },
+    args: ["test", "-A", "--no-check", "tests/together.ts", "--", ...files],
+    env: { NO_COLOR: "1" },
     stdin: "null",
     stdout: "piped",
   }).spawn();
-  let said = "";
+  const lines: string[] = [];
+  // Faults take many lines and come last: those of two groups are not to be mixed.
+  const held: string[] = [];
+  const say = (line: string) => {
+    lines.push(line);
+    if (held.length > 0 || line === " ERRORS ") held.push(line);
+    else console.log(line);
+  };
+  let partial = "";
   for await (const text of child.stdout.pipeThrough(new TextDecoderStream())) {
-    Deno.stdout.writeSync(new TextEncoder().encode(text));
-    said += text;
+    const parts = `${partial}${text}`.split("\n");
+    partial = parts.pop() ?? "";
+    parts.forEach(say);
   }
-  return { code: (await child.status).code, tally: tallyOf(said) };
+  if (partial) say(partial);
+  if (held.length > 0) console.log(held.join("\n"));
+  const { code } = await child.status;
+  const tally = tallyOf(lines);
+  // A process that dies says no summary, or one in which nothing failed.
+  return { ...tally, failed: tally.failed || (code === 0 ? 0 : 1) };
 }
 
 /** Whether all types fit; what does not is shown. */
@@ -69,9 +111,8 @@ async function typesFit(files: readonly string[]): Promise<boolean> {
 }
 
 /** Reads `ok | 8 passed (4 steps) | 0 failed | 1 ignored (107ms)`; nothing of the kind is nothing run. */
-function tallyOf(said: string): Tally {
-  const summary = /^(?:ok|FAILED) \| .*$/gm;
-  const last = [...said.matchAll(summary)].at(-1)?.[0] ?? "";
+function tallyOf(lines: readonly string[]): Tally {
+  const last = lines.findLast((line) => /^(?:ok|FAILED) \| /.test(line)) ?? "";
   const number = (word: string) =>
     Number(new RegExp(`(\\d+) ${word}\\b`).exec(last)?.[1] ?? 0);
   return {
@@ -81,19 +122,25 @@ function tallyOf(said: string): Tally {
   };
 }
 
+function sum(one: Tally, other: Tally): Tally {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}
+
 await install();
-const root = new URL("..", import.meta.url).pathname;
-Deno.chdir(root);
-const files = testFiles("tests").filter((path) =>
-  Deno.args.length === 0 || Deno.args.some((part) => path.includes(part))
-);
-const none = { code: 0, tally: { passed: 0, failed: 0, skipped: 0 } };
-const [{ code, tally }, fit] = files.length > 0
-  ? await Promise.all([run(inOrder(files)), typesFit(files)])
-  : [none, true];
-const { passed, skipped } = tally;
-// A file that cannot be loaded fails the run without a summary; so do types that do not fit.
-const failed = tally.failed || (code === 0 && fit ? 0 : 1);
+Deno.chdir(new URL("..", import.meta.url));
+const files = testFiles("tests").filter(picked);
+const atOnce = Number(Deno.env.get("DENO_JOBS") ?? 2);
+const [tallies, fit] = files.length > 0
+  ? await Promise.all([inTurn(grouped(files), atOnce, run), typesFit(files)])
+  : [[], true];
+const { passed, failed, skipped } = [
+  ...tallies,
+  { ...none, failed: fit ? 0 : 1 },
+].reduce(sum, none);
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 const strict = Deno.env.get("CI") === "true";
 const good = failed === 0 && passed > 0 && !(strict && skipped > 0);
