@@ -63,7 +63,7 @@ const forBearers = /\/(undo|password\/link)\//;
 const elsewhere = /^(portal dev|office) /;
 
 Deno.test("no address of a person shows anything of hers to anybody else, and no form there changes it", async () => {
-  await using states = await openStates();
+  const states = await openStates();
   const faults: string[] = [];
   const swept: Record<string, number> = {};
   let personal = 0;
@@ -90,11 +90,11 @@ async function sweep(
 ) {
   const { address, cookies, send } = await state.reach("es");
   const { clave: { database: { client } }, url } = server;
-  const hers = browser(ours(url), new Map(cookies));
+  const hers = browser(ours(server), new Map(cookies));
   const seen = [await hers.open(address)];
   if (send) seen.push(await hers.send(send));
   await client.execute("delete from counted");
-  const stranger = browser(ours(url));
+  const stranger = browser(ours(server));
   await comes(server, stranger);
   const ofOthers = await personalData(server, stranger);
   const before = await accountsBeside(server, ofOthers.own);
@@ -113,7 +113,7 @@ async function sweep(
   }
   const forms = seen.flatMap((page) => formsOn(page));
   for (const form of forms.filter(({ to }) => !forBearers.test(to))) {
-    const page = await submit(stranger, form);
+    const page = await submit(server, stranger, form);
     faults.push(...leaks(page, { at: form.to, ...ofOthers }));
   }
   const after = await accountsBeside(server, ofOthers.own);
@@ -130,8 +130,8 @@ async function sweep(
 }
 
 /** What leaves for a service stops at a blank page. */
-const ours = (clave: string) => (request: Request) =>
-  request.url.startsWith(clave) ? fetch(request) : new Response("");
+const ours = (server: Server) => (request: Request) =>
+  request.url.startsWith(server.url) ? server.fetch(request) : new Response("");
 
 /** The page's own, and whatever it leads to inside Clave. */
 function addressesOn({ url, root }: Page, clave: string): string[] {
@@ -170,7 +170,11 @@ function formsOn({ url, root }: Page): Form[] {
   });
 }
 
-async function submit(stranger: Browser, { to, fields }: Form): Promise<Page> {
+async function submit(
+  server: Server,
+  stranger: Browser,
+  { to, fields }: Form,
+): Promise<Page> {
   const { host, origin } = new URL(to);
   const mine = [...stranger.cookies]
     .filter(([key]) => key.startsWith(`${host} `))
@@ -182,7 +186,7 @@ async function submit(stranger: Browser, { to, fields }: Form): Promise<Page> {
     headers: { origin, cookie: mine.join("; ") },
   });
   const sent = [request];
-  const clave = ours(origin);
+  const clave = ours(server);
   return await browser((next) => clave(sent.pop() ?? next)).open(to);
 }
 

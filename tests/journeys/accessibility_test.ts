@@ -5,7 +5,7 @@ import { type Language, languageTag } from "../../domain/language.ts";
 import { browser } from "../support/browser.ts";
 import { chromiumTest, openChromium } from "../support/chromium.ts";
 import { openServer } from "../support/server.ts";
-import { openStates, type State } from "../support/states.ts";
+import { openStates, type State, type States } from "../support/states.ts";
 import { type Eyes, type Facts, openEyes } from "./eyes.ts";
 import { judged, judgeWith, type Meant } from "./judge.ts";
 
@@ -19,7 +19,7 @@ chromiumTest(
   "every page and state is accessible in six languages",
   async () => {
     await using chromium = await openChromium();
-    await using states = await openStates();
+    const states = await openStates();
     await using eyes = await openEyes(chromium);
     const judge = judgeWith(eyes);
     const faults: string[] = [];
@@ -27,7 +27,7 @@ chromiumTest(
     for (const state of states.list) {
       const pages: Page[] = [];
       for (const language of state.languages) {
-        pages.push(await pageOf(eyes, state, language));
+        pages.push(await pageOf({ states, eyes }, state, language));
       }
       const judgements = await judge.look(pages);
       for (const [at, page] of pages.entries()) {
@@ -180,7 +180,7 @@ interface Page extends Meant {
 }
 
 async function pageOf(
-  eyes: Eyes,
+  { states, eyes }: { states: States; eyes: Eyes },
   state: State,
   language: Language,
 ): Promise<Page> {
@@ -189,7 +189,7 @@ async function pageOf(
   const reached = await state.reach(language);
   const b = browser((request) => {
     request.headers.set("accept-language", tag);
-    return fetch(request);
+    return states.server.fetch(request);
   }, new Map(reached.cookies));
   await b.open(reached.address);
   const before = b.page.html;

@@ -28,7 +28,7 @@ interface Measured {
 }
 
 Deno.test("every page keeps to its budget in six languages", async () => {
-  await using states = await openStates();
+  const states = await openStates();
   const measured: Measured[] = [];
   for (const state of states.list) {
     for (const language of state.languages) {

@@ -163,18 +163,32 @@ async function read(
   hops: readonly Response[],
 ): Promise<Page> {
   const html = await response.text();
-  const root = parse(html);
+  // To read a page costs more than to make it, and of many no more is asked than their letters.
+  const root = once(() => parse(html));
+  const text = once(() =>
+    root().querySelector("main")?.structuredText.replace(/\s+/g, " ") ?? html
+  );
   return {
     status: response.status,
     url: new URL(url),
     headers: response.headers,
     html,
-    text: root.querySelector("main")?.structuredText.replace(/\s+/g, " ") ??
-      html,
-    title: root.querySelector("title")?.text ?? "",
-    root,
+    get text() {
+      return text();
+    },
+    get title() {
+      return root().querySelector("title")?.text ?? "";
+    },
+    get root() {
+      return root();
+    },
     hops,
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The header with all that it keeps, for requests that a test makes by itself. */

@@ -23,17 +23,33 @@ export const withCamera = [
   "--use-fake-ui-for-media-stream",
 ];
 
+/** One for all tests of a process that ask for the same: when a test ends, its windows close. */
 export async function openChromium(
   more: readonly string[] = [],
 ): Promise<Chromium> {
+  const key = more.join(" ");
+  const running = await launched.get(key);
+  if (!running?.isConnected()) launched.set(key, launch(more));
+  const browser = (await launched.get(key))!;
+  return {
+    browser,
+    async [Symbol.asyncDispose]() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+  };
+}
+
+const launched = new Map<string, Promise<Browser>>();
+
+function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error("there is no Chromium");
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...args, ...more],
-  });
-  return { browser, [Symbol.asyncDispose]: () => browser.close() };
+  return chromium.launch({ executablePath, args: [...args, ...more] });
 }
+
+Deno.test.afterAll(async () => {
+  for (const browser of launched.values()) await (await browser).close();
+});
 
 /** A test that needs Chromium. Playwright keeps its pipes a moment longer than the browser lives, so nobody counts them. */
 export function chromiumTest(

@@ -2,6 +2,7 @@
 
 import { type Language, languages } from "../../domain/language.ts";
 import { browser } from "./browser.ts";
+import { cheap } from "./passwords.ts";
 import { rewinding } from "./rewinding.ts";
 import { openServer, type Server } from "./server.ts";
 import {
@@ -44,21 +45,33 @@ export interface Reached {
   readonly send: Fields | null;
 }
 
-export interface States extends AsyncDisposable {
+export interface States {
   readonly server: Server;
   readonly list: readonly State[];
 }
 
-export async function openStates(): Promise<States> {
+/** Found once for all tests of a process, as finding them takes longer than what most tests do with them. */
+export function openStates(): Promise<States> {
+  return found ??= findStates();
+}
+
+let found: Promise<States> | null = null;
+
+Deno.test.afterAll(async () => {
+  await (await found)?.server[Symbol.asyncDispose]();
+});
+
+async function findStates(): Promise<States> {
   const server = await openServer({
     certificates: await stateCertificates(),
+    policy: cheap,
   });
   const { client } = server.clave.database;
   const began = await rewinding(client, server.clave.clock);
   const visit = (language: Language): Visit => ({
     server,
     language,
-    b: browser(fetch),
+    b: browser(server.fetch),
   });
 
   async function stateOf(name: string, way: Way): Promise<State> {
@@ -93,11 +106,7 @@ export async function openStates(): Promise<States> {
       list.push(await stateOf(`${page} ${name}`, way));
     }
   }
-  return {
-    server,
-    list,
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
-  };
+  return { server, list };
 }
 
 const allWays: Readonly<Record<string, Ways>> = {

@@ -6,8 +6,8 @@ import { readTrust } from "../../../db/certificates/trust.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import { certificateEntry } from "../../../routes/certificate/entry.ts";
 import { listenForCertificates } from "../../../routes/certificate/listener.ts";
+import { freePort } from "../process.ts";
 import { openServer, type Server } from "../server.ts";
-import { tempFolder } from "../temp.ts";
 
 export interface TlsHouse extends AsyncDisposable {
   readonly server: Server;
@@ -19,26 +19,44 @@ export interface TlsHouse extends AsyncDisposable {
   pemOf(name: string): Promise<string>;
 }
 
-export async function openTlsHouse(): Promise<TlsHouse> {
-  const folder = tempFolder();
-  // The lists are asked for at an address that the certificates name: it must be there before them.
-  const lists = Deno.serve(
-    { hostname: "127.0.0.1", port: 0, onListen() {} },
-    async (request) => {
-      const name = new URL(request.url).pathname.split("/").at(-1)!;
-      return new Response(await revocationLists(folder.path)(name));
-    },
-  );
+/** Made once for a process: six RSA keys, and their files as browsers take them, are more work than a journey. */
+interface Made {
+  readonly folder: string;
+  /** Of the lists that the certificates name. */
+  readonly port: number;
+}
+
+let made: Promise<Made> | null = null;
+
+async function make(): Promise<Made> {
+  const folder = Deno.makeTempDirSync({ prefix: "clave-" });
+  const port = freePort();
   await runCertificates({
-    folder: folder.path,
-    baseUrl: `http://127.0.0.1:${lists.addr.port}`,
+    folder,
+    baseUrl: `http://127.0.0.1:${port}`,
     now: () => new Date(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
   }, { out: () => {}, err: () => {}, terminal: false });
-  const read = (name: string) =>
-    Deno.readTextFileSync(`${folder.path}/${name}`);
+  return { folder, port };
+}
+
+Deno.test.afterAll(async () => {
+  const there = await made;
+  if (there) await Deno.remove(there.folder, { recursive: true });
+});
+
+export async function openTlsHouse(): Promise<TlsHouse> {
+  const { folder, port } = await (made ??= make());
+  const lists = Deno.serve(
+    { hostname: "127.0.0.1", port, onListen() {} },
+    async (request) => {
+      const name = new URL(request.url).pathname.split("/").at(-1)!;
+      return new Response(await revocationLists(folder)(name));
+    },
+  );
+  const read = (name: string) => Deno.readTextFileSync(`${folder}/${name}`);
   const trust = await readTrust(
-    `${folder.path}/trust`,
+    `${folder}/trust`,
     defaultPolicy.certificates,
   );
   if (trust.kind === "faulty") throw new Error(trust.fault);
@@ -68,10 +86,10 @@ export async function openTlsHouse(): Promise<TlsHouse> {
   return {
     server,
     url,
-    authority: `${folder.path}/trust/software/root.pem`,
+    authority: `${folder}/trust/software/root.pem`,
     async pemOf(name) {
-      const file = `${folder.path}/${name}.pem`;
-      const given = ["-in", `${folder.path}/${name}.p12`, "-passin"];
+      const file = `${folder}/${name}.pem`;
+      const given = ["-in", `${folder}/${name}.p12`, "-passin"];
       await new Deno.Command("openssl", {
         args: ["pkcs12", ...given, "pass:clave", "-nodes", "-out", file],
       }).output();
@@ -81,7 +99,6 @@ export async function openTlsHouse(): Promise<TlsHouse> {
       await listening.stop();
       await server[Symbol.asyncDispose]();
       await lists.shutdown();
-      folder[Symbol.dispose]();
     },
   };
 }
