@@ -17,6 +17,7 @@ import { type TestClock, testClock } from "./clock.ts";
 import { counting, type SqlCounts } from "./counting.ts";
 import { fileDatabase, type TestDatabase } from "./database.ts";
 import { type RedisGateway, startRedisGateway } from "./redis_gateway.ts";
+import { routed } from "./routed.ts";
 
 export interface Clave extends AsyncDisposable {
   readonly world: World;
@@ -86,7 +87,7 @@ export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
   };
   return {
     world,
-    app: app(world, devRoutes(world, movable)),
+    app: routed(app(world, devRoutes(world, movable))),
     clock,
     database,
     sql,

@@ -12,11 +12,26 @@ export interface TestDatabase extends AsyncDisposable {
 /** How a suite gets its database: one of these for each way of reaching libSQL. */
 export type OpenTestDatabase = () => Promise<TestDatabase>;
 
+/** A file with all tables and nothing in them: to make each anew is a commit for each migration. */
+let empty: Promise<Uint8Array> | null = null;
+
+async function migrated(): Promise<Uint8Array> {
+  const folder = await Deno.makeTempDir();
+  const client = await openDatabase({ url: `file:${folder}/clave.db` });
+  await migrate(client);
+  await client.execute("pragma wal_checkpoint(truncate)");
+  client.close();
+  const bytes = await Deno.readFile(`${folder}/clave.db`);
+  await Deno.remove(folder, { recursive: true });
+  return bytes;
+}
+
 export async function fileDatabase(): Promise<TestDatabase> {
   const folder = await Deno.makeTempDir();
-  const url = `file:${folder}/clave.db`;
+  const path = `${folder}/clave.db`;
+  await Deno.writeFile(path, await (empty ??= migrated()));
+  const url = `file:${path}`;
   const client = await openDatabase({ url });
-  await migrate(client);
   return {
     client,
     url,

@@ -11,6 +11,7 @@ import type { World } from "../../domain/ports.ts";
 import { app } from "../../routes/app.ts";
 import type { Env } from "../../routes/http/env.ts";
 import type { Clave } from "./clave.ts";
+import { routed } from "./routed.ts";
 
 export interface Node extends Disposable {
   readonly world: World;
@@ -46,7 +47,7 @@ export async function openNode(
   });
   return {
     world,
-    app: app(world),
+    app: routed(app(world)),
     [Symbol.dispose]: () => own.close(),
   };
 }

@@ -6,6 +6,7 @@ import { devRoutes } from "../../routes/dev.tsx";
 import type { Fetch } from "./browser.ts";
 import { type Clave, type ClaveOptions, openClave } from "./clave.ts";
 import { testClock } from "./clock.ts";
+import { routed } from "./routed.ts";
 
 export interface Server extends AsyncDisposable {
   readonly clave: Clave;
@@ -45,7 +46,7 @@ export async function openServer(
     "/outage",
     () => fail("DatabaseError"),
   );
-  front.serve(app(clave.world, dev).fetch);
+  front.serve(routed(app(clave.world, dev)).fetch);
   office.serve(sede({ issuer: front.url, origin: office.url }).fetch);
   const nobody = "http://127.0.0.1:1";
   lonely.serve(sede({ issuer: nobody, origin: lonely.url }).fetch);
