@@ -9,9 +9,10 @@ import {
 } from "../../domain/password/authenticator.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { decodeBase32IgnorePadding } from "@oslojs/encoding";
+import type { Browser } from "./browser.ts";
 import type { Clave } from "./clave.ts";
 import { advanced, withPassword } from "./passwords.ts";
-import type { Person } from "./steps.ts";
+import { ana, callback, comeIn, type Person, visitor } from "./steps.ts";
 
 /** A shared secret of 160 bits, in base32. */
 export const appKey = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
@@ -59,3 +60,22 @@ export async function withApp(
   }));
   return codes;
 }
+
+/** Where she has it among her own pages. */
+export const appPage = "/account/authenticator";
+
+/** Her own page, up to the key that an app is to read. */
+export async function adding(clave: Clave, b = visitor(clave)) {
+  await comeIn(clave, b, ana, appPage);
+  await b.send({ action: "add" });
+  const key = b.page.root.querySelector(".keepsake")!.text.replaceAll("-", "");
+  return { b, key };
+}
+
+/** The recovery codes that a page shows. */
+export function codesOn(b: Browser): string[] {
+  return b.page.root.querySelectorAll("ol.keepsake li").map(({ text }) => text);
+}
+
+/** Whether she is where a service gets its code. */
+export const isIn = (b: Browser) => b.page.url.href.startsWith(callback);

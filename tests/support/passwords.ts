@@ -9,7 +9,7 @@ import { secretMac } from "../../domain/registration/secrets.ts";
 import { registeredIn } from "./accounts.ts";
 import type { Browser, Page } from "./browser.ts";
 import type { Clave } from "./clave.ts";
-import { authorizeAddress, type Person } from "./steps.ts";
+import { ana, authorizeAddress, type Person } from "./steps.ts";
 
 /** Three groups, eleven characters, and nothing of anybody's (PM-21). */
 export const good = "Tres-olas-7";
@@ -82,6 +82,12 @@ export async function askForPassword(
   return await b.send({
     action: level === "low" ? "password" : "reinforced",
   });
+}
+
+/** From a service's request at the level that takes two to the page that asks for the second. */
+export async function askForCode(clave: Clave, b: Browser): Promise<Page> {
+  await askForPassword(clave, b, "substantial");
+  return await b.send({ document: ana.document, password: good });
 }
 
 export async function signInWithPassword(

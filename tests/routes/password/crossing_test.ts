@@ -6,9 +6,8 @@ import { says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
 import {
   advanced,
-  askForPassword,
+  askForCode,
   better,
-  good,
   signInWithPassword,
   withPassword,
 } from "../../support/passwords.ts";
@@ -18,8 +17,7 @@ Deno.test("whoever waits for the code beside her password may come in by a PIN i
   await using clave = await openClave();
   await withPassword(clave, ana, advanced);
   const b = visitor(clave);
-  await askForPassword(clave, b, "substantial");
-  const waits = await b.send({ document: ana.document, password: good });
+  const waits = await askForCode(clave, b);
   const hall = waits.url.pathname.replace(/\/reinforced$/, "");
   await b.open(hall);
   const asked = await b.send({ action: "pin" });
@@ -45,8 +43,7 @@ Deno.test("a visit in which the former password was right chooses no other, tell
   await chosen.open(early.page.url.href);
   await chosen.send(both(other));
   const waiting = visitor(clave);
-  await askForPassword(clave, waiting, "substantial");
-  await waiting.send({ document: ana.document, password: good });
+  await askForCode(clave, waiting);
   clave.clock.advance(61_000);
   const hers = visitor(clave);
   await signInWithPassword(clave, hers, ana);
@@ -70,8 +67,7 @@ Deno.test("a PIN is no code beside a password, in the same visit either: its SMS
   await using clave = await openClave();
   await withPassword(clave, ana, advanced);
   const b = visitor(clave);
-  await askForPassword(clave, b, "substantial");
-  const page = await b.send({ document: ana.document, password: good });
+  const page = await askForCode(clave, b);
   clave.clock.advance(61_000);
   await b.open(page.url.pathname.replace(/\/reinforced$/, ""));
   await b.send({ action: "pin" });

@@ -7,6 +7,7 @@ import { openClave } from "../../support/clave.ts";
 import {
   accountOfPerson,
   advanced,
+  askForCode,
   askForPassword,
   better,
   good,
@@ -34,8 +35,7 @@ Deno.test("a service that asks substantial gets a code beside it, from an advanc
   await using clave = await openClave();
   await withPassword(clave, ana, advanced);
   const b = visitor(clave);
-  await askForPassword(clave, b, "substantial");
-  const asked = await b.send({ document: ana.document, password: good });
+  const asked = await askForCode(clave, b);
   says(asked, es.register.code.title);
   const end = await b.send({ code: await clave.lastCodeTo(ana.phone) });
   const code = end.url.searchParams.get("code")!;
@@ -50,8 +50,7 @@ Deno.test("a basic registration does not reach it, and nobody spends an SMS on i
   await using clave = await openClave();
   await withPassword(clave, ana);
   const b = visitor(clave);
-  await askForPassword(clave, b, "substantial");
-  const page = await b.send({ document: ana.document, password: good });
+  const page = await askForCode(clave, b);
   says(page, es.signin.tooLow.title);
   deepEqual(await clave.world.outbox.list(ana.phone), []);
 });
@@ -121,8 +120,7 @@ Deno.test("whoever turns from the code to a PIN, or back, goes on with her docum
   await using clave = await openClave();
   await withPassword(clave, ana, advanced);
   const b = visitor(clave);
-  await askForPassword(clave, b, "substantial");
-  await b.send({ document: ana.document, password: good });
+  await askForCode(clave, b);
   const { pathname } = b.page.url;
   const pin = await b.open(pathname.replace(/reinforced$/, "pin"));
   equal(pin.status, 200);
