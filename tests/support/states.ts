@@ -16,6 +16,7 @@ import { deskWays } from "./states/desk.ts";
 import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
 import { mobileAppWays } from "./states/mobile_app.ts";
+import { mobileSigninWays } from "./states/signin_mobile.ts";
 import { officeWays } from "./states/office.ts";
 import { passwordSigninWays, passwordWays } from "./states/password.ts";
 import { permanentWays } from "./states/permanent.ts";
@@ -114,7 +115,10 @@ const allWays: Readonly<Record<string, Ways>> = {
   register: registerWays,
   certificate: certificateWays,
   video: videoWays,
-  signin: { ...signinWays, ...passwordSigninWays, ...authenticatorSigninWays },
+  signin: {
+    ...{ ...signinWays, ...mobileSigninWays },
+    ...{ ...passwordSigninWays, ...authenticatorSigninWays },
+  },
   password: passwordWays,
   authenticator: authenticatorWays,
   device: deviceWays,

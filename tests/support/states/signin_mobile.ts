@@ -1,0 +1,107 @@
+// Cl@ve Móvil on the screen that waits: the QR code, the number, and what comes of a request.
+
+import type { Account } from "../../../domain/account.ts";
+import type { Rejection } from "../../../domain/mobile/request.ts";
+import {
+  anyDevice,
+  phoneOf,
+  pushAddress,
+  shortOn,
+  withPhone,
+} from "../phones.ts";
+import { ana, authorizeAddress, identifyFor } from "../steps.ts";
+import { page, sent, type Visit, type Ways } from "./way.ts";
+
+const asked = (given: Partial<Account> = {}, acr = "substantial") =>
+async (
+  visit: Visit,
+) => {
+  const { server, b } = visit;
+  await withPhone(server.clave, ana, given);
+  await b.open(authorizeAddress(server.url, { acr_values: acr }));
+};
+
+const atQr = (given: Partial<Account> = {}) => async (visit: Visit) => {
+  await asked(given)(visit);
+  await visit.b.send({ action: "mobile" });
+};
+
+const atNumber = (given: Partial<Account> = {}) => async (visit: Visit) => {
+  await atQr(given)(visit);
+  await visit.b.send({ action: "without-qr" });
+  await identifyFor(visit.b, ana);
+};
+
+async function read(visit: Visit) {
+  await atQr()(visit);
+  await phoneOf(visit.server.clave, ana).reads(shortOn(visit.b.page));
+}
+
+const ended = (why: Rejection) =>
+  page(async (visit) => {
+    await read(visit);
+    const { b, server } = visit;
+    await phoneOf(server.clave, ana).rejects(shortOn(b.page), why);
+    await b.send({});
+  });
+
+export const mobileSigninWays: Ways = {
+  "QR code": page(atQr()),
+  "QR code, left in peace": page(async (visit) => {
+    await atQr()(visit);
+    await visit.b.open(`${visit.b.page.url.href}?still`);
+  }),
+  "QR code, read": page(async (visit) => {
+    await read(visit);
+    await visit.b.send({});
+  }),
+  "without QR code": page(async (visit) => {
+    await atQr()(visit);
+    await visit.b.send({ action: "without-qr" });
+  }),
+  "without QR code, no document": sent(async (visit) => {
+    await atQr()(visit);
+    await visit.b.send({ action: "without-qr" });
+  }, { document: "" }),
+  "number": page(atNumber()),
+  "number, told by a notice": page(
+    atNumber({ device: { ...anyDevice, push: pushAddress } }),
+  ),
+  "number, no phone": page(atNumber({ device: null })),
+  "number, another waits": page(async (visit) => {
+    await atNumber()(visit);
+    await atNumber()(visit);
+  }),
+  "number, paused": page(async (visit) => {
+    await atNumber()(visit);
+    for (let time = 0; time < 3; time++) {
+      await visit.b.send({ action: "again" });
+    }
+  }),
+  "number, too low": page(async (visit) => {
+    const at = visit.server.clave.world.now();
+    await atNumber({ registration: { level: "basic", route: "letter", at } })(
+      visit,
+    );
+  }),
+  "request, expired": page(async (visit) => {
+    await atQr()(visit);
+    visit.server.clave.clock.advance(300_000);
+    await visit.b.send({});
+  }),
+  "request, rejected": ended("no"),
+  "request, not hers": ended("not-me"),
+  "request, given up": ended("replaced"),
+  "request, too low": ended("too-low"),
+  "request, wrong number": ended("wrong-digits"),
+  "PIN in the app": page(async (visit) => {
+    await asked()(visit);
+    await visit.b.send({ action: "pin" });
+    await identifyFor(visit.b, ana);
+  }),
+  "PIN in the app, wrong": sent(async (visit) => {
+    await asked()(visit);
+    await visit.b.send({ action: "pin" });
+    await identifyFor(visit.b, ana);
+  }, { code: "000000" }),
+};
