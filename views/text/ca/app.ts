@@ -140,7 +140,7 @@ export const app: Text["app"] = {
         : `No és el número de l’altra pantalla. Li queden ${left} intents.`,
     report: "Avisa que algú ha volgut entrar per mi",
     paused: (when) =>
-      `Perquè ningú el molesti, no arribarà cap petició a aquest telèfon ${when} (hora peninsular). Li ho hem escrit per correu. Llegir un codi QR continua funcionant.`,
+      `Per evitar-li molèsties, no arribarà cap petició a aquest telèfon ${when} (hora peninsular). Li ho hem escrit per correu. Llegir un codi QR continua funcionant.`,
   },
   ended: {
     approved: {

@@ -139,7 +139,7 @@ export const app: Text["app"] = {
         : `Non é o número da outra pantalla. Quédanlle ${left} intentos.`,
     report: "Avisar de que alguén quixo entrar por min",
     paused: (when) =>
-      `Para que ninguén o moleste, non chegará ningunha petición a este teléfono ${when} (hora peninsular). Escribímosllo por correo. Ler un código QR segue a funcionar.`,
+      `Para evitarlle molestias, non chegará ningunha petición a este teléfono ${when} (hora peninsular). Escribímosllo por correo. Ler un código QR segue a funcionar.`,
   },
   ended: {
     approved: {

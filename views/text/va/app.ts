@@ -139,7 +139,7 @@ export const app: Text["app"] = {
         : `No és el número de l’altra pantalla. Li queden ${left} intents.`,
     report: "Avisar que algú ha volgut entrar per mi",
     paused: (when) =>
-      `Perquè ningú el moleste, no arribarà cap petició a este telèfon ${when} (hora peninsular). Li ho hem escrit per correu. Llegir un codi QR continua funcionant.`,
+      `Per a evitar-li molèsties, no arribarà cap petició a este telèfon ${when} (hora peninsular). Li ho hem escrit per correu. Llegir un codi QR continua funcionant.`,
   },
   ended: {
     approved: {
