@@ -1,10 +1,9 @@
 // The app's first page, and the question that it asks again and again.
 
 import type { Context } from "hono";
-import type { Account } from "../../domain/account.ts";
 import { methodsServed } from "../../domain/methods/all.ts";
 import { type Inbox, pinNow, waitingNow } from "../../domain/mobile/inbox.ts";
-import { endOf } from "../../domain/mobile/request.ts";
+import { endOf, type Holder } from "../../domain/mobile/request.ts";
 import {
   ActiveHome,
   ClonedHome,
@@ -37,7 +36,7 @@ export async function home(c: C) {
       );
     case "active": {
       const inbox = await world.inboxes.peek(own.account.id);
-      const waiting = await waitingFor(c, own.account, inbox);
+      const waiting = await waitingFor(c, own.holder, inbox);
       const { name } = own.device;
       return page(
         c,
@@ -101,7 +100,7 @@ export async function wait(c: C) {
   }
   const own = await ownDevice(c);
   if (own.kind !== "active") return goTo(c, "/app");
-  const waiting = await waitingFor(c, own.account, inbox);
+  const waiting = await waitingFor(c, own.holder, inbox);
   return page(
     c,
     <Waiting t={t} language={language} {...waiting} />,
@@ -111,14 +110,15 @@ export async function wait(c: C) {
 
 async function waitingFor(
   c: C,
-  { id }: Pick<Account, "id">,
+  { account, device }: Holder,
   inbox: Inbox | null,
 ) {
   const { world } = c.var;
   const now = world.now();
   const waiting = waitingNow(inbox, now);
   const request = waiting && await world.requests.peek(waiting.short);
-  const alive = request?.state.kind === "bound" && !endOf(request, id, now);
+  const alive = request?.state.kind === "bound" &&
+    request.state.to.device === device && !endOf(request, account, now);
   return {
     seen: seenOf(inbox, now),
     every: world.policy.mobile.pollSeconds,

@@ -63,7 +63,10 @@ async function find(c: C): Promise<Hers | Response> {
   if (own.kind !== "active") return goTo(c, "/app");
   const request = await world.requests.peek(short);
   const { state } = request ?? {};
-  if (!request || !state || state.kind === "open") {
+  // What a former phone of hers had is not this one's to confirm.
+  const elsewhere = state?.kind === "bound" &&
+    state.to.device !== own.device.id;
+  if (!request || state?.kind === "open" || elsewhere) {
     return await showEnded(c, { kind: "unknown" });
   }
   const sealed = c.req.query("back") ?? "";

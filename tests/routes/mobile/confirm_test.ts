@@ -3,6 +3,7 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import type { Nif } from "../../../domain/nif.ts";
 import { es } from "../../../views/text/es.ts";
+import { registeredIn } from "../../support/accounts.ts";
 import { cookieOf, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { accountNow, eventsOfPerson, kindsTo } from "../../support/mailbox.ts";
@@ -13,6 +14,7 @@ import {
   requestIn,
   sentTo,
   withApp,
+  withKey,
 } from "../../support/own_app.ts";
 import { shortOn } from "../../support/phones.ts";
 import { ana, authorizeAddress, carmen } from "../../support/steps.ts";
@@ -329,6 +331,24 @@ Deno.test("other methods, huge forms and other sites change nothing", async () =
   equal(await stateOf(clave, short), "bound");
   match(await (await send({ body: form })).text(), /^$/);
   equal(await stateOf(clave, short), "rejected");
+});
+
+Deno.test("what a former phone of hers had is not the new one's to confirm, and is not on record as if it were (MV-02)", async () => {
+  await using clave = await openClave();
+  const own = await withApp(clave);
+  const { short } = await readCode(own);
+  const next = await withKey(clave);
+  await registeredIn(clave, ana, {
+    registration: { level: "advanced", route: "office", at: clave.world.now() },
+    device: next.key.device({ id: "next" }),
+  });
+  const { b } = next;
+  await b.open(`${base}/es/app`);
+  await b.send({ answer: await next.answer() });
+  says(b.page, es.app.home.nothing);
+  await b.open(`${base}/es/app/request/${short}`);
+  equal(b.page.status, 404);
+  equal(await approvals(clave), 0);
 });
 
 Deno.test("a registration that was ended meanwhile confirms nothing (RG-92)", async () => {
