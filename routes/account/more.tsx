@@ -3,6 +3,7 @@
 import type { MiddlewareHandler } from "hono";
 import { asksMore } from "../../domain/door.ts";
 import { type MethodName, methodsServed } from "../../domain/methods/all.ts";
+import { canIdentify } from "../../domain/signin.ts";
 import { AskMore } from "../../views/account/more.tsx";
 import type { Text } from "../../views/text/text.ts";
 import type { Env } from "../http/env.ts";
@@ -29,9 +30,13 @@ export const provenByMore: MiddlewareHandler<Env> = async (c, next) => {
 function better(c: C): readonly MethodName[] {
   const { world, insider } = c.var;
   const served = methodsServed(world.config);
-  const { level } = insider.account.registration;
-  return (["pin", "reinforced", "certificate"] as const).filter((method) =>
-    served.includes(method) && (method !== "reinforced" || level === "advanced")
+  const { account } = insider;
+  const { level } = account.registration;
+  return (["mobile", "pin", "reinforced", "certificate"] as const).filter(
+    (method) =>
+      served.includes(method) &&
+      (method !== "reinforced" || level === "advanced") &&
+      (method !== "mobile" || canIdentify(account, method)),
   );
 }
 

@@ -117,6 +117,29 @@ async function reads(phone: PhoneInHand, server: Server, page: Page) {
 }
 
 chromiumTest(
+  "the QR code is drawn anew in its place, again and again, and what has the focus keeps it",
+  async () => {
+    await using server = await openServer();
+    const { clave } = server;
+    await isAdvanced(server, ana);
+    await using chromium = await openChromium();
+    const phone = await openPhone(chromium.browser);
+    await comesToQr(phone.driver, server);
+    const here = phone.page.locator("#wait a");
+    await here.focus();
+    const seen = new Set<string | null>();
+    for (let time = 0; time < 3; time++) {
+      const address = await here.getAttribute("href");
+      seen.add(address);
+      clave.clock.advance(10_000);
+      await phone.page.locator(`#wait a:not([href="${address}"])`).waitFor();
+    }
+    equal(seen.size, 3);
+    ok(await here.evaluate("(link) => link === document.activeElement"));
+  },
+);
+
+chromiumTest(
   "without a QR code she types the number: a wrong one, then the right one; and what she rejects, and what nobody answers, is told on both screens",
   async () => {
     await using server = await openServer();
@@ -210,6 +233,26 @@ chromiumTest(
     match(pin, /^\d{6}$/);
     await desktop.driver.send({ code: pin });
     await isIn(desktop.driver);
+  },
+);
+
+chromiumTest(
+  "the app opens without a network, and says so in her language; what she does not have on the phone is not made up",
+  async () => {
+    await using server = await openServer();
+    await isAdvanced(server, ana);
+    await using chromium = await openChromium();
+    const phone = await openPhone(chromium.browser);
+    await activate(phone, server, ana, "Móvil de Ana");
+    await at(phone.driver, app.title);
+    await phone.page.evaluate("navigator.serviceWorker.ready.then(() => null)");
+    await phone.context.setOffline(true);
+    await phone.page.reload();
+    await at(phone.driver, es.device.offline.title);
+    ok(!(await phone.page.content()).includes("Móvil de Ana"));
+    await phone.context.setOffline(false);
+    await phone.page.reload();
+    await at(phone.driver, app.title);
   },
 );
 

@@ -14,7 +14,10 @@ export function AskMore(
   { t, language, title, action, methods }: AskMoreProps,
 ) {
   const { needs } = t.authenticator;
-  const words: Partial<Record<MethodName, string>> = needs;
+  const words: Partial<Record<MethodName, string>> = {
+    ...needs,
+    mobile: t.signin.methods.mobile.go,
+  };
   return (
     <Form action={action}>
       <h1>{title}</h1>

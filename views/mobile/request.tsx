@@ -71,6 +71,7 @@ export function RequestPage(props: RequestPageProps) {
               hint={words.digitsHint}
               errors={errors}
               required
+              elsewhere
             />
           )}
         <KeyButton action="confirm">{words.confirm}</KeyButton>

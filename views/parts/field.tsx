@@ -64,7 +64,12 @@ export function Field(props: FieldProps) {
  * No `maxlength`, which would cut a code pasted with spaces. Never refilled. `letters`: it may have some.
  */
 export function CodeField(
-  props: Common & { readonly letters?: boolean; readonly required?: boolean },
+  props: Common & {
+    readonly letters?: boolean;
+    readonly required?: boolean;
+    /** It stands on another screen: a phone that offers the last SMS would only mislead. */
+    readonly elsewhere?: boolean;
+  },
 ) {
   const error = errorOf(props.errors, props.name);
   return (
@@ -75,7 +80,7 @@ export function CodeField(
         class="code"
         type="text"
         inputmode={props.letters ? "text" : "numeric"}
-        autocomplete="one-time-code"
+        autocomplete={props.elsewhere ? "off" : "one-time-code"}
         autocapitalize="characters"
         spellcheck={false}
         required={props.required}

@@ -66,7 +66,7 @@ export function ShowQr(props: ShowQrProps) {
   );
 }
 
-/** Drawn anew in its place every few seconds, which nobody need hear of. */
+/** Drawn anew in its place every few seconds, which nobody need hear of; what has the focus keeps it. */
 export function QrScreen(
   { t, short, address, here, wait, everySeconds }: QrScreenProps,
 ) {
@@ -76,7 +76,7 @@ export function QrScreen(
       id="wait"
       hx-get={wait}
       hx-trigger={`every ${everySeconds}s`}
-      hx-swap="outerHTML"
+      hx-swap="outerMorph"
     >
       {here && <LinkButton href={here}>{words.here}</LinkButton>}
       <p>{here ? words.other : words.read}</p>
