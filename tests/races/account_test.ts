@@ -194,7 +194,7 @@ overEachStore(
     const account = await accountNow(clave, ana);
     deepEqual(
       account.suspended.map(({ method }) => method),
-      ["pin", "password", "reinforced"],
+      ["mobile", "pin", "password", "reinforced"],
     );
     equal((await clave.world.cases.ofAccount(account.id)).length, 1);
   },

@@ -8,7 +8,7 @@ import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Buttons } from "../parts/form.tsx";
 import { KeyButton, KeyForm } from "../parts/key.tsx";
-import { Keepsake } from "../parts/notice.tsx";
+import { Digits } from "../parts/notice.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { atTime, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -60,7 +60,7 @@ export function RequestPage(props: RequestPageProps) {
           ? (
             <>
               <p>{props.here ? words.compareHere : words.compare}</p>
-              <Keepsake>{request.digits}</Keepsake>
+              <Digits digits={request.digits} />
             </>
           )
           : (

@@ -33,6 +33,11 @@ export function Keepsake({ children }: { children?: Child }) {
   return <p class="keepsake">{children}</p>;
 }
 
+/** Apart, so that a screen reader says each of them. */
+export function Digits({ digits }: { readonly digits: string }) {
+  return <Keepsake>{[...digits].join(" ")}</Keepsake>;
+}
+
 /** More words for whoever wants them. */
 export function Details(props: { summary: Child; children?: Child }) {
   return (

@@ -47,7 +47,7 @@ Deno.test("the way of a request by QR: read, compared, confirmed with the key, a
   says(b.page, service!.body.es);
   says(b.page, service!.procedure.es);
   says(b.page, es.parts.levels.substantial);
-  says(b.page, "407");
+  says(b.page, "4 0 7");
   says(b.page, "Firefox en Windows");
   says(b.page, words.otherNetwork);
   says(b.page, "hasta las 13:05 (hora peninsular)");

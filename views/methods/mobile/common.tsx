@@ -4,7 +4,6 @@ import type { Language } from "../../../domain/language.ts";
 import type { MobileRequest } from "../../../domain/mobile/request.ts";
 import type { Service } from "../../../domain/services.ts";
 import type { Attempt } from "../../../domain/signin.ts";
-import { Keepsake } from "../../parts/notice.tsx";
 import { SummaryList } from "../../parts/summary_list.tsx";
 import { untilTime } from "../../text/dates.ts";
 import type { Text } from "../../text/text.ts";
@@ -33,11 +32,6 @@ export function Compare({ t, language, service, attempt }: WaitingProps) {
       ]}
     />
   );
-}
-
-/** Apart, so that a screen reader says each of them. */
-export function Digits({ digits }: { readonly digits: string }) {
-  return <Keepsake>{[...digits].join(" ")}</Keepsake>;
 }
 
 export function GoodUntil({ t, language, request }: WaitingProps) {

@@ -1,9 +1,9 @@
 // Her phone has read the code: what to look at there.
 
 import { ActionButton, Button, Buttons, Form } from "../../parts/form.tsx";
+import { Digits } from "../../parts/notice.tsx";
 import {
   Compare,
-  Digits,
   GoodUntil,
   Refreshing,
   Waiter,

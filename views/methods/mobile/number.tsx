@@ -1,9 +1,9 @@
 // The number that she types into the app: it stands on this screen alone, so whoever is not before it cannot confirm (demands B.5, 37).
 
 import { ActionButton, Button, Buttons, Form } from "../../parts/form.tsx";
+import { Digits } from "../../parts/notice.tsx";
 import {
   Compare,
-  Digits,
   GoodUntil,
   Refreshing,
   Waiter,

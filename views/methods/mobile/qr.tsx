@@ -8,12 +8,11 @@ import {
   Form,
   LinkButton,
 } from "../../parts/form.tsx";
-import { Details } from "../../parts/notice.tsx";
+import { Details, Digits } from "../../parts/notice.tsx";
 import { QrCode } from "../../parts/qr.tsx";
 import type { Text } from "../../text/text.ts";
 import {
   Compare,
-  Digits,
   GoodUntil,
   Refreshing,
   type WaitingProps,
