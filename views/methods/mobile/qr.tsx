@@ -77,7 +77,7 @@ export function QrScreen(
       hx-trigger={`every ${everySeconds}s`}
       hx-swap="outerMorph"
     >
-      {here && <LinkButton href={here}>{words.here}</LinkButton>}
+      {here && <LinkButton id="here" href={here}>{words.here}</LinkButton>}
       <p>{here ? words.other : words.read}</p>
       <QrCode content={address} label={words.label} />
       <p>
