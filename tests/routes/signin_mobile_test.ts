@@ -2,7 +2,7 @@
 
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
-import { says } from "../support/browser.ts";
+import { cookieOf, says } from "../support/browser.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import {
   anyDevice,
@@ -150,9 +150,7 @@ Deno.test("a HEAD, or a page fetched ahead, lays nothing down and takes nothing"
   const short = shortOn(b.page);
   await phone.reads(short);
   await phone.approves(short);
-  const cookie = [...b.cookies].map(([name, value]) =>
-    `${name.split(" ")[1]}=${value}`
-  ).join("; ");
+  const cookie = cookieOf(b);
   for (
     const init of [{ method: "HEAD" }, {
       headers: { "sec-purpose": "prefetch" },
@@ -160,8 +158,32 @@ Deno.test("a HEAD, or a page fetched ahead, lays nothing down and takes nothing"
   ) {
     const headers = new Headers(init.headers);
     headers.set("cookie", cookie);
-    await clave.app.request(b.page.url, { ...init, headers });
+    const looked = await clave.app.request(b.page.url, { ...init, headers });
+    equal(looked.status, 403);
+    equal(looked.headers.get("location"), null);
+    equal(looked.headers.get("set-cookie"), null);
   }
+  ok(!(await recorded(clave)).events.includes("identified"));
+  const end = await b.send({});
+  equal(end.url.origin + end.url.pathname, callback);
+});
+
+Deno.test("nor is what she typed the number for taken by looking", async () => {
+  await using clave = await openClave();
+  await withPhone(clave, ana);
+  const b = await atNumber(clave);
+  const phone = phoneOf(clave, ana);
+  const { short } = (await phone.waits())!;
+  await phone.approves(short, numberOn(b.page));
+  for (const method of ["HEAD", "GET"]) {
+    const looked = await clave.app.request(b.page.url, {
+      method,
+      headers: { cookie: cookieOf(b), "sec-purpose": "prefetch" },
+    });
+    equal(looked.status, 403);
+    equal(looked.headers.get("set-cookie"), null);
+  }
+  ok(!(await recorded(clave)).events.includes("identified"));
   const end = await b.send({});
   equal(end.url.origin + end.url.pathname, callback);
 });

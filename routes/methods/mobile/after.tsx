@@ -6,9 +6,11 @@ import { nextStep, type Proof, proofOf } from "../../../domain/signin.ts";
 import { RequestEnded } from "../../../views/methods/mobile/ended.tsx";
 import { answerService } from "../../http/answer.ts";
 import { page } from "../../http/page.tsx";
+import { problem } from "../../http/problem.tsx";
 import { openSession } from "../../http/session.ts";
 import type { SigninContext } from "../../signin/claim.ts";
 import { stopTooLow } from "../../signin/stopped.tsx";
+import { onlyLooks } from "./request.ts";
 
 type C = SigninContext;
 type Come = Exclude<TakeAnswer, { kind: "waiting" }>;
@@ -17,7 +19,8 @@ export async function afterRequest(c: C, answer: Come): Promise<Response> {
   const { base } = c.var;
   switch (answer.kind) {
     case "approved":
-      return await approved(c, answer);
+      // Looking is not coming in: what was not taken would let her in as often as it is looked at.
+      return onlyLooks(c) ? await problem(c, 403) : await approved(c, answer);
     case "taken":
       // Another tab of this visit has come in: where its session is open, the hall goes on by it.
       return c.redirect(base, 303);
