@@ -25,7 +25,8 @@ export async function read(c: C) {
   if (c.req.method === "HEAD") return goTo(c, "/app");
   const own = await ownDevice(c);
   if (own.kind === "suspended") return await home(c);
-  if (own.kind !== "active") return await showInactive(c, token);
+  const sealed = c.req.query("back") ?? "";
+  if (own.kind !== "active") return await showInactive(c, token, sealed);
   const request = await world.requests.peek(drawn.short);
   // Whatever is not there any more was drawn long ago.
   if (!request) return await showDead(c, "stale");
@@ -33,12 +34,13 @@ export async function read(c: C) {
   const now = world.now();
   const { kind } = judgeDrawn(world.mac, drawn, { request, now, policy });
   if (kind === "forged") return await showDead(c, "foreign");
-  if (kind === "stale") return await showDead(c, "stale");
-  const back = await backTo(c, c.req.query("back") ?? "", request);
+  const back = await backTo(c, sealed, request);
+  // Its own screen needs no fresh drawing: nobody has taken a photo of it, and finding out whose phone this is takes its time.
+  if (kind === "stale" && back === "") return await showDead(c, "stale");
   return await bind(c, own, { short: drawn.short, request, back });
 }
 
-async function showInactive(c: C, token: string) {
+async function showInactive(c: C, token: string, back: string) {
   const { text: t, language } = c.var;
   return page(
     c,
@@ -47,6 +49,7 @@ async function showInactive(c: C, token: string) {
       language={language}
       byCertificate={byCertificate(c)}
       next={token}
+      back={back}
       {...await openOptions(c, null)}
     />,
     { title: t.app.read.inactive.title, scripts: ["key"] },

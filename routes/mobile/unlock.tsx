@@ -17,6 +17,7 @@ import {
 } from "../http/own_device.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
+import { asQuery } from "./back.ts";
 import { clonedHome, strangeHome } from "./home.tsx";
 import { checkKey, openOptions } from "./key.ts";
 import { openPath } from "./open.tsx";
@@ -123,7 +124,7 @@ async function nextPath(
   holder: { readonly account: string; readonly device: string },
 ): Promise<string> {
   const next = fields("next");
-  if (readDrawn(next)) return `/app/q/${next}`;
+  if (readDrawn(next)) return `/app/q/${next}${asQuery(fields("back"))}`;
   if (own.kind !== "active") return "/app";
   const open = await openPath(c, holder);
   return placeOf(next) === "requests" ? `${open}/requests` : open;

@@ -168,6 +168,36 @@ Deno.test("a HEAD, or a page fetched ahead, lays nothing down and takes nothing"
   equal(end.url.origin + end.url.pathname, callback);
 });
 
+Deno.test("on a phone the way into the app stays where it is while the QR code beside it is drawn anew", async () => {
+  await using clave = await openClave();
+  const b = await atQr(clave);
+  const headers = {
+    cookie: cookieOf(b),
+    "user-agent": "Mozilla/5.0 (Linux; Android 15) Chrome/140.0 Mobile",
+  };
+  const fresh = await afreshOnPhone();
+  match(fresh, /\?back=/);
+  const wait = /hx-get="([^"]*)"/.exec(fresh)![1]!.replaceAll("&amp;", "&");
+  clave.clock.advance(10_000);
+  const drawn = await clave.app.request(new URL(wait, b.page.url), {
+    headers: { ...headers, "hx-request": "true" },
+  });
+  const again = await drawn.text();
+  match(again, /<svg class="qr"/);
+  doesNotMatch(again, /\?back=/);
+
+  /** The request says which browser asked, so it is another one. */
+  async function afreshOnPhone() {
+    const at = await clave.app.request(b.page.url, {
+      method: "POST",
+      headers: { ...headers, origin: base },
+      body: new URLSearchParams({ action: "again" }),
+    });
+    const page = new URL(at.headers.get("location")!, base);
+    return await (await clave.app.request(page, { headers })).text();
+  }
+});
+
 Deno.test("nor is what she typed the number for taken by looking", async () => {
   await using clave = await openClave();
   await withPhone(clave, ana);

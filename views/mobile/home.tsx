@@ -42,13 +42,14 @@ export interface AlreadyProps extends Worded {
   readonly options: KeyOptions;
   /** The challenge, sealed. */
   readonly sealed: string;
-  /** Where she was going, if anywhere. */
+  /** Where she was going, if anywhere; and the visit on this phone that waits for it, sealed. */
   readonly next: string;
+  readonly back?: string;
 }
 
 /** For a browser that has lost whose phone it is: an app on the home screen of an iPhone keeps cookies of its own. */
 export function AlreadyActivated(props: AlreadyProps) {
-  const { t, language, options, sealed, next } = props;
+  const { t, language, options, sealed, next, back } = props;
   const words = t.app.home;
   return (
     <KeyForm
@@ -63,6 +64,7 @@ export function AlreadyActivated(props: AlreadyProps) {
       <h2>{words.already}</h2>
       <p>{words.alreadyText}</p>
       <input type="hidden" name="next" value={next} />
+      {back && <input type="hidden" name="back" value={back} />}
       <KeyButton action="use" look="quiet">{words.alreadyGo}</KeyButton>
     </KeyForm>
   );

@@ -8,11 +8,12 @@ import {
   Form,
   LinkButton,
 } from "../../parts/form.tsx";
-import { Details, Digits } from "../../parts/notice.tsx";
+import { Details } from "../../parts/notice.tsx";
 import { QrCode } from "../../parts/qr.tsx";
 import type { Text } from "../../text/text.ts";
 import {
   Compare,
+  Digits,
   GoodUntil,
   Refreshing,
   type WaitingProps,
@@ -42,6 +43,10 @@ export function ShowQr(props: ShowQrProps) {
     <Form action={action}>
       <h1>{words.title}</h1>
       <Compare {...props} />
+      {screen.here && (
+        // Not drawn anew with the rest: whoever has come to it would lose her place.
+        <LinkButton href={screen.here}>{words.here}</LinkButton>
+      )}
       <QrScreen {...screen} />
       <p>{words.compare}</p>
       <Digits digits={request.digits} />
@@ -65,7 +70,7 @@ export function ShowQr(props: ShowQrProps) {
   );
 }
 
-/** Drawn anew in its place every few seconds, which nobody need hear of; what has the focus keeps it. */
+/** Drawn anew in its place every few seconds, which nobody need hear of. */
 export function QrScreen(
   { t, short, address, here, wait, everySeconds }: QrScreenProps,
 ) {
@@ -75,9 +80,8 @@ export function QrScreen(
       id="wait"
       hx-get={wait}
       hx-trigger={`every ${everySeconds}s`}
-      hx-swap="outerMorph"
+      hx-swap="outerHTML"
     >
-      {here && <LinkButton id="here" href={here}>{words.here}</LinkButton>}
       <p>{here ? words.other : words.read}</p>
       <QrCode content={address} label={words.label} />
       <p>
