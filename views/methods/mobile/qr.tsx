@@ -8,12 +8,11 @@ import {
   Form,
   LinkButton,
 } from "../../parts/form.tsx";
-import { Details } from "../../parts/notice.tsx";
+import { Details, Digits } from "../../parts/notice.tsx";
 import { QrCode } from "../../parts/qr.tsx";
 import type { Text } from "../../text/text.ts";
 import {
   Compare,
-  Digits,
   GoodUntil,
   Refreshing,
   type WaitingProps,
@@ -80,7 +79,7 @@ export function QrScreen(
       id="wait"
       hx-get={wait}
       hx-trigger={`every ${everySeconds}s`}
-      hx-swap="outerHTML"
+      hx-swap="outerMorph"
     >
       <p>{here ? words.other : words.read}</p>
       <QrCode content={address} label={words.label} />
