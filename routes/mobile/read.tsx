@@ -23,6 +23,7 @@ export async function read(c: C) {
   const drawn = readDrawn(token);
   if (!drawn) return await showDead(c, "foreign");
   if (c.req.method === "HEAD") return goTo(c, "/app");
+  if (fromElsewhere(c)) return await showDead(c, "foreign");
   const own = await ownDevice(c);
   if (own.kind === "suspended") return await home(c);
   const sealed = c.req.query("back") ?? "";
@@ -38,6 +39,15 @@ export async function read(c: C) {
   // Its own screen needs no fresh drawing: nobody has taken a photo of it, and finding out whose phone this is takes its time.
   if (kind === "stale" && back === "") return await showDead(c, "stale");
   return await bind(c, own, { short: drawn.short, request, back });
+}
+
+/**
+ * A camera is no page, and ours are of our origin: whoever is sent here by a page of another has read nothing, and the request is
+ * most likely of whoever made that page (rulebook 5.2). Old phones do not say.
+ */
+function fromElsewhere(c: C): boolean {
+  const site = c.req.header("sec-fetch-site");
+  return site !== undefined && site !== "none" && site !== "same-origin";
 }
 
 async function showInactive(c: C, token: string, back: string) {

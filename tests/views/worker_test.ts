@@ -63,8 +63,16 @@ function startWorker(version: string, caches = new Map<string, Set<string>>()) {
       : Promise.reject(new TypeError("offline"));
   new Function(
     ...["self", "caches", "location", "fetch", "Request", "version", "files"],
+    "navigator",
     program,
-  )(self, cacheStorage, { origin }, fetching, requestOf, version, files);
+  )(
+    ...[self, cacheStorage, { origin }, fetching, requestOf, version, files],
+    {
+      get onLine() {
+        return online.now;
+      },
+    },
+  );
 
   /** What the event was answered, once all is done that it waits for. */
   async function happens(name: string, event: Event = {}) {
@@ -78,9 +86,11 @@ function startWorker(version: string, caches = new Map<string, Set<string>>()) {
     await done;
     return await (await answer)?.text();
   }
-  const gets = (path: string, mode = "navigate") =>
+  const gets = (path: string, mode = "navigate", method = "GET") =>
     happens("fetch", {
-      request: Object.assign(new Request(new URL(path, origin)), { mode }),
+      request: Object.assign(new Request(new URL(path, origin), { method }), {
+        mode,
+      }),
     });
   return { happens, gets, caches, asked, shown, opened, online };
 }
@@ -122,6 +132,19 @@ Deno.test("the worker asks the network for every page, and keeps none", async ()
   equal(await worker.gets("/es/app/open/x"), "/es/app/offline");
   const after = JSON.stringify([...worker.caches].map(([, kept]) => [...kept]));
   equal(after, before);
+});
+
+Deno.test("the worker leaves to the browser what no other site may send: forms, and codes that were read", async () => {
+  const worker = startWorker("1");
+  await worker.happens("install");
+  equal(await worker.gets("/es/app/q/X.1.y"), undefined);
+  equal(await worker.gets("/es/app/scan", "navigate", "POST"), undefined);
+  worker.online.now = false;
+  equal(await worker.gets("/es/app/q/X.1.y"), "/es/app/offline");
+  equal(
+    await worker.gets("/es/app/scan", "navigate", "POST"),
+    "/es/app/offline",
+  );
 });
 
 Deno.test("the worker shows what it is told, and opens no address but our own", async () => {

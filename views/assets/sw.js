@@ -18,6 +18,7 @@
     const { request } = event;
     const { origin, pathname } = new URL(request.url);
     if (request.mode === "navigate") {
+      if (isWatched(request, pathname) && navigator.onLine) return;
       event.respondWith(fetch(request).catch(() => kept(offline)));
     } else if (origin === location.origin && files.includes(pathname)) {
       event.respondWith(
@@ -47,6 +48,11 @@
   self.addEventListener("pushsubscriptionchange", (event) => {
     event.waitUntil(tellAddress(event));
   });
+
+  /** What other sites may not send her to: the browser itself says to the server where it comes from, and we would say, from us. */
+  function isWatched({ method }, pathname) {
+    return method !== "GET" || pathname.startsWith(`${home}/q/`);
+  }
 
   /** As anybody would get it: without her cookies, and past whatever the browser has kept. */
   async function keepShell() {

@@ -15,7 +15,6 @@ import {
   withApp,
   withKey,
 } from "../../support/own_app.ts";
-import { shortOn } from "../../support/phones.ts";
 import { ana, authorizeAddress, carmen, visitor } from "../../support/steps.ts";
 
 const base = "http://localhost:8000";
@@ -99,38 +98,6 @@ Deno.test("a phone that is none yet is told to be activated first, and comes bac
   says(b.page, words.inactive.title);
   await b.send({ answer: await own.answer() });
   equal(b.page.url.pathname, `/es/app/request/${short}`);
-});
-
-Deno.test("on the phone that waits itself the way back is kept, however long finding out whose it is has taken", async () => {
-  await using clave = await openClave();
-  const own = await withKey(clave);
-  const { b } = own;
-  await b.open(authorizeAddress(base));
-  await b.send({ action: "mobile" });
-  const short = shortOn(b.page);
-  const asked = (await clave.world.requests.peek(short))!;
-  const back = b.page.url.pathname.split("/").at(-2)!;
-  const here = drawn(clave, short, asked).replace("/app/", "/es/app/");
-  await b.open(`${here}?back=${back}`);
-  says(b.page, words.inactive.title);
-  clave.clock.advance(60_000);
-  await b.send({ answer: await own.answer() });
-  equal(b.page.url.pathname, `/es/app/request/${short}`);
-  equal(b.page.url.searchParams.get("back"), back);
-});
-
-Deno.test("a photographed code is no fresher for the visit of another screen", async () => {
-  await using clave = await openClave();
-  const { b } = await withApp(clave);
-  await b.open(authorizeAddress(base));
-  await b.send({ action: "mobile" });
-  const back = b.page.url.pathname.split("/").at(-2)!;
-  const { short, request } = await requestIn(clave);
-  const photographed = drawn(clave, short, request);
-  clave.clock.advance(30_000);
-  await b.open(`${photographed.replace("/app/", "/es/app/")}?back=${back}`);
-  equal(b.page.status, 410);
-  equal((await clave.world.requests.peek(short))?.state.kind, "open");
 });
 
 Deno.test("what one phone has no other gets, and it learns nothing of it", async () => {
