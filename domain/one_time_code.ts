@@ -15,6 +15,8 @@ export type SendAnswer =
 interface Times {
   readonly expiresAt: Date;
   readonly againAt: Date;
+  /** The newest waits in her app. */
+  readonly inApp?: true;
 }
 
 export type TryAnswer =
@@ -29,6 +31,8 @@ export interface HeldCode {
   /** One count for all of them (demands B.2, 12). */
   readonly triesLeft: number;
   readonly sentAt: Date;
+  /** The newest waits in her app, and was sent nowhere. */
+  readonly inApp?: true;
 }
 
 /**
@@ -39,6 +43,7 @@ export function sendCode(
   mac: string,
   now: Date,
   policy: CodePolicy,
+  way: Pick<HeldCode, "inApp"> = {},
 ): Step<HeldCode, SendAnswer> {
   return (held) => {
     const triesLeft = held?.triesLeft ?? policy.tries;
@@ -46,16 +51,16 @@ export function sendCode(
       return { keep: held, answer: { kind: "out-of-tries" } };
     }
     if (held) {
-      const times = timesOf(held.sentAt, policy);
+      const times = timesOf(held.sentAt, policy, held);
       if (now < times.againAt) {
         return { keep: held, answer: { kind: "too-soon", ...times } };
       }
     }
-    const times = timesOf(now, policy);
+    const times = timesOf(now, policy, way);
     const codes = [...alive(held, now), { mac, expiresAt: times.expiresAt }]
       .slice(-policy.alive);
     return {
-      keep: { codes, triesLeft, sentAt: now },
+      keep: { codes, triesLeft, sentAt: now, ...onlyWay(way) },
       answer: { kind: "sent", ...times },
     };
   };
@@ -100,13 +105,22 @@ function alive(held: HeldCode | null, now: Date): HeldCode["codes"] {
   return held?.codes.filter((code) => now < code.expiresAt) ?? [];
 }
 
-function timesOf(sentAt: Date, policy: CodePolicy): Times {
+function timesOf(
+  sentAt: Date,
+  policy: CodePolicy,
+  way: Pick<HeldCode, "inApp">,
+): Times {
   const after = (seconds: number) =>
     new Date(sentAt.getTime() + seconds * 1000);
   return {
     expiresAt: after(policy.seconds),
     againAt: after(policy.resendAfterSeconds),
+    ...onlyWay(way),
   };
+}
+
+function onlyWay({ inApp }: Pick<HeldCode, "inApp">) {
+  return inApp ? { inApp } : {};
 }
 
 /**
@@ -130,10 +144,10 @@ export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
       emailCode.seconds,
       passwordCode.seconds,
     ),
-    write: ({ codes, triesLeft, sentAt }) =>
+    write: ({ codes, triesLeft, sentAt, inApp }) =>
       [
         triesLeft,
-        packed(sentAt),
+        packed(sentAt) + (inApp ? appSign : ""),
         ...codes.flatMap((code) => [code.mac, packed(code.expiresAt)]),
       ].join("."),
     read: (text) => {
@@ -143,10 +157,18 @@ export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
         const [mac = "", expiresAt = ""] = rest.slice(at, at + 2);
         codes.push({ mac, expiresAt: unpacked(expiresAt) });
       }
-      return { codes, triesLeft: Number(tries), sentAt: unpacked(sentAt) };
+      return {
+        codes,
+        triesLeft: Number(tries),
+        sentAt: unpacked(sentAt),
+        ...(sentAt.endsWith(appSign) && { inApp: true as const }),
+      };
     },
   };
 }
+
+/** No digit of base 36: whatever reads the time stops before it. */
+const appSign = "!";
 
 function packed(instant: Date): string {
   return instant.getTime().toString(36);

@@ -8,6 +8,7 @@ import { noticeTo } from "../../domain/mobile/notify.ts";
 import type { Asker } from "../../domain/mobile/request.ts";
 import type { Localised } from "../../domain/messages.ts";
 import type { ReadyAccount } from "../../domain/standing.ts";
+import { lastDigits } from "../../domain/phone.ts";
 import { isSuspended } from "../../domain/suspension.ts";
 import { appUrl } from "./app_url.ts";
 import type { Env } from "./env.ts";
@@ -47,7 +48,9 @@ export async function sendToApp(
       { rule: policy.limits.smsPerDay, of: person },
     ],
     policy: policy.pin,
-    shownAs: "",
+    inApp: true,
+    // Where the one that is still good went by SMS, its page says so.
+    shownAs: lastDigits(phone),
     along,
   });
   if (laid.kind !== "sent") return laid;
@@ -62,5 +65,5 @@ export async function sendToApp(
       body: { kind: "pin-in-app", service, url: appUrl(c, account), expiresAt },
     })),
   ]);
-  return { kind: "sent", sent: { ...laid.sent, inApp: true } };
+  return laid;
 }

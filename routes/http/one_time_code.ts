@@ -97,6 +97,7 @@ export interface LayingCode
   extends
     Pick<CodeOnItsWay, "id" | "tallies" | "policy" | "along" | "shownAs"> {
   readonly code: string;
+  readonly inApp?: true;
 }
 
 export type CodeLaid =
@@ -106,11 +107,12 @@ export type CodeLaid =
 /** Counted and laid; whoever asks for it brings it to her. */
 export async function layOneTimeCode(
   c: Context<Env>,
-  { id, code, tallies, policy, shownAs, along }: LayingCode,
+  { id, code, inApp, tallies, policy, shownAs, along }: LayingCode,
 ): Promise<CodeLaid> {
   const world = c.get("world");
   const at = world.now();
-  const send = sendCode(codeMac(world.mac, id, code), at, policy);
+  const way = inApp ? { inApp } : {};
+  const send = sendCode(codeMac(world.mac, id, code), at, policy, way);
   const counted = world.limits.count(tallies);
   // Over the limit nothing is laid: a code that nobody was sent would push out the one that she has.
   const step = counted.then((limit) =>
@@ -128,6 +130,7 @@ export async function layOneTimeCode(
     to: shownAs,
     expiresAt: laid.expiresAt.getTime(),
     againAt: laid.againAt.getTime(),
+    ...(laid.inApp && { inApp: laid.inApp }),
   };
   return laid.kind === "too-soon"
     ? { kind: "too-soon", sent }

@@ -35,6 +35,17 @@ Deno.test("sendCode() sends no other within a minute, and does at the minute (PN
   equal(sendCode(mac("second"), later(60), policy)(held).answer.kind, "sent");
 });
 
+Deno.test("sendCode() says where the newest is, whichever way the next was asked for (PN-18)", () => {
+  const times = { expiresAt: later(600), againAt: later(60) };
+  const first = sendCode(mac("first"), noon, policy, { inApp: true })(null);
+  deepEqual(first.answer, { kind: "sent", ...times, inApp: true });
+  const soon = sendCode(mac("second"), later(59), policy)(first.keep);
+  deepEqual(soon.answer, { kind: "too-soon", ...times, inApp: true });
+  const sms = sendCode(mac("second"), later(60), policy)(first.keep).keep;
+  const after = sendCode(mac("third"), later(61), policy, { inApp: true })(sms);
+  equal("inApp" in after.answer, false);
+});
+
 Deno.test("sendCode() keeps the last two codes alive, and gives no try back", () => {
   const tried = { ...held, triesLeft: 2 };
   const second = sendCode(mac("second"), later(60), policy)(tried).keep;
@@ -204,7 +215,8 @@ Deno.test("codeLabel() reads back what it wrote", () => {
     codes: fc.array(code, { maxLength: 3 }),
     triesLeft: fc.nat(100),
     sentAt: date,
-  });
+    inApp: fc.constant(true as const),
+  }, { requiredKeys: ["codes", "triesLeft", "sentAt"] });
   fc.assert(fc.property(any, (value) => {
     deepEqual(plainly(label.read(label.write(value))), plainly(value));
   }));

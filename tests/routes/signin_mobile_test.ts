@@ -386,6 +386,31 @@ Deno.test("waiting costs one look at the store, which tells nothing while nothin
   match(changed.headers.get("hx-redirect") ?? "", /\/mobile$/);
 });
 
+Deno.test("whoever sends document and datum twice reads where the PIN is that is good: in the app, or since a minute in an SMS (PN-23)", async () => {
+  await using clave = await openClave();
+  await withPhone(clave, ana);
+  const b = visitor(clave);
+  await b.open(authorizeAddress(base));
+  await b.send({ action: "pin" });
+  await b.send({ document: ana.document });
+  const asked = b.page.url.href;
+  const sent = async () => {
+    const tab = b.newTab();
+    await tab.open(asked);
+    return await tab.send({ contrast: ana.contrast });
+  };
+  says(await sent(), es.signin.pin.inApp("hasta las 13:10"));
+  const page = await sent();
+  says(page, es.signin.pin.inApp("hasta las 13:10"));
+  clave.clock.advance(60_000);
+  const tab = b.newTab();
+  await tab.open(page.url.href);
+  await tab.send({ action: "again" });
+  clave.clock.advance(30_000);
+  const end = ana.phone.slice(-3);
+  says(await sent(), es.signin.pin.sent(end, "hasta las 13:11"));
+});
+
 Deno.test("whoever has an active phone reads her PIN there, and after a minute it comes by SMS where she wants it (rulebook 3.2)", async () => {
   await using clave = await openClave();
   await withPhone(clave, ana);
