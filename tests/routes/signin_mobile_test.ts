@@ -272,6 +272,54 @@ Deno.test("without QR the number stands on the screen alone, and typing it lets 
   equal(claims?.acr, "http://eidas.europa.eu/LoA/substantial");
 });
 
+for (const over of ["rejected", "expired"] as const) {
+  Deno.test(`whoever comes back from a request that is ${over}, and says again who she is, asks anew`, async () => {
+    await using clave = await openClave();
+    await withPhone(clave, ana);
+    const b = await atQr(clave);
+    await b.send({ action: "without-qr" });
+    await b.send({ document: ana.document });
+    const asked = b.page.url.href;
+    await b.send({ contrast: ana.contrast });
+    const phone = phoneOf(clave, ana);
+    const { short } = (await phone.waits())!;
+    if (over === "rejected") await phone.rejects(short);
+    else clave.clock.advance(300_000);
+    await b.open(asked);
+    await b.send({ contrast: ana.contrast });
+    says(b.page, words.number.title);
+    const fresh = (await phone.waits())!;
+    ok(fresh.short !== short);
+    equal(fresh.request?.digits, numberOn(b.page));
+    await phone.approves(fresh.short, numberOn(b.page));
+    const end = await b.send({});
+    equal(end.url.origin + end.url.pathname, callback);
+  });
+}
+
+Deno.test("document and datum sent twice are one request, and confirmed meanwhile they let her in", async () => {
+  await using clave = await openClave();
+  await withPhone(clave, ana);
+  const b = await atQr(clave);
+  await b.send({ action: "without-qr" });
+  await b.send({ document: ana.document });
+  const asked = b.page.url.href;
+  const [one, two] = [b.newTab(), b.newTab()];
+  await one.open(asked);
+  await two.open(asked);
+  await one.send({ contrast: ana.contrast });
+  const number = numberOn(one.page);
+  equal(numberOn(await two.send({ contrast: ana.contrast })), number);
+  const phone = phoneOf(clave, ana);
+  const { short } = (await phone.waits())!;
+  await phone.approves(short, number);
+  const third = b.newTab();
+  await third.open(asked);
+  const end = await third.send({ contrast: ana.contrast });
+  equal(end.url.origin + end.url.pathname, callback);
+  equal(await phone.waits(), null);
+});
+
 Deno.test("three wrong numbers end it, and the screen says so", async () => {
   await using clave = await openClave();
   await withPhone(clave, ana);

@@ -1,8 +1,13 @@
 // A request on its way to her phone: counted, given the one place there is, laid down, told (MV-12; demands B.5, 37).
 
-import { holdRequest } from "../../../domain/mobile/inbox.ts";
+import type { Device } from "../../../domain/mobile/device.ts";
+import { holdRequest, releaseRequest } from "../../../domain/mobile/inbox.ts";
 import { noticeTo } from "../../../domain/mobile/notify.ts";
-import { openRequest, rejectRequest } from "../../../domain/mobile/request.ts";
+import {
+  openRequest,
+  rejectRequest,
+  seenBy,
+} from "../../../domain/mobile/request.ts";
 import { serviceOf } from "../../../domain/door.ts";
 import type { WaitingStage } from "../../../domain/signin.ts";
 import type { ReadyAccount } from "../../../domain/standing.ts";
@@ -24,7 +29,6 @@ export async function sendRequest(
   c: SigninContext,
   { account, instead, along }: Sending,
 ): Promise<WaitingStage> {
-  const { world, attempt, service } = c.var;
   const { device } = account;
   if (!device) {
     await along?.();
@@ -32,6 +36,16 @@ export async function sendRequest(
   }
   const [until] = await Promise.all([askedTooOften(c, account), along?.()]);
   if (until) return { kind: "paused", until: until.getTime() };
+  return await lay(c, { account, device, ...(instead && { instead }) });
+}
+
+async function lay(
+  c: SigninContext,
+  { account, device, instead }: Omit<Sending, "along"> & {
+    readonly device: Device;
+  },
+): Promise<WaitingStage> {
+  const { world, attempt, service } = c.var;
   const now = world.now();
   const short = shortOf(c);
   const to = { account: account.id, device: device.id };
@@ -55,7 +69,17 @@ export async function sendRequest(
       rejectRequest({ account: account.id }, "replaced", now),
     );
   }
-  await world.requests.change(short, openRequest(fresh));
+  const opened = await world.requests.change(short, openRequest(fresh));
+  const there = opened.kind === "there" ? opened.request : null;
+  const laid = seenBy(there, attempt.id, now);
+  if (laid.kind !== "waiting") {
+    await world.inboxes.change(account.id, releaseRequest(short));
+    // She has confirmed it: its page takes her on.
+    if (laid.kind === "approved") return { kind: "sent", told: false };
+    // Back from one that is over to the page before it: the visit goes on under another name, with another.
+    c.set("attempt", { ...attempt, id: randomId(world) });
+    return await lay(c, { account, device });
+  }
   const person = world.mac("person", account.document);
   await Promise.all([
     world.audit.record([{
