@@ -80,7 +80,11 @@ export async function connect(port: number): Promise<Connection> {
   };
 }
 
-function written({ method, path, headers, form }: Sent, port: number): string {
+/** A whole request as it goes over the line. */
+export function written(
+  { method, path, headers, form }: Sent,
+  port: number,
+): string {
   const body = form ? new URLSearchParams(form).toString() : "";
   const lines = Object.entries({
     Host: `127.0.0.1:${port}`,
@@ -94,13 +98,16 @@ function written({ method, path, headers, form }: Sent, port: number): string {
   return `${method} ${path} HTTP/1.1\r\n${lines.join("")}\r\n${body}`;
 }
 
-async function writeAll(to: Deno.Conn, bytes: Uint8Array): Promise<void> {
+export async function writeAll(
+  to: Deno.Conn,
+  bytes: Uint8Array,
+): Promise<void> {
   let done = 0;
   while (done < bytes.length) done += await to.write(bytes.subarray(done));
 }
 
 /** Where the empty line begins, or -1. */
-function endOfHead(bytes: Uint8Array, length: number): number {
+export function endOfHead(bytes: Uint8Array, length: number): number {
   for (let at = 3; at < length; at++) {
     const ends = bytes[at] === 10 && bytes[at - 1] === 13 &&
       bytes[at - 2] === 10 && bytes[at - 3] === 13;

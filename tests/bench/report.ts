@@ -6,6 +6,7 @@ import { median, shown } from "./numbers.ts";
 import type { Guess, PolicyName } from "./passwords.ts";
 import type { AddressRuns, SignInRuns } from "./rounds.ts";
 import type { Startup } from "./startup.ts";
+import type { WaitingCosts } from "./waiting.ts";
 
 export interface Results {
   readonly at: string;
@@ -23,13 +24,14 @@ export interface Results {
   };
   /** The first is the yardstick. */
   readonly addresses: readonly AddressRuns[];
+  readonly waiting: WaitingCosts;
   /** Microseconds of CPU, one record for each round. */
   readonly units: readonly Readonly<Record<string, number>>[];
   readonly starts: readonly Startup[];
 }
 
 export function summaryOf(results: Results) {
-  const { signIns, passwords, addresses, units, starts } = results;
+  const { signIns, passwords, addresses, waiting, units, starts } = results;
   const yardstick = addresses[0]!;
   return {
     signIns: signInSummary(signIns, signIns.at(-1)!),
@@ -49,6 +51,7 @@ export function summaryOf(results: Results) {
       name,
       microseconds: median(units.map((round) => round[name] ?? NaN)),
     })),
+    waiting,
     starts,
   };
 }
@@ -76,7 +79,8 @@ function ratio<Key extends string>(
 }
 
 export function report(results: Results): string {
-  const { signIns, passwords, addresses, units, starts } = summaryOf(results);
+  const summary = summaryOf(results);
+  const { signIns, passwords, addresses, waiting, units, starts } = summary;
   const load = results.load.map(shown).join(" ");
   return [
     `Medians of ${
@@ -137,6 +141,7 @@ export function report(results: Results): string {
         one.cpuToHello,
       ]),
     ),
+    waitingTable(waiting),
     table(
       "Parts",
       ["CPU us"],
@@ -154,6 +159,29 @@ export function report(results: Results): string {
       ]),
     ),
   ].join("\n\n");
+}
+
+export function waitingTable(
+  { ways, drawn, drawnEverySeconds }: WaitingCosts,
+): string {
+  const waiters = ways[0]?.waiters ?? NaN;
+  return table(
+    `${waiters} who wait for a phone, on one process; ${
+      shown(drawn)
+    } us of CPU for a QR code drawn anew, so ${
+      shown(drawn * waiters / drawnEverySeconds / 1000)
+    } ms/s if all show one`,
+    ["CPU ms/s", "Redis ms/s", "trips/s", "commands/s", "answers/s", "KB each"],
+    ways.map((one) => [
+      one.name,
+      one.cpu,
+      one.redisCpu,
+      one.roundTrips,
+      one.commands,
+      one.answers,
+      one.memory / 1000,
+    ]),
+  );
 }
 
 /** Beyond it, two samples are hardly of one kind. */

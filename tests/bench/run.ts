@@ -22,11 +22,13 @@ import { startups } from "./startup.ts";
 import {
   clave,
   claveTarget,
+  cpuOf,
   peerTarget,
   prepareDatabase,
   root,
   startRedis,
 } from "./targets.ts";
+import { waitings } from "./waiting.ts";
 
 const quick = Deno.args.includes("--quick");
 
@@ -42,6 +44,7 @@ const size = quick
     starts: 3,
     passwords: 100,
     guesses: 100,
+    waiters: 1000,
     minutes: 7,
   }
   : {
@@ -54,6 +57,7 @@ const size = quick
     starts: 5,
     passwords: 300,
     guesses: 2000,
+    waiters: 10_000,
     minutes: 40,
   };
 
@@ -83,12 +87,7 @@ const redisClient = stack.adopt(
   new RedisClient(redis.socket),
   (client) => client.disconnect(),
 );
-const redisCpu = async () => {
-  const said = await redisClient.info("cpu");
-  const used = (name: string) =>
-    Number(new RegExp(`^${name}:([\\d.]+)`, "m").exec(said)?.[1]) * 1000;
-  return used("used_cpu_sys") + used("used_cpu_user");
-};
+const redisCpu = cpuOf(redisClient);
 
 const ours = async (
   name: string,
@@ -172,6 +171,12 @@ const addresses = await addressRounds([
   },
 ], { rounds, seconds });
 
+say(`waiting, ${size.waiters} at once`);
+const waiting = await waitings({
+  ...{ waiters: size.waiters, seconds: 4 * seconds, redis, redisCpu },
+  database: await databaseOf("waiting"),
+});
+
 say("timing the parts");
 const units: Record<string, number>[] = [];
 const unitsDatabase = await databaseOf("units");
@@ -199,6 +204,7 @@ const results: Results = {
   signIns,
   passwords,
   addresses,
+  waiting,
   units,
   starts,
 };

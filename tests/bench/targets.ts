@@ -1,5 +1,6 @@
 // The servers that are compared, each with its flow: Clave over either store, and the peer.
 
+import type { Redis as RedisClient } from "ioredis";
 import { DatabaseSync } from "node:sqlite";
 import { openDatabase } from "../../db/libsql/client.ts";
 import { migrate } from "../../db/libsql/migrate.ts";
@@ -31,6 +32,8 @@ export interface Redis {
   readonly url: string;
   readonly token: string;
   readonly socket: string;
+  /** So far: round trips over REST, and the commands in them. */
+  counts(): Promise<{ readonly requests: number; readonly commands: number }>;
 }
 
 export const root = new URL("../..", import.meta.url).pathname;
@@ -172,14 +175,29 @@ export async function startRedis(): Promise<Redis & AsyncDisposable> {
     stdin: "piped",
     stdout: "piped",
   }).spawn();
-  const lines = child.stdout.pipeThrough(new TextDecoderStream());
-  const { value } = await lines.getReader().read();
+  const lines = child.stdout.pipeThrough(new TextDecoderStream()).getReader();
+  const said = async () => JSON.parse((await lines.read()).value ?? "null");
+  const asking = child.stdin.getWriter();
   return {
-    ...JSON.parse(value ?? "null"),
+    ...await said(),
+    async counts() {
+      await asking.write(Uint8Array.of(10));
+      return await said();
+    },
     async [Symbol.asyncDispose]() {
-      await child.stdin.close();
+      await asking.close();
       await child.status;
     },
+  };
+}
+
+/** Milliseconds of CPU that Redis has used so far. */
+export function cpuOf(client: RedisClient): () => Promise<number> {
+  return async () => {
+    const said = await client.info("cpu");
+    const used = (name: string) =>
+      Number(new RegExp(`^${name}:([\\d.]+)`, "m").exec(said)?.[1]) * 1000;
+    return used("used_cpu_sys") + used("used_cpu_user");
   };
 }
 

@@ -7,6 +7,8 @@ export interface Visitor {
   page(path: string): Promise<Answer>;
   /** A step that leads on: the address in `Location`. Anything but 303 or 302 throws. */
   step(sent: Sent): Promise<string>;
+  /** As it goes with every request now. */
+  readonly cookie: string;
 }
 
 /** Comes with no cookies. `headers` go with every request. */
@@ -16,8 +18,10 @@ export function visitor(
 ): Visitor {
   const cookies = new Map<string, string>();
 
+  const held = () => [...cookies].map((pair) => pair.join("=")).join("; ");
+
   async function send(sent: Sent): Promise<Answer> {
-    const cookie = [...cookies].map((pair) => pair.join("=")).join("; ");
+    const cookie = held();
     const answer = await connection.send({
       ...sent,
       headers: {
@@ -35,6 +39,9 @@ export function visitor(
   }
 
   return {
+    get cookie() {
+      return held();
+    },
     async page(path) {
       const answer = await send({ method: "GET", path });
       if (answer.status !== 200) throw unexpected(path, answer);
