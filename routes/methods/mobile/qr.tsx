@@ -50,6 +50,7 @@ async function waiting(c: C, request: MobileRequest): Promise<Response> {
     request,
     still,
     everySeconds: pollSeconds,
+    pin: `${base}/pin`,
   };
   return request.state.kind === "bound"
     ? await page(
@@ -61,7 +62,6 @@ async function waiting(c: C, request: MobileRequest): Promise<Response> {
       c,
       <ShowQr
         {...common}
-        pin={`${base}/pin`}
         screen={drawnNow(c, request)}
       />,
       { ...options, title: text.mobile.qr.title },

@@ -1,6 +1,12 @@
 // Her phone has read the code: what to look at there.
 
-import { ActionButton, Button, Buttons, Form } from "../../parts/form.tsx";
+import {
+  ActionButton,
+  Button,
+  Buttons,
+  Form,
+  LinkButton,
+} from "../../parts/form.tsx";
 import { Digits } from "../../parts/notice.tsx";
 import {
   Compare,
@@ -13,10 +19,11 @@ import {
 interface FollowProps extends WaitingProps {
   readonly wait: string;
   readonly everySeconds: number;
+  readonly pin: string;
 }
 
 export function FollowOnPhone(props: FollowProps) {
-  const { t, action, request } = props;
+  const { t, action, request, pin } = props;
   const words = t.mobile.follow;
   return (
     <Form action={action}>
@@ -29,6 +36,7 @@ export function FollowOnPhone(props: FollowProps) {
       <Waiter {...props} />
       <Buttons>
         <Button>{t.mobile.confirmed}</Button>
+        <LinkButton href={pin} look="quiet">{t.mobile.pin}</LinkButton>
         <ActionButton action="again" look="quiet">
           {t.mobile.qr.again}
         </ActionButton>
