@@ -4,6 +4,7 @@ import { serviceOf } from "../../domain/door.ts";
 import type { Level } from "../../domain/level.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { Claimed, StopReason } from "../../domain/signin.ts";
+import { signinStanding } from "../../domain/standing.ts";
 import { LevelTooLow, SigninStopped } from "../../views/signin/standing.tsx";
 import { registerByCertificate } from "../certificate/place.ts";
 import { page } from "../http/page.tsx";
@@ -22,6 +23,9 @@ export async function stopped(
   { document, why }: Claimed & { kind: "stopped" },
 ) {
   const { text, language, base, attempt } = c.var;
+  if (why === "suspended" && await isReady(c, document)) {
+    return await claim(c, { kind: "document", document, permanent: false });
+  }
   const mayRegister = why === "not-registered" || why === "phone-revoked";
   const visit = { document, stage: { kind: "letter" } } as const;
   const wayBack = mayRegister
@@ -41,6 +45,13 @@ export async function stopped(
     />,
     { title: text.signin.standing[why].title },
   );
+}
+
+/** What she stopped is one way; she may have turned to another since, and says again who she is. */
+async function isReady(c: SigninContext, document: Nif): Promise<boolean> {
+  const { world, method } = c.var;
+  const dossier = await world.people.find(document);
+  return signinStanding(dossier, method).kind === "ready";
 }
 
 /** Likewise: her registration does not reach what the service asks (LV-14). */

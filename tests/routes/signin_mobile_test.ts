@@ -390,6 +390,22 @@ Deno.test("a basic registration is told at once that the level is not reached, a
   equal(await phoneOf(clave, ana).waits(), null);
 });
 
+Deno.test("what she stopped is the app and not the PIN: that is one way, and the next one goes on (demands B.6)", async () => {
+  await using clave = await openClave();
+  await withPhone(clave, ana, {
+    suspended: [{ method: "mobile", at: clave.world.now() }],
+  });
+  const b = await atNumber(clave);
+  says(b.page, es.signin.standing.suspended.title);
+  await b.open(b.page.url.href);
+  says(b.page, es.signin.standing.suspended.title);
+  await b.follow(b.page.url.pathname.replace("/mobile/number", ""));
+  await b.send({ action: "pin" });
+  await b.send({ contrast: ana.contrast });
+  await b.send({ code: await clave.lastCodeTo(ana.phone) });
+  equal(b.page.url.origin + b.page.url.pathname, callback);
+});
+
 Deno.test("from the waiting number to a PIN by SMS nothing is asked twice, and her phone asks no more", async () => {
   await using clave = await openClave();
   await withPhone(clave, ana);

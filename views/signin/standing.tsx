@@ -38,6 +38,11 @@ export function SigninStopped(props: SigninStoppedProps) {
             {t.certificate.registerOther}
           </LinkButton>
         )}
+        {why === "suspended" && (
+          <LinkButton href={hall} look="quiet">
+            {t.certificate.other}
+          </LinkButton>
+        )}
         <ActionButton action="cancel" look="quiet">
           {cancelWords(t, door)}
         </ActionButton>
