@@ -73,11 +73,13 @@ export const limits = {
   wrongPasswordCodesPerDay: { name: "pc", most: 30, seconds: day },
   /**
    * demands B.5, 37: requests without QR for one person, and her refusals. Over the first, or with the second full, none reaches
-   * her phone until the window has passed; what she asks for herself, by QR or by SMS, goes on. She is told once.
+   * her phone until the window has passed; what she asks for herself, by QR or by SMS, goes on. She is told once of each.
    */
   mobileAsks: { name: "ma", most: 3, seconds: 10 * minute },
   mobileRefusals: { name: "mr", most: 2, seconds: 15 * minute },
   mobileAlarms: { name: "mx", most: 1, seconds: 15 * minute },
+  /** Whoever knows her document and its datum may cause one pause after the other: the first ones of a day say enough. */
+  mobileAlarmsPerDay: { name: "my", most: 5, seconds: day },
   /** Short codes that no request has, typed on one device and from one network. */
   shortCodesPerDevice: { name: "mc", most: 10, seconds: 10 * minute },
   shortCodesPerNetwork: { name: "mw", most: 100, seconds: 10 * minute },

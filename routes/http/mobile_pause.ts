@@ -40,15 +40,19 @@ export async function countRefusal(
   return "paused";
 }
 
-/** Tells her by e-mail and on her phone, and puts it on record: once in a while, however often it is called. */
+/** Tells her by e-mail and on her phone, and puts it on record: once in a while and some times a day, however often it is called. */
 export async function pauseRequests(
   c: Context<Env>,
   account: Paused,
 ): Promise<void> {
   const world = c.get("world");
-  const { mobileAlarms, mobileAsks, mobileRefusals } = world.policy.limits;
+  const { limits } = world.policy;
+  const { mobileAlarms, mobileAsks, mobileRefusals } = limits;
   const person = world.mac("person", account.document);
-  const alarm = await world.limits.count([{ rule: mobileAlarms, of: person }]);
+  const alarm = await world.limits.count([
+    { rule: mobileAlarms, of: person },
+    { rule: limits.mobileAlarmsPerDay, of: person },
+  ]);
   if (alarm.kind === "over") return;
   const full = await world.limits.full([
     { rule: mobileRefusals, of: person },

@@ -81,6 +81,26 @@ Deno.test("'this was not me' pauses at once, and leads to where she reports it",
   });
 });
 
+Deno.test("whoever asks in her name all day long fills no mailbox of hers: five notices of a pause, and then no more till tomorrow", async () => {
+  await using clave = await openClave();
+  const own = await withApp(clave);
+  const { b } = own;
+  const refuse = async (attempt: string) => {
+    const { short } = await sentTo(clave, own, { attempt });
+    await b.open(`${base}/es/app/request/${short}`);
+    await b.send({ action: "not-me" });
+  };
+  for (let time = 0; time < 8; time++) {
+    await refuse(`attempt-${time}`);
+    clave.clock.advance(15 * 60_000);
+  }
+  equal(await pauses(clave), 5);
+  equal(await countOf(clave, "mobile-rejected"), 8);
+  clave.clock.advance(22 * 3_600_000);
+  await refuse("tomorrow");
+  equal(await pauses(clave), 6);
+});
+
 Deno.test("what she has confirmed is not undone by a no that comes after it", async () => {
   await using clave = await openClave();
   const own = await withApp(clave);
