@@ -15,7 +15,7 @@ import {
   withApp,
   withKey,
 } from "../../support/own_app.ts";
-import { ana, authorizeAddress, carmen, visitor } from "../../support/steps.ts";
+import { ana, carmen, visitor } from "../../support/steps.ts";
 
 const base = "http://localhost:8000";
 const words = es.app.read;
