@@ -98,8 +98,9 @@ function wasteIn({ root, url }: Page): readonly string[] {
     ...root.querySelectorAll("script")
       .filter((script) => !script.hasAttribute("defer") || script.text !== ""),
     ...root.querySelectorAll("script[src], link[href]").filter(foreign),
+    // Browsers read what an app is called when all else is done.
     ...root.querySelectorAll("link:not([rel=stylesheet])")
-      .filter((link) => link.getAttribute("rel") !== "icon"),
+      .filter((link) => !/^(icon|manifest)$/.test(link.getAttribute("rel")!)),
   ].map(tell);
 }
 

@@ -15,6 +15,10 @@ globalThis.inPage = {
       links.map(({ href }) => inPage.sheets[href] ??= sheetAt(href)),
     );
     links.forEach((link) => link.remove());
+    // The parser knows no scripts and reads what stands there for such browsers: this one would go away by it.
+    documentElement.querySelectorAll("noscript meta").forEach((meta) =>
+      meta.remove()
+    );
     document.replaceChild(
       document.adoptNode(documentElement),
       document.documentElement,
