@@ -47,6 +47,8 @@ export function levelOf(page: OwnPage): Level {
  * whoever has left comes back by a certificate or an office alone. Whoever learnt her password has none of it to give or to take.
  */
 export function asksMore(page: OwnPage, method: MethodName): boolean {
+  // Rulebook 5.1, 3: a code or a certificate. One yes that somebody coaxed out of her must not make his phone hers.
+  if (page === "account/device/activate" && method === "mobile") return true;
   return openers.includes(page) && methods[method].level === levels[0];
 }
 

@@ -34,14 +34,14 @@ function better(c: C): readonly MethodName[] {
   const { level } = account.registration;
   return (["mobile", "pin", "reinforced", "certificate"] as const).filter(
     (method) =>
-      served.includes(method) &&
+      served.includes(method) && !asksMore(pageOf(c), method) &&
       (method !== "reinforced" || level === "advanced") &&
       (method !== "mobile" || canIdentify(account, method)),
   );
 }
 
 function needs(c: C) {
-  const { text, language } = c.var;
+  const { text, language, insider } = c.var;
   const title = titleOf(c, text);
   return page(
     c,
@@ -49,6 +49,9 @@ function needs(c: C) {
       t={text}
       language={language}
       title={title}
+      why={insider.proof.method === "mobile"
+        ? text.device.activate.needs
+        : text.authenticator.needs.text}
       action={`/${language}/${pageOf(c)}`}
       methods={better(c)}
     />,

@@ -31,6 +31,7 @@ import {
   carmen,
   comeIn,
   identifyFor,
+  pinFor,
   visitor,
 } from "../../support/steps.ts";
 
@@ -383,26 +384,21 @@ Deno.test("who came in by the phone may do without it, and is out with it; a sec
   equal(again.headers.get("location"), "/es/deactivated");
 });
 
-Deno.test("who came in by the phone may activate another; what the former opened is over (MV-02)", async () => {
+Deno.test("one yes on her phone activates no other: a PIN or a certificate does, and what the former opened is over (MV-02)", async () => {
   await using clave = await openClave();
   const other = await inByPhone(clave, "/account");
-  const b = visitor(clave);
-  await b.open(`${base}/es${activating}`);
-  await b.send({ action: "mobile" });
-  const phone = phoneOf(clave, ana);
-  const short = shortOn(b.page);
-  await phone.reads(short);
-  await b.send({});
-  await phone.approves(short);
+  const b = await inByPhone(clave, activating);
+  says(b.page, words.activate.needs);
+  equal(b.page.root.querySelector("[name=action][value=mobile]"), null);
   clave.clock.advance(1000);
-  await b.send({});
+  await b.send({ action: "pin" });
+  await identifyFor(b, ana);
+  await b.send({ code: await pinFor(clave, ana) });
   clave.clock.advance(1000);
   says(b.page, words.activate.replaces(anyDevice.name));
   const { page } = await activateHere(clave, b, { name: "Otro" });
   says(page, words.activate.doneTitle);
   equal((await accountNow(clave, ana)).device?.name, "Otro");
-  for (const one of [b, other]) {
-    match((await one.open(`${base}/es/account`)).url.pathname, /\/signin\//);
-  }
+  match((await other.open(`${base}/es/account`)).url.pathname, /\/signin\//);
   ok(appCookie(b));
 });

@@ -39,6 +39,8 @@ export const device: Text["device"] = {
       "You can have only one active. When you activate another, the former one no longer identifies you.",
   },
   activate: {
+    needs:
+      "To activate a phone you need a PIN or a certificate. That way, confirming something with the phone you have now never activates somebody else’s phone.",
     title: "Activate this phone",
     intro:
       "The phone will ask for your fingerprint, your face or its PIN, the same that unlocks it. Clave does not receive them: they stay on the phone.",

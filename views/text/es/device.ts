@@ -42,6 +42,8 @@ export const device = {
       "Solo puede tener uno activo. Al activar otro, el de antes deja de identificarle.",
   },
   activate: {
+    needs:
+      "Para activar un teléfono hace falta un PIN o un certificado. Así, confirmar algo con el teléfono de ahora nunca activa el teléfono de otra persona.",
     title: "Active este teléfono",
     intro:
       "El teléfono le pedirá su huella, su cara o su PIN, lo mismo con lo que lo desbloquea. Clave no los recibe: se quedan en el teléfono.",

@@ -39,6 +39,8 @@ export const device: Text["device"] = {
       "Bakarra izan dezakezu aktibo. Beste bat aktibatzean, lehengoak ez zaitu gehiago identifikatuko.",
   },
   activate: {
+    needs:
+      "Telefono bat aktibatzeko PIN bat edo ziurtagiri bat behar da. Horrela, oraingo telefonoarekin zerbait berresteak inoiz ez du beste pertsona baten telefonoa aktibatzen.",
     title: "Aktibatu telefono hau",
     intro:
       "Telefonoak zure hatz-marka, aurpegia edo PINa eskatuko dizu, desblokeatzeko erabiltzen duzun bera. Clavek ez du jasotzen: telefonoan gelditzen da.",

@@ -38,6 +38,8 @@ export const device: Text["device"] = {
       "Só pode ter un activo. Ao activar outro, o de antes deixa de servir para identificarse.",
   },
   activate: {
+    needs:
+      "Para activar un teléfono fai falta un PIN ou un certificado. Así, confirmar algo co teléfono de agora nunca activa o teléfono doutra persoa.",
     title: "Active este teléfono",
     intro:
       "O teléfono pediralle a súa pegada, a súa cara ou o seu PIN, o mesmo co que o desbloquea. Clave non os recibe: quedan no teléfono.",

@@ -38,6 +38,8 @@ export const device: Text["device"] = {
       "Només en pot tindre un d’actiu. Quan n’active un altre, el d’abans ja no l’identificarà.",
   },
   activate: {
+    needs:
+      "Per a activar un telèfon cal un PIN o un certificat. Així, confirmar alguna cosa amb el telèfon d’ara mai activa el telèfon d’una altra persona.",
     title: "Active este telèfon",
     intro:
       "El telèfon li demanarà l’empremta, la cara o el PIN, el mateix amb què el desbloqueja. Clave no ho rep: es queda en el telèfon.",
