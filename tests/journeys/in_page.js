@@ -39,9 +39,8 @@ globalThis.inPage = {
 
   /** Fills in the first form and presses its button, or the one that the fields name. */
   send(fields) {
-    const named = Object.entries(fields).map(([name, value]) =>
-      document.querySelector(`main button[name="${name}"][value="${value}"]`)
-    ).find((button) => button !== null);
+    const named = [...document.querySelectorAll("main button[name]")]
+      .find(({ name, value }) => fields[name] === value);
     const form = named?.form ?? document.querySelector("main form");
     for (const [name, value] of Object.entries(fields)) {
       const box = form.elements[name];
@@ -51,6 +50,8 @@ globalThis.inPage = {
       else box.value = value;
     }
     form.setAttribute("data-before", "");
+    // The script of this one asks the browser first, and sends it as this does.
+    if (form.matches("[data-push]")) return form.submit();
     const sends = "button:not([name]):not([type=button])";
     form.requestSubmit(named ?? form.querySelector(sends));
   },
