@@ -27,42 +27,42 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   2565
+show methods         0         0           0   2539
 choose PIN           0         0           0    683
-show document        0         0           0   2129
+show document        0         0           0   2101
 document             0         0           0    701
-show contrast        0         0           0   2697
+show contrast        0         0           0   2671
 contrast             3         6           2    837
-show code            0         0           0   2777
+show code            0         0           0   2750
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15385
+all 10 requests      8        14           4  15278
 `;
 
 /** By password alone, in a browser that has not seen her before. */
 const alone = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   2580
+show methods         0         0           0   2555
 choose password      0         0           0    704
-show password        0         0           0   2315
+show password        0         0           0   2287
 password             2         3           3    812
 token                2         2           1   1602
-all 6 requests       4         5           4   8779
+all 6 requests       4         5           4   8726
 `;
 
 /** With a code beside it. */
 const reinforced = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   2598
+show methods         0         0           0   2573
 choose password      0         0           0    706
-show password        0         0           0   2317
+show password        0         0           0   2289
 password             3         4           3   1124
-show code            0         0           0   2563
+show code            0         0           0   2536
 code                 3         6           1    640
 token                2         2           1   1629
-all 8 requests       8        12           5  12343
+all 8 requests       8        12           5  12263
 `;
 
 /** Over these nobody may go, whatever the tables say: rounds to the stores are what a sign-in waits for. */

@@ -3,6 +3,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Policy } from "../domain/policy.ts";
 import { Notice } from "./parts/notice.tsx";
+import { guideLeads, Leads } from "./portal/leads.tsx";
 import type { Text } from "./text/text.ts";
 
 export interface PortalProps {
@@ -42,6 +43,8 @@ export function Home({ t, language, policy }: PortalProps) {
           items={words.always.steps(pin.digits, pin.seconds / 60)}
         />
       </div>
+      <h2>{t.guides.title}</h2>
+      <Leads language={language} to={guideLeads(t)} />
       <Notice title={words.procedure.title}>
         <p>{words.procedure.body}</p>
       </Notice>

@@ -1,12 +1,12 @@
-// The four steps of a sign-in (PO-33, GW-01), the methods, and what to do when something fails.
+// The four steps of a sign-in (PO-33, GW-01), the methods, and where to find help.
 
 import type { PortalProps } from "./home.tsx";
-import { Details } from "./parts/notice.tsx";
+import { helpLeads } from "./portal/help.tsx";
+import { Leads } from "./portal/leads.tsx";
 
-export function How({ t, policy }: PortalProps) {
+export function How({ t, language, policy }: PortalProps) {
   const { steps, methods, trouble, title, lead } = t.how;
-  const { pin, letter, limits } = policy;
-  const wait = limits.contrastPerDocument.seconds / 60;
+  const { pin } = policy;
   return (
     <>
       <h1>{title}</h1>
@@ -25,26 +25,10 @@ export function How({ t, policy }: PortalProps) {
       <p>{methods.pin.body(pin.digits, pin.seconds / 60, pin.tries)}</p>
       <p>{methods.pin.need}</p>
       <h2>{trouble.title}</h2>
-      <Details summary={trouble.sms.title}>
-        <List items={trouble.sms.steps(pin.resendAfterSeconds)} />
-      </Details>
-      <Details summary={trouble.mismatch.title}>
-        <List items={trouble.mismatch.steps} />
-        <p>{trouble.mismatch.wait(wait)}</p>
-      </Details>
-      <Details summary={trouble.letter.title}>
-        <p>{trouble.letter.body(letter.postDays, letter.validDays)}</p>
-      </Details>
-      <Details summary={trouble.level.title}>
-        <p>{trouble.level.body}</p>
-      </Details>
-      <Details summary={trouble.message.title}>
-        <p>{trouble.message.body}</p>
-      </Details>
+      <Leads
+        language={language}
+        to={helpLeads(t, ["sms", "support", "letter", "level", "message"])}
+      />
     </>
   );
-}
-
-function List(props: { items: readonly string[] }) {
-  return <ul>{props.items.map((item) => <li>{item}</li>)}</ul>;
 }

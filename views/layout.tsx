@@ -135,6 +135,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
     ["", t.layout.home],
     ["/about", t.layout.about],
     ["/how", t.layout.how],
+    ["/help", t.help.title],
     ["/register", t.layout.register],
     ["/verify", t.layout.verify],
   ] as const;
@@ -150,7 +151,6 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
             ))}
           </ul>
         </nav>
-        <p>{t.layout.mission}</p>
         <p>{t.layout.cookies}</p>
       </div>
     </footer>

@@ -7,13 +7,13 @@ import { languages } from "../../domain/language.ts";
 import type { Env } from "../../routes/http/env.ts";
 import { contentPolicy } from "../../routes/http/headers.ts";
 import { goTo, page } from "../../routes/http/page.tsx";
-import { portal } from "../support/portal.ts";
+import { portal, portalPaths } from "../support/portal.ts";
 
 const packed = { headers: { "accept-encoding": "gzip, br" } };
 
 Deno.test("portal pages keep their budget in every language", async () => {
   for (const language of languages) {
-    for (const path of ["", "/about", "/how", "/none"]) {
+    for (const path of [...portalPaths, "/none"]) {
       const answer = await portal().request(`/${language}${path}`, packed);
       const bytes = (await answer.arrayBuffer()).byteLength;
       ok(bytes <= 5000, `/${language}${path}: ${bytes}`);

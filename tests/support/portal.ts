@@ -2,7 +2,7 @@
 
 import { Hono } from "hono";
 import { languages } from "../../domain/language.ts";
-import { defaultPolicy } from "../../domain/policy.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
 import type { World } from "../../domain/ports.ts";
 import { wellAddressed } from "../../routes/http/address.ts";
 import { assetRoutes } from "../../routes/http/assets.ts";
@@ -12,10 +12,17 @@ import { inLanguage, toBestLanguage } from "../../routes/http/language.ts";
 import { problem } from "../../routes/http/problem.tsx";
 import { homeRoutes } from "../../routes/home.tsx";
 
+/** Every page of the portal, behind the language's prefix. */
+export const portalPaths = [
+  ...["", "/about", "/how", "/help"],
+  ...["/mobile", "/pin", "/permanent", "/sign"],
+];
+
 /** `more` adds routes of a test's own before the rest. */
 export function portal(
-  { baseUrl = "http://localhost:8000", more }: {
+  { baseUrl = "http://localhost:8000", policy = defaultPolicy, more }: {
     baseUrl?: string;
+    policy?: Policy;
     more?: Hono<Env>;
   } = {},
 ) {
@@ -28,7 +35,7 @@ export function portal(
     pushServices: [],
   };
   const known: Pick<World, "policy" | "config" | "now"> = {
-    policy: defaultPolicy,
+    policy,
     config,
     now: () => new Date("2026-11-22T10:00:00Z"),
   };

@@ -8,6 +8,8 @@ import { certificate } from "./ca/certificate.ts";
 import { desk } from "./ca/desk.ts";
 import { device } from "./ca/device.ts";
 import { fields } from "./ca/fields.ts";
+import { guides } from "./ca/guides.ts";
+import { help } from "./ca/help.ts";
 import { home } from "./ca/home.ts";
 import { how } from "./ca/how.ts";
 import { layout } from "./ca/layout.ts";
@@ -30,6 +32,8 @@ export const ca: Text = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

@@ -8,6 +8,8 @@ import { certificate } from "./en/certificate.ts";
 import { desk } from "./en/desk.ts";
 import { device } from "./en/device.ts";
 import { fields } from "./en/fields.ts";
+import { guides } from "./en/guides.ts";
+import { help } from "./en/help.ts";
 import { home } from "./en/home.ts";
 import { how } from "./en/how.ts";
 import { layout } from "./en/layout.ts";
@@ -30,6 +32,8 @@ export const en: Text = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

@@ -8,6 +8,8 @@ import { certificate } from "./es/certificate.ts";
 import { desk } from "./es/desk.ts";
 import { device } from "./es/device.ts";
 import { fields } from "./es/fields.ts";
+import { guides } from "./es/guides.ts";
+import { help } from "./es/help.ts";
 import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
 import { layout } from "./es/layout.ts";
@@ -29,6 +31,8 @@ export const es = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

@@ -9,6 +9,8 @@ import { certificate } from "./eu/certificate.ts";
 import { desk } from "./eu/desk.ts";
 import { device } from "./eu/device.ts";
 import { fields } from "./eu/fields.ts";
+import { guides } from "./eu/guides.ts";
+import { help } from "./eu/help.ts";
 import { home } from "./eu/home.ts";
 import { how } from "./eu/how.ts";
 import { layout } from "./eu/layout.ts";
@@ -30,6 +32,8 @@ export const eu: Text = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

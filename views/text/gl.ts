@@ -9,6 +9,8 @@ import { certificate } from "./gl/certificate.ts";
 import { desk } from "./gl/desk.ts";
 import { device } from "./gl/device.ts";
 import { fields } from "./gl/fields.ts";
+import { guides } from "./gl/guides.ts";
+import { help } from "./gl/help.ts";
 import { home } from "./gl/home.ts";
 import { how } from "./gl/how.ts";
 import { layout } from "./gl/layout.ts";
@@ -30,6 +32,8 @@ export const gl: Text = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

@@ -8,6 +8,8 @@ import { certificate } from "./va/certificate.ts";
 import { desk } from "./va/desk.ts";
 import { device } from "./va/device.ts";
 import { fields } from "./va/fields.ts";
+import { guides } from "./va/guides.ts";
+import { help } from "./va/help.ts";
 import { home } from "./va/home.ts";
 import { how } from "./va/how.ts";
 import { layout } from "./va/layout.ts";
@@ -30,6 +32,8 @@ export const va: Text = {
   layout,
   parts,
   home,
+  guides,
+  help,
   about,
   how,
   problem,

@@ -24,6 +24,11 @@ export const portalWays: Ways = {
   "home": address(""),
   "about": address("/about"),
   "how": address("/how"),
+  "mobile": address("/mobile"),
+  "pin": address("/pin"),
+  "permanent": address("/permanent"),
+  "sign": address("/sign"),
+  "help": address("/help"),
   "not found": address("/nothing/of/the/kind", 404),
   "too large": sent(
     ({ server, b }) => b.open(`${server.url}/es/register`),

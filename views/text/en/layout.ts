@@ -14,6 +14,5 @@ export const layout: Text["layout"] = {
   how: "How it works",
   register: "Register",
   verify: "Check a receipt",
-  mission: "Clave identifies people to public bodies in Spain.",
   cookies: "Clave uses only essential cookies: there is nothing to accept.",
 };

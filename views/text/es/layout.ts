@@ -13,8 +13,6 @@ export const layout = {
   how: "Cómo funciona",
   register: "Registrarse",
   verify: "Comprobar un justificante",
-  mission:
-    "Clave identifica a las personas ante las administraciones públicas.",
   cookies:
     "Clave solo usa las cookies imprescindibles: no hay nada que aceptar.",
 };

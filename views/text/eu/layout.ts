@@ -14,8 +14,6 @@ export const layout: Text["layout"] = {
   how: "Nola funtzionatzen du",
   register: "Erregistratu",
   verify: "Egiaztatu egiaztagiri bat",
-  mission:
-    "Clavek pertsonak identifikatzen ditu administrazio publikoen aurrean.",
   cookies:
     "Clavek ezinbesteko cookieak baino ez ditu erabiltzen: ez dago ezer onartu beharrik.",
 };

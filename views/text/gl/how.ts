@@ -1,4 +1,4 @@
-// Galician: how a sign-in goes, and what to do when it does not (rulebook PO-33, 3.4, LV-14).
+// Galician: how a sign-in goes (rulebook PO-33).
 
 import type { Text } from "../text.ts";
 
@@ -41,40 +41,5 @@ export const how: Text["how"] = {
   },
   trouble: {
     title: "Se algo falla",
-    sms: {
-      title: "Non chega o SMS",
-      steps: (seconds) => [
-        "Compare as tres últimas cifras que mostra a páxina coas do seu teléfono.",
-        `Agarde ${seconds} segundos e pida outro PIN. O anterior segue a valer ata a súa hora.`,
-        "Mire se ten cobertura e espazo para mensaxes, ou apague e acenda o teléfono.",
-        "Mire se o teléfono, a súa operadora ou un antivirus bloquea as mensaxes.",
-        "Se o seu número é doutro país, pregúntelle á súa operadora se recibe SMS de España.",
-      ],
-    },
-    mismatch: {
-      title: "Os datos do meu documento non coinciden",
-      steps: [
-        "Comprobe que non confundiu a data de validez coa de expedición.",
-        "O número de soporte non é o NIE: está noutro lugar da tarxeta e cambia con cada tarxeta nova.",
-        "Se acaba de renovar o documento, use o novo.",
-      ],
-      wait: (minutes) =>
-        `Tras varios intentos seguidos, terá que agardar ${minutes} minutos. Non se perde nada.`,
-    },
-    letter: {
-      title: "Non chega a carta, ou caducou",
-      body: (postDays, validDays) =>
-        `Adoita tardar uns ${postDays} días e o seu código vale ${validDays}. Envíase ao domicilio fiscal que ten a Axencia Tributaria: se cambiou, corríxao alí primeiro. Despois, pida outra carta: só vale a última.`,
-    },
-    level: {
-      title: "O trámite pide un nivel máis alto",
-      body:
-        "Non é un fallo do PIN. Co rexistro por carta chégase ao nivel baixo, e hai trámites que piden máis. A páxina diralle como subir de nivel.",
-    },
-    message: {
-      title: "Recibín un código que non pedín",
-      body:
-        "Alguén escribiu os datos do seu documento. Sen o código non pode entrar: non llo dea a ninguén. Ninguén da Administración llo pedirá, nin por teléfono nin por mensaxe.",
-    },
   },
 };

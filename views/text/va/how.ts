@@ -1,4 +1,4 @@
-// Valencian: how a sign-in goes, and what to do when it does not (rulebook PO-33, 3.4, LV-14).
+// Valencian: how a sign-in goes (rulebook PO-33).
 
 import type { Text } from "../text.ts";
 
@@ -42,40 +42,5 @@ export const how: Text["how"] = {
   },
   trouble: {
     title: "Si alguna cosa falla",
-    sms: {
-      title: "No arriba l’SMS",
-      steps: (seconds) => [
-        "Compare les tres últimes xifres que mostra la pàgina amb les del seu telèfon.",
-        `Espere ${seconds} segons i demane un altre PIN. L’anterior continua valent fins a la seua hora.`,
-        "Mire si té cobertura i espai per a missatges, o apague i torne a encendre el telèfon.",
-        "Mire si el telèfon, l’operador o un antivirus bloqueja els missatges.",
-        "Si el número és d’un altre país, pregunte a l’operador si rep SMS d’Espanya.",
-      ],
-    },
-    mismatch: {
-      title: "Les dades del meu document no coincidixen",
-      steps: [
-        "Comprove que no ha confós la data de validesa amb la d’expedició.",
-        "El número de suport no és el NIE: està en un altre lloc de la targeta i canvia amb cada targeta nova.",
-        "Si acaba de renovar el document, utilitze el nou.",
-      ],
-      wait: (minutes) =>
-        `Després de diversos intents seguits haurà d’esperar ${minutes} minuts. No es perd res.`,
-    },
-    letter: {
-      title: "No arriba la carta, o ha caducat",
-      body: (postDays, validDays) =>
-        `Sol tardar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregisca’l allí primer. Després, demane una altra carta: només val l’última.`,
-    },
-    level: {
-      title: "El tràmit demana un nivell més alt",
-      body:
-        "No és una fallada del PIN. Amb el registre per carta s’arriba al nivell baix, i hi ha tràmits que demanen més. La pàgina li dirà com pujar de nivell.",
-    },
-    message: {
-      title: "He rebut un codi que no he demanat",
-      body:
-        "Algú ha escrit el seu document. Sense el codi no pot entrar: no el done a ningú. Ningú de l’Administració li’l demanarà, ni per telèfon ni per missatge.",
-    },
   },
 };

@@ -14,8 +14,6 @@ export const layout: Text["layout"] = {
   how: "Com funciona",
   register: "Registrar-se",
   verify: "Comprovar un justificant",
-  mission:
-    "Clave identifica les persones davant de les administracions públiques.",
   cookies:
     "Clave només utilitza les galetes imprescindibles: no cal que n’accepte cap.",
 };

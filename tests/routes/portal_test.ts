@@ -1,0 +1,122 @@
+// The portal's pages are whole in every language, hold no number of their own, and lead somewhere (PO-02, PO-05 to PO-08).
+
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
+import { languages } from "../../domain/language.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { browser, type Page } from "../support/browser.ts";
+import { openClave } from "../support/clave.ts";
+import { portal, portalPaths } from "../support/portal.ts";
+import { visitor } from "../support/steps.ts";
+
+const origin = "http://localhost:8000";
+
+function open(path: string, policy: Policy = defaultPolicy): Promise<Page> {
+  const app = portal({ policy });
+  return browser((request) => app.fetch(request)).open(`${origin}${path}`);
+}
+
+Deno.test("every portal page opens in six languages, its title being its heading", async () => {
+  for (const language of languages) {
+    const titles = new Set<string>();
+    for (const path of portalPaths) {
+      const { status, root, title } = await open(`/${language}${path}`);
+      equal(status, 200, path);
+      const headings = root.querySelectorAll("h1").map((h1) => h1.text);
+      deepEqual(headings, [title.replace(/ – Clave$/, "")]);
+      titles.add(title);
+      const levels = root.querySelectorAll("main h2, main h3");
+      ok(levels.length > 0, `${language}${path} has parts`);
+    }
+    equal(titles.size, portalPaths.length);
+  }
+});
+
+Deno.test("no portal page has a number of its own: with another policy every number is another", async () => {
+  const other = tripled(defaultPolicy);
+  for (const language of languages) {
+    for (const path of portalPaths) {
+      const present = numbersOf(await open(`/${language}${path}`));
+      const changed = numbersOf(await open(`/${language}${path}`, other));
+      equal(changed.length, present.length, path);
+      for (const [at, number] of present.entries()) {
+        notEqual(changed[at], number, `${language}${path}: ${number}`);
+      }
+    }
+  }
+});
+
+Deno.test("each way tells how long it lasts and how far it reaches (PN-13, PM-30, MV-10, LV-11)", async () => {
+  const { pin, mobile, password, presence } = defaultPolicy;
+  const say = async (path: string) => (await open(path)).text;
+  const ofPin = await say("/es/pin");
+  match(ofPin, new RegExp(`durante ${pin.seconds / 60} minutos`));
+  match(ofPin, new RegExp(`equivoca ${pin.tries} veces`));
+  match(ofPin, /registro avanzado, hasta el nivel sustancial/);
+  match(ofPin, /registro básico, hasta el nivel bajo/);
+  const ofMobile = await say("/es/mobile");
+  match(
+    ofMobile,
+    new RegExp(`petición dura ${mobile.requestSeconds / 60} minutos`),
+  );
+  match(ofMobile, new RegExp(`número de ${mobile.digits} cifras`));
+  const ofPermanent = await say("/es/permanent");
+  match(ofPermanent, new RegExp(`vale ${password.validDays} días`));
+  match(ofPermanent, /sola llega al nivel bajo/);
+  match(ofPermanent, /Con el código llega al nivel sustancial/);
+  const ofSign = await say("/es/sign");
+  match(ofSign, /Todavía no está disponible/);
+  match(ofSign, new RegExp(`últimos ${presence.years} años`));
+});
+
+Deno.test("each trouble can be linked to, and stands in the help page's own list", async () => {
+  const { root } = await open("/es/help");
+  const named = root.querySelectorAll("main nav a")
+    .map((a) => a.getAttribute("href"));
+  const troubles = root.querySelectorAll("main h2");
+  deepEqual(named, troubles.map((h2) => `#${h2.id}`));
+  ok(troubles.length >= 12);
+  for (const h2 of troubles) {
+    equal(h2.nextElementSibling?.tagName, "UL", h2.id);
+  }
+  equal(root.querySelectorAll("details, script").length, 0);
+});
+
+Deno.test("every link of every portal page leads to a page, and to a place that it has", async () => {
+  await using clave = await openClave();
+  const known = new Map<string, Page>();
+  const opened = async (address: string) => {
+    const page = known.get(address) ??
+      await visitor(clave).open(`${origin}${address}`);
+    known.set(address, page);
+    return page;
+  };
+  for (const language of languages) {
+    for (const path of portalPaths) {
+      const from = `/${language}${path}`;
+      const { root } = await opened(from);
+      for (const a of root.querySelectorAll("main a, footer a")) {
+        const href = a.getAttribute("href")!;
+        const { pathname, hash } = new URL(href, `${origin}${from}`);
+        const { status, root } = await opened(pathname);
+        equal(status, 200, `${from} leads to ${href}`);
+        ok(hash === "" || root.querySelector(hash), `${from} leads to ${href}`);
+      }
+    }
+  }
+});
+
+/** Those that a reader of the page itself sees. */
+function numbersOf({ root }: Page): readonly string[] {
+  return root.querySelector("main")!.text.match(/\d+/g) ?? [];
+}
+
+/** Three times every number, however deep. */
+function tripled<T>(value: T): T {
+  if (typeof value === "number") return value * 3 as T;
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    tripled(inner),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
