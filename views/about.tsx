@@ -23,7 +23,7 @@ export function About({ t, language, policy }: PortalProps) {
       </Buttons>
       <h2>{words.who.title}</h2>
       <p>{words.who.body(policy.registration.minimumAgeYears)}</p>
-      <h2>{words.levels.title}</h2>
+      <h2 id="levels">{words.levels.title}</h2>
       <p>{words.levels.body}</p>
       <SummaryList
         t={t}

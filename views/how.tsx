@@ -1,12 +1,11 @@
-// The four steps of a sign-in (PO-33, GW-01), the methods, and where to find help.
+// The four steps of a sign-in (PO-33, GW-01), and where its ways and its troubles are explained.
 
 import type { PortalProps } from "./home.tsx";
 import { helpLeads } from "./portal/help.tsx";
-import { Leads } from "./portal/leads.tsx";
+import { Leads, wayLeads } from "./portal/leads.tsx";
 
-export function How({ t, language, policy }: PortalProps) {
+export function How({ t, language }: PortalProps) {
   const { steps, methods, trouble, title, lead } = t.how;
-  const { pin } = policy;
   return (
     <>
       <h1>{title}</h1>
@@ -21,9 +20,7 @@ export function How({ t, language, policy }: PortalProps) {
         ))}
       </ol>
       <h2>{methods.title}</h2>
-      <h3>{methods.pin.title}</h3>
-      <p>{methods.pin.body(pin.digits, pin.seconds / 60, pin.tries)}</p>
-      <p>{methods.pin.need}</p>
+      <Leads language={language} to={wayLeads(t)} />
       <h2>{trouble.title}</h2>
       <Leads
         language={language}

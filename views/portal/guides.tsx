@@ -21,6 +21,7 @@ export function MobileGuide({ t, language, policy }: PortalProps) {
         ["/app", t.mobile.qr.activate],
         ["/account/device", t.app.home.device],
         ["/register", t.layout.register],
+        ["/about#levels", t.about.levels.title],
         ["/help#qr", t.help.troubles.qr.title],
       ]}
     />
@@ -42,6 +43,7 @@ export function PinGuide({ t, language, policy }: PortalProps) {
       next={[
         ["/register", t.layout.register],
         ["/account", t.home.start.account.title],
+        ["/about#levels", t.about.levels.title],
         ["/help#sms", t.help.troubles.sms.title],
       ]}
     />
@@ -64,6 +66,7 @@ export function PermanentGuide({ t, language, policy }: PortalProps) {
         ["/password", t.password.hub.link],
         ["/account/authenticator", t.authenticator.own.title],
         ["/register", t.layout.register],
+        ["/about#levels", t.about.levels.title],
         ["/help#code", t.help.troubles.code.title],
       ]}
     />

@@ -2,7 +2,7 @@
 
 import type { PortalProps } from "../home.tsx";
 import { Points } from "./guide.tsx";
-import { guideLeads, type Lead, Leads } from "./leads.tsx";
+import { type Lead, Leads, wayLeads } from "./leads.tsx";
 import { troubleSteps } from "./trouble_steps.ts";
 import type { Text } from "../text/text.ts";
 
@@ -86,7 +86,7 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     foreign: [register, activate],
     time: [["/how", layout.how]],
     qr: [["/app", t.mobile.qr.here], ["/pin", guides.pin.title]],
-    which: guideLeads(t),
+    which: wayLeads(t),
     message: [["/account/report", account.report.link]],
     alone: [register],
   };

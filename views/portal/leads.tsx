@@ -23,13 +23,16 @@ export function Leads(
   );
 }
 
-/** The four ways, each with its own page. */
-export function guideLeads({ guides }: Text): readonly Lead[] {
-  const { mobile, pin, permanent, sign } = guides;
+/** The ways to identify oneself, each with its own page. */
+export function wayLeads({ guides }: Text): readonly Lead[] {
   return [
-    ["/mobile", mobile.title],
-    ["/pin", pin.title],
-    ["/permanent", permanent.title],
-    ["/sign", sign.title],
+    ["/mobile", guides.mobile.title],
+    ["/pin", guides.pin.title],
+    ["/permanent", guides.permanent.title],
   ];
+}
+
+/** The same, and the way to sign that is to come. */
+export function guideLeads(t: Text): readonly Lead[] {
+  return [...wayLeads(t), ["/sign", t.guides.sign.title]];
 }

@@ -14,7 +14,7 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Amb un registre bàsic, fins al nivell ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca al cap de ${minutes} minuts sense ús i, com a màxim, al cap de ${hours} hores.`,
+    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca al cap de ${minutes} minuts sense ús i mai no dura més de ${hours} hores.`,
   next: "On ha d’anar ara",
   mobile: {
     title: "Què és Cl@ve Móvil?",

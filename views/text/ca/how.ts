@@ -30,16 +30,6 @@ export const how: Text["how"] = {
       },
     ],
   },
-  methods: {
-    title: "Maneres d’identificar-se",
-    pin: {
-      title: "PIN per SMS",
-      body: (digits, minutes, tries) =>
-        `Un codi de ${digits} xifres que arriba al seu telèfon. Val una sola vegada i durant ${minutes} minuts. Si s’equivoca ${tries} vegades, deixa de valer: demani’n un altre.`,
-      need: "Necessita el document i el telèfon que va donar en registrar-se.",
-    },
-  },
-  trouble: {
-    title: "Si alguna cosa falla",
-  },
+  methods: { title: "Maneres d’identificar-se" },
+  trouble: { title: "Si alguna cosa falla" },
 };

@@ -14,7 +14,7 @@ export const guides: Text["guides"] = {
       levels[advanced]
     } level. With a basic registration, up to the ${levels[basic]} level.`,
   session: (minutes, hours) =>
-    `Afterwards you can enter other public bodies without doing it again. The session closes after ${minutes} minutes without use, and after ${hours} hours at the most.`,
+    `Afterwards you can enter other public bodies without doing it again. The session closes after ${minutes} minutes without use, and never lasts more than ${hours} hours.`,
   next: "Where to go now",
   mobile: {
     title: "What is Cl@ve Móvil?",

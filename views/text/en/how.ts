@@ -30,17 +30,6 @@ export const how: Text["how"] = {
       },
     ],
   },
-  methods: {
-    title: "Ways to identify yourself",
-    pin: {
-      title: "PIN by SMS",
-      body: (digits, minutes, tries) =>
-        `A ${digits}-digit code sent to your phone. It works only once and is valid for ${minutes} minutes. If you get it wrong ${tries} times, it stops working: request another one.`,
-      need:
-        "You need your document and the phone you gave when you registered.",
-    },
-  },
-  trouble: {
-    title: "If something fails",
-  },
+  methods: { title: "Ways to identify yourself" },
+  trouble: { title: "If something fails" },
 };

@@ -14,7 +14,7 @@ export const guides = {
       levels[advanced]
     }. Con un registro básico, hasta el nivel ${levels[basic]}.`,
   session: (minutes: number, hours: number) =>
-    `Después puede entrar en otros organismos sin repetirlo. La sesión se cierra tras ${minutes} minutos sin uso y, como mucho, a las ${hours} horas.`,
+    `Después puede entrar en otros organismos sin repetirlo. La sesión se cierra tras ${minutes} minutos sin uso y nunca dura más de ${hours} horas.`,
   next: "Adónde ir ahora",
   mobile: {
     title: "¿Qué es Cl@ve Móvil?",

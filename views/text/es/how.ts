@@ -28,16 +28,6 @@ export const how = {
       },
     ],
   },
-  methods: {
-    title: "Formas de identificarse",
-    pin: {
-      title: "PIN por SMS",
-      body: (digits: number, minutes: number, tries: number) =>
-        `Un código de ${digits} cifras que llega a su teléfono. Vale una sola vez y durante ${minutes} minutos. Si se equivoca ${tries} veces, deja de valer: pida otro.`,
-      need: "Necesita su documento y el teléfono que dio al registrarse.",
-    },
-  },
-  trouble: {
-    title: "Si algo falla",
-  },
+  methods: { title: "Formas de identificarse" },
+  trouble: { title: "Si algo falla" },
 };

@@ -14,7 +14,7 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Oinarrizko erregistroarekin: ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Gero, beste erakunde batzuetan sar zaitezke berriro egin gabe. Saioa itxi egiten da ${minutes} minutuz erabili ezean eta, gehienez ere, ${hours} orduren buruan.`,
+    `Gero, beste erakunde batzuetan sar zaitezke berriro egin gabe. Saioa itxi egiten da ${minutes} minutuz erabili ezean, eta inoiz ez du ${hours} ordu baino gehiago irauten.`,
   next: "Nora joan orain",
   mobile: {
     title: "Zer da Cl@ve Móvil?",

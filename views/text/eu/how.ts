@@ -31,17 +31,6 @@ export const how: Text["how"] = {
       },
     ],
   },
-  methods: {
-    title: "Identifikatzeko moduak",
-    pin: {
-      title: "PINa SMS bidez",
-      body: (digits, minutes, tries) =>
-        `Zure telefonora iristen den ${digits} zifrako kodea da. Behin bakarrik balio du, eta ${minutes} minutuz. ${tries} aldiz oker idatziz gero, ez du gehiago balioko: eskatu beste bat.`,
-      need:
-        "Zure agiria eta erregistratzean eman zenuen telefonoa behar dituzu.",
-    },
-  },
-  trouble: {
-    title: "Zerbaitek huts egiten badu",
-  },
+  methods: { title: "Identifikatzeko moduak" },
+  trouble: { title: "Zerbaitek huts egiten badu" },
 };

@@ -14,7 +14,7 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Cun rexistro básico, ata o nivel ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Despois pode entrar noutros organismos sen repetilo. A sesión péchase tras ${minutes} minutos sen uso e, como moito, ás ${hours} horas.`,
+    `Despois pode entrar noutros organismos sen repetilo. A sesión péchase tras ${minutes} minutos sen uso e nunca dura máis de ${hours} horas.`,
   next: "Onde ir agora",
   mobile: {
     title: "Que é Cl@ve Móvil?",
@@ -78,9 +78,9 @@ export const guides: Text["guides"] = {
       `O código por SMS vale ${minutes} minutos.`,
     ],
     levels: (alone, coded) =>
-      `O contrasinal só chega ao nivel ${
+      `Só co contrasinal chégase ao nivel ${
         levels[alone]
-      }. Co código chega ao nivel ${
+      }. Co código chégase ao nivel ${
         levels[coded]
       }, se o seu rexistro é avanzado.`,
   },

@@ -30,16 +30,6 @@ export const how: Text["how"] = {
       },
     ],
   },
-  methods: {
-    title: "Formas de identificarse",
-    pin: {
-      title: "PIN por SMS",
-      body: (digits, minutes, tries) =>
-        `Un código de ${digits} cifras que chega ao seu teléfono. Vale unha soa vez e durante ${minutes} minutos. Se se equivoca ${tries} veces, deixa de valer: pida outro.`,
-      need: "Precisa o seu documento e o teléfono que deu ao rexistrarse.",
-    },
-  },
-  trouble: {
-    title: "Se algo falla",
-  },
+  methods: { title: "Formas de identificarse" },
+  trouble: { title: "Se algo falla" },
 };

@@ -14,7 +14,7 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Amb un registre bàsic, fins al nivell ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca després de ${minutes} minuts sense ús i, com a màxim, a les ${hours} hores.`,
+    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca després de ${minutes} minuts sense ús i no dura mai més de ${hours} hores.`,
   next: "On ha d’anar ara",
   mobile: {
     title: "Què és Cl@ve Móvil?",
