@@ -16,6 +16,7 @@ import { healthRoutes } from "./health.ts";
 import { accountRoutes } from "./account.tsx";
 import { accountDoors } from "./account/doors.tsx";
 import { deskRoutes } from "./desk.tsx";
+import { dutiesRoutes } from "./duties.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mobileApp, readAnywhere } from "./mobile.tsx";
 import { appShell, appWorker } from "./mobile_shell.tsx";
@@ -61,6 +62,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
 function pages() {
   return new Hono<Env>()
     .route("/", homeRoutes())
+    .route("/", dutiesRoutes())
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
     .route("/video", videoRoutes())

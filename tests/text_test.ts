@@ -35,6 +35,8 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Avisos",
   ],
   gl: [
+    "Cookies",
+    "_ días",
     "Vale _ (hora peninsular).",
     "Recibir un PIN por SMS",
     "Código QR para Cl@ve Móvil",
@@ -153,7 +155,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Firma de la persona",
     "Avisos",
   ],
-  en: ["DNI", "Clave", "Error: "],
+  en: ["Cookies", "DNI", "Clave", "Error: "],
 };
 
 const reference = sentencesOf("es");

@@ -138,6 +138,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
     ["/help", t.help.title],
     ["/register", t.layout.register],
     ["/verify", t.layout.verify],
+    ["/cookies", t.layout.cookiesLink],
   ] as const;
   return (
     <footer class="foot">

@@ -1,8 +1,9 @@
-// The four cookies there are. All opaque, all `__Host-`; two are gone when the browser closes.
+// The cookies there are. All opaque, all `__Host-`; some are gone when the browser closes. The page /cookies lists them from here.
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import type { Policy } from "../../domain/policy.ts";
 import type { Env } from "./env.ts";
 
 /**
@@ -16,6 +17,21 @@ export const cookieNames = {
   device: "__Host-device",
   app: "__Host-app",
 } as const;
+
+export type CookieName = keyof typeof cookieNames;
+
+type Lasting = "device" | "app";
+
+/** How long each lasts, in seconds; null: until the browser closes. Browsers keep none for longer than 400 days (RFC 6265bis 5.5). */
+export const cookieSeconds = {
+  browser: null,
+  session: null,
+  device: (policy) => policy.password.deviceSeconds,
+  app: (policy) => policy.mobile.cookieSeconds,
+} as const satisfies Record<
+  CookieName,
+  null | ((policy: Policy) => number)
+>;
 
 const attributes = {
   path: "/",
@@ -51,19 +67,18 @@ export function dropSessionCookie(c: Context<Env>): void {
 /** What one of the two that last holds, sealed; null where there is none. */
 export function lastingCookie(
   c: Context<Env>,
-  name: "device" | "app",
+  name: Lasting,
 ): string | null {
   return getCookie(c, cookieNames[name]) ?? null;
 }
 
-/** `seconds`: browsers keep none for longer than 400 days (RFC 6265bis 5.5). */
 export function keepLastingCookie(
   c: Context<Env>,
-  name: "device" | "app",
-  { sealed, seconds }: { readonly sealed: string; readonly seconds: number },
+  name: Lasting,
+  sealed: string,
 ): void {
-  const lasting = { ...attributes, maxAge: seconds };
-  setCookie(c, cookieNames[name], sealed, lasting);
+  const maxAge = cookieSeconds[name](c.get("world").policy);
+  setCookie(c, cookieNames[name], sealed, { ...attributes, maxAge });
 }
 
 export function dropAppCookie(c: Context<Env>): void {

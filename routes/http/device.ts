@@ -27,14 +27,13 @@ export async function knowDevice(
   account: Her,
 ): Promise<void> {
   const { seal, policy } = c.get("world");
-  const { devicePeople, deviceSeconds } = policy.password;
   const others = (await namesHere(c))
     .filter((name) => !name.startsWith(`${account.id} `));
-  const people = [nameOf(account), ...others].slice(0, devicePeople);
-  keepLastingCookie(c, "device", {
-    sealed: await seal.seal(purpose, "", people),
-    seconds: deviceSeconds,
-  });
+  const people = [nameOf(account), ...others].slice(
+    0,
+    policy.password.devicePeople,
+  );
+  keepLastingCookie(c, "device", await seal.seal(purpose, "", people));
 }
 
 /** Of this password alone: whoever learnt the former one, and came in by it once, is a stranger to the next. */

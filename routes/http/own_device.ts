@@ -45,11 +45,8 @@ export async function keepOwnDevice(
   c: Context<Env>,
   { account, device }: Holder,
 ): Promise<void> {
-  const { seal, policy } = c.get("world");
-  keepLastingCookie(c, "app", {
-    sealed: await seal.seal(purpose, "", [account, device]),
-    seconds: policy.mobile.cookieSeconds,
-  });
+  const sealed = await c.get("world").seal.seal(purpose, "", [account, device]);
+  keepLastingCookie(c, "app", sealed);
 }
 
 /** Whose device its cookie says that it is, whether or not it still is. Asks no store. */

@@ -15,6 +15,7 @@ import { deviceWays } from "./states/device.ts";
 import { deskWays } from "./states/desk.ts";
 import { deskWorkWays } from "./states/desk_work.ts";
 import { servingWays } from "./states/desk_serving.ts";
+import { dutiesWays } from "./states/duties.ts";
 import { mobileAppWays } from "./states/mobile_app.ts";
 import { mobileSigninWays } from "./states/signin_mobile.ts";
 import { officeWays } from "./states/office.ts";
@@ -112,6 +113,7 @@ async function findStates(): Promise<States> {
 
 const allWays: Readonly<Record<string, Ways>> = {
   portal: portalWays,
+  duties: dutiesWays,
   register: registerWays,
   certificate: certificateWays,
   video: videoWays,

@@ -33,6 +33,9 @@ export function AttemptLost(
     <section id="step">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
+      <p>
+        <a href={`/${language}/cookies`}>{t.cookies.title}</a>
+      </p>
       <LinkButton href={`/${language}`} look="quiet">
         {t.register.done.home}
       </LinkButton>

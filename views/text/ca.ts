@@ -5,6 +5,7 @@ import { account } from "./ca/account.ts";
 import { app } from "./ca/app.ts";
 import { authenticator } from "./ca/authenticator.ts";
 import { certificate } from "./ca/certificate.ts";
+import { cookies } from "./ca/cookies.ts";
 import { desk } from "./ca/desk.ts";
 import { device } from "./ca/device.ts";
 import { fields } from "./ca/fields.ts";
@@ -54,4 +55,5 @@ export const ca: Text = {
   account,
   desk,
   device,
+  cookies,
 };

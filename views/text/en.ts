@@ -5,6 +5,7 @@ import { account } from "./en/account.ts";
 import { app } from "./en/app.ts";
 import { authenticator } from "./en/authenticator.ts";
 import { certificate } from "./en/certificate.ts";
+import { cookies } from "./en/cookies.ts";
 import { desk } from "./en/desk.ts";
 import { device } from "./en/device.ts";
 import { fields } from "./en/fields.ts";
@@ -54,4 +55,5 @@ export const en: Text = {
   account,
   desk,
   device,
+  cookies,
 };

@@ -5,6 +5,7 @@ import { account } from "./es/account.ts";
 import { app } from "./es/app.ts";
 import { authenticator } from "./es/authenticator.ts";
 import { certificate } from "./es/certificate.ts";
+import { cookies } from "./es/cookies.ts";
 import { desk } from "./es/desk.ts";
 import { device } from "./es/device.ts";
 import { fields } from "./es/fields.ts";
@@ -53,4 +54,5 @@ export const es = {
   account,
   desk,
   device,
+  cookies,
 };

@@ -6,6 +6,7 @@ import { account } from "./eu/account.ts";
 import { app } from "./eu/app.ts";
 import { authenticator } from "./eu/authenticator.ts";
 import { certificate } from "./eu/certificate.ts";
+import { cookies } from "./eu/cookies.ts";
 import { desk } from "./eu/desk.ts";
 import { device } from "./eu/device.ts";
 import { fields } from "./eu/fields.ts";
@@ -54,4 +55,5 @@ export const eu: Text = {
   account,
   desk,
   device,
+  cookies,
 };

@@ -6,6 +6,7 @@ import { account } from "./gl/account.ts";
 import { app } from "./gl/app.ts";
 import { authenticator } from "./gl/authenticator.ts";
 import { certificate } from "./gl/certificate.ts";
+import { cookies } from "./gl/cookies.ts";
 import { desk } from "./gl/desk.ts";
 import { device } from "./gl/device.ts";
 import { fields } from "./gl/fields.ts";
@@ -54,4 +55,5 @@ export const gl: Text = {
   account,
   desk,
   device,
+  cookies,
 };

@@ -5,6 +5,7 @@ import { account } from "./va/account.ts";
 import { app } from "./va/app.ts";
 import { authenticator } from "./va/authenticator.ts";
 import { certificate } from "./va/certificate.ts";
+import { cookies } from "./va/cookies.ts";
 import { desk } from "./va/desk.ts";
 import { device } from "./va/device.ts";
 import { fields } from "./va/fields.ts";
@@ -54,4 +55,5 @@ export const va: Text = {
   account,
   desk,
   device,
+  cookies,
 };

@@ -14,6 +14,7 @@ export const layout: Text["layout"] = {
   how: "Com funciona",
   register: "Registrar-se",
   verify: "Comprova un justificant",
+  cookiesLink: "Galetes",
   cookies:
     "Clave només fa servir les galetes imprescindibles: no cal que n’accepti cap.",
 };

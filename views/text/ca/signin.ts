@@ -186,7 +186,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’aquí",
     text:
-      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Clave només fa servir quatre galetes i cap no serveix per fer-li seguiment.",
+      "Aquesta pàgina es va obrir en un altre navegador o el seu navegador no desa les galetes. Torni al servei que li va demanar que s’identifiqués i comenci una altra vegada. Les galetes de Clave no serveixen per fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",

@@ -187,7 +187,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "We cannot go on from here",
     text:
-      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave uses only four cookies, and none of them can be used to track you.",
+      "This page was opened in another browser, or your browser does not keep cookies. Go back to the service that asked you to identify yourself and start again. Clave’s cookies cannot be used to track you.",
   },
   signout: {
     title: "Do you want to sign out?",

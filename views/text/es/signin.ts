@@ -189,7 +189,7 @@ export const signin = {
   lost: {
     title: "No podemos seguir desde aquí",
     text:
-      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Clave solo usa cuatro cookies y ninguna sirve para seguirle el rastro.",
+      "Esta página se abrió en otro navegador o su navegador no guarda las cookies. Vuelva al servicio que le pidió identificarse y empiece otra vez. Las cookies de Clave no sirven para seguirle el rastro.",
   },
   signout: {
     title: "¿Quiere cerrar la sesión?",

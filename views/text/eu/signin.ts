@@ -190,7 +190,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Ezin dugu hemendik jarraitu",
     text:
-      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Clavek lau cookie baino ez ditu erabiltzen, eta batek ere ez du balio zure arrastoari jarraitzeko.",
+      "Orri hau beste nabigatzaile batean ireki zen, edo zure nabigatzaileak ez ditu cookieak gordetzen. Itzuli identifikatzeko eskatu dizun zerbitzura eta hasi berriro. Claveren cookieek ez dute balio zure arrastoari jarraitzeko.",
   },
   signout: {
     title: "Saioa itxi nahi duzu?",

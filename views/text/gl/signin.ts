@@ -181,7 +181,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "Non podemos seguir desde aquí",
     text:
-      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. Clave só usa catro cookies e ningunha serve para seguirlle o rastro.",
+      "Esta páxina abriuse noutro navegador ou o seu navegador non garda as cookies. Volva ao servizo que lle pediu identificarse e comece outra vez. As cookies de Clave non serven para seguirlle o rastro.",
   },
   signout: {
     title: "Quere pechar a sesión?",

@@ -186,7 +186,7 @@ export const signin: Text["signin"] = {
   lost: {
     title: "No podem continuar des d’ací",
     text:
-      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Clave només utilitza quatre galetes i cap servix per a fer-li seguiment.",
+      "Esta pàgina es va obrir en un altre navegador o el seu navegador no guarda les galetes. Torne al servici que li va demanar que s’identificara i comence una altra vegada. Les galetes de Clave no servixen per a fer-li seguiment.",
   },
   signout: {
     title: "Vol tancar la sessió?",
