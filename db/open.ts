@@ -80,6 +80,7 @@ export async function openEverything(
     ],
     certificateUrl: settings.certificateEntry?.url ?? null,
     certificateProxies: settings.certificateEntry?.proxies ?? [],
+    operator: settings.operator,
     pushServices: settings.pushServices,
   };
   const { now, random, log } = means;

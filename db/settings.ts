@@ -2,6 +2,7 @@
 
 import * as v from "valibot";
 import { defaultPushServices } from "../domain/mobile/push.ts";
+import type { Operator } from "../domain/ports.ts";
 
 export type Variable = (name: string) => string | undefined;
 
@@ -28,6 +29,8 @@ export interface Settings {
   readonly certificateEntry: CertificateEntry | null;
   /** Where it would be in development. */
   readonly certificatePort: number;
+  /** Who answers for this site; null: nobody has said. */
+  readonly operator: Operator | null;
   /** Hosts of push services, each with all that is below it. */
   readonly pushServices: readonly string[];
 }
@@ -94,6 +97,11 @@ export function readSettings(env: Variable): {
   const sms = pair("SMS_GATEWAY_URL", "SMS_GATEWAY_TOKEN");
   const mail = pair("SMTP_URL", "MAIL_FROM");
   const seal = pair("SEAL_CERTIFICATE", "SEAL_KEY");
+  const named = pair("OPERATOR_NAME", "OPERATOR_CONTACT");
+  const operator = named && { name: named[0], contact: named[1] };
+  if (operator && !isContact(operator.contact)) {
+    fault("OPERATOR_CONTACT", "is neither an e-mail address nor an https one");
+  }
   const url = v.pipe(v.string(), v.url());
   for (
     const name of ["UPSTASH_REDIS_REST_URL", "SMS_GATEWAY_URL", "SMTP_URL"]
@@ -135,8 +143,8 @@ export function readSettings(env: Variable): {
     fault("CERTIFICATE_TRUST", "is missing: CERTIFICATE_URL is set");
   }
 
-  const named = list("PUSH_SERVICES");
-  if (!named.every((host) => isHost(host))) {
+  const pushServices = list("PUSH_SERVICES");
+  if (!pushServices.every((host) => isHost(host))) {
     fault(
       "PUSH_SERVICES",
       "is no list of hosts, as in fcm.googleapis.com,push.apple.com",
@@ -161,7 +169,10 @@ export function readSettings(env: Variable): {
       certificatePort: entryPort,
       certificateRevocation: revocation === "prefer" ? "prefer" : "require",
       seal: seal && { certificate: seal[0], key: seal[1] },
-      pushServices: named.length > 0 ? named : defaultPushServices,
+      operator,
+      pushServices: pushServices.length > 0
+        ? pushServices
+        : defaultPushServices,
     },
     faults,
   };
@@ -205,6 +216,12 @@ function isOrigin(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) &&
     url.origin === address;
+}
+
+/** What a page can make a link of. */
+function isContact(text: string): boolean {
+  return v.is(v.pipe(v.string(), v.email()), text) ||
+    URL.parse(text)?.protocol === "https:";
 }
 
 /** As an address would spell it, and with a port where it has one. */

@@ -217,6 +217,13 @@ export interface Certificates {
 export type Part = "database" | "store";
 export type Health = Record<Part, "up" | "down">;
 
+/** Who answers for a site, as its pages say it. */
+export interface Operator {
+  readonly name: string;
+  /** An e-mail address, or an https one. */
+  readonly contact: string;
+}
+
 export interface Config {
   /** Without a slash at the end; also the OIDC issuer. */
   readonly baseUrl: string;
@@ -228,6 +235,8 @@ export interface Config {
   readonly certificateUrl: string | null;
   /** Addresses of TLS terminators whose certificate header is believed. */
   readonly certificateProxies: readonly string[];
+  /** Null: nobody has said. */
+  readonly operator: Operator | null;
   /** Hosts of push services: a phone's address is at one of them (domain/mobile/push.ts). */
   readonly pushServices: readonly string[];
 }

@@ -39,6 +39,8 @@ Deno.test("start names at once whatever is missing, unsafe or out of reach, and 
     SMS_GATEWAY_URL: "https://sms.example",
     MAIL_FROM: "clave@clave.example",
     PUSH_SERVICES: "https://push.example",
+    OPERATOR_NAME: "Villaclara",
+    OPERATOR_CONTACT: "http://villaclara.example",
   });
   equal((await server.ended).code, 1);
   equal(server.out, "");
@@ -46,6 +48,7 @@ Deno.test("start names at once whatever is missing, unsafe or out of reach, and 
     "BASE_URL",
     "DATABASE_URL",
     "LETTER_FOLDER",
+    "OPERATOR_CONTACT",
     "PORT",
     "PUSH_SERVICES",
     "SECRET_KEY",
@@ -67,6 +70,7 @@ Deno.test("start names pending migrations, the other halves of the pairs, and a 
     SMTP_URL: "not an address",
     LETTER_FOLDER: "/proc/no-folder",
     SEAL_KEY: "./data/seal.key",
+    OPERATOR_NAME: "Villaclara",
   });
   equal((await server.ended).code, 1);
   deepEqual(namesIn(server.err).toSorted(), [
@@ -74,6 +78,7 @@ Deno.test("start names pending migrations, the other halves of the pairs, and a 
     "DATABASE_URL",
     "LETTER_FOLDER",
     "MAIL_FROM",
+    "OPERATOR_CONTACT",
     "SEAL_CERTIFICATE",
     "SECRET_KEY",
     "SMS_GATEWAY_URL",

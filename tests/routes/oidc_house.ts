@@ -53,6 +53,7 @@ export async function house(
       trustedProxies: [],
       certificateUrl: null,
       certificateProxies: [],
+      operator: null,
       pushServices: [],
     },
     policy: defaultPolicy,

@@ -9,7 +9,7 @@ import { openWorld, type TrustSettings } from "../../db/world.ts";
 import type { StoredMessage } from "../../domain/messages.ts";
 import { defaultPushServices } from "../../domain/mobile/push.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
-import type { LogLine, World } from "../../domain/ports.ts";
+import type { LogLine, Operator, World } from "../../domain/ports.ts";
 import { app } from "../../routes/app.ts";
 import { devRoutes } from "../../routes/dev.tsx";
 import type { Env } from "../../routes/http/env.ts";
@@ -42,6 +42,8 @@ export interface ClaveOptions {
     readonly url: string;
     readonly proxies: readonly string[];
   };
+  /** Where not given, nobody has said who answers for the site. */
+  readonly operator?: Operator;
   /** Hosts of push services; where not given, those that browsers have. */
   readonly pushServices?: readonly string[];
   /** Where not given, it stands at noon of 22 November 2026. */
@@ -68,6 +70,7 @@ export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
       trustedProxies: [],
       certificateUrl: options.certificates?.url ?? null,
       certificateProxies: options.certificates?.proxies ?? [],
+      operator: options.operator ?? null,
       pushServices: options.pushServices ?? defaultPushServices,
     },
     policy: options.policy ?? defaultPolicy,

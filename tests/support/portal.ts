@@ -32,6 +32,7 @@ export function portal(
     trustedProxies: [],
     certificateUrl: null,
     certificateProxies: [],
+    operator: null,
     pushServices: [],
   };
   const known: Pick<World, "policy" | "config" | "now"> = {
