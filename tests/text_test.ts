@@ -16,6 +16,7 @@ const products = ["Cl@ve Permanente", "Cl@ve Móvil", "iPhone", "Mac"];
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],
   ca: [
+    "Mapa web",
     "Activar Cl@ve Móvil",
     "_ (hora peninsular)",
     "Número",
@@ -35,6 +36,11 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Avisos",
   ],
   gl: [
+    "Aviso legal",
+    "Carga desproporcionada",
+    "Este sitio",
+    "Contacto",
+    "Mapa web",
     "Cookies",
     "_ días",
     "Vale _ (hora peninsular).",
@@ -130,6 +136,7 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
   ],
   eu: ["Clave"],
   va: [
+    "Mapa web",
     "Activar Cl@ve Móvil",
     "El número no era este",
     "_ en _",

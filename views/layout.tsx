@@ -130,6 +130,18 @@ function Languages({ t, language, path }: LayoutProps) {
   );
 }
 
+/** PO-10. */
+function dutiesLinks({ duties }: Text) {
+  const { contact, sitemap, legal, accessibility, cookies } = duties;
+  return [
+    ["/contact", contact.title],
+    ["/sitemap", sitemap.title],
+    ["/legal", legal.link],
+    ["/accessibility", accessibility.link],
+    ["/cookies", cookies.link],
+  ] as const;
+}
+
 function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
   const links = [
     ["", t.layout.home],
@@ -138,7 +150,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
     ["/help", t.help.title],
     ["/register", t.layout.register],
     ["/verify", t.layout.verify],
-    ["/cookies", t.layout.cookiesLink],
+    ...dutiesLinks(t),
   ] as const;
   return (
     <footer class="foot">

@@ -14,7 +14,7 @@ export interface CookieShown {
 export function Cookies(
   { t, cookies }: { t: Text; cookies: readonly CookieShown[] },
 ) {
-  const { never, phone, without, ...words } = t.cookies;
+  const { never, phone, without, ...words } = t.duties.cookies;
   return (
     <>
       <h1>{words.title}</h1>

@@ -33,8 +33,8 @@ export function AttemptLost(
     <section id="step">
       <h1>{words.title}</h1>
       <p>{words.text}</p>
-      <p>
-        <a href={`/${language}/cookies`}>{t.cookies.title}</a>
+      <p class="links">
+        <a href={`/${language}/cookies`}>{t.duties.cookies.title}</a>
       </p>
       <LinkButton href={`/${language}`} look="quiet">
         {t.register.done.home}

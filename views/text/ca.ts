@@ -5,9 +5,9 @@ import { account } from "./ca/account.ts";
 import { app } from "./ca/app.ts";
 import { authenticator } from "./ca/authenticator.ts";
 import { certificate } from "./ca/certificate.ts";
-import { cookies } from "./ca/cookies.ts";
 import { desk } from "./ca/desk.ts";
 import { device } from "./ca/device.ts";
+import { duties } from "./ca/duties.ts";
 import { fields } from "./ca/fields.ts";
 import { guides } from "./ca/guides.ts";
 import { help } from "./ca/help.ts";
@@ -55,5 +55,5 @@ export const ca: Text = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

@@ -5,9 +5,9 @@ import { account } from "./en/account.ts";
 import { app } from "./en/app.ts";
 import { authenticator } from "./en/authenticator.ts";
 import { certificate } from "./en/certificate.ts";
-import { cookies } from "./en/cookies.ts";
 import { desk } from "./en/desk.ts";
 import { device } from "./en/device.ts";
+import { duties } from "./en/duties.ts";
 import { fields } from "./en/fields.ts";
 import { guides } from "./en/guides.ts";
 import { help } from "./en/help.ts";
@@ -55,5 +55,5 @@ export const en: Text = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

@@ -5,9 +5,9 @@ import { account } from "./es/account.ts";
 import { app } from "./es/app.ts";
 import { authenticator } from "./es/authenticator.ts";
 import { certificate } from "./es/certificate.ts";
-import { cookies } from "./es/cookies.ts";
 import { desk } from "./es/desk.ts";
 import { device } from "./es/device.ts";
+import { duties } from "./es/duties.ts";
 import { fields } from "./es/fields.ts";
 import { guides } from "./es/guides.ts";
 import { help } from "./es/help.ts";
@@ -54,5 +54,5 @@ export const es = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

@@ -6,9 +6,9 @@ import { account } from "./eu/account.ts";
 import { app } from "./eu/app.ts";
 import { authenticator } from "./eu/authenticator.ts";
 import { certificate } from "./eu/certificate.ts";
-import { cookies } from "./eu/cookies.ts";
 import { desk } from "./eu/desk.ts";
 import { device } from "./eu/device.ts";
+import { duties } from "./eu/duties.ts";
 import { fields } from "./eu/fields.ts";
 import { guides } from "./eu/guides.ts";
 import { help } from "./eu/help.ts";
@@ -55,5 +55,5 @@ export const eu: Text = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

@@ -6,9 +6,9 @@ import { account } from "./gl/account.ts";
 import { app } from "./gl/app.ts";
 import { authenticator } from "./gl/authenticator.ts";
 import { certificate } from "./gl/certificate.ts";
-import { cookies } from "./gl/cookies.ts";
 import { desk } from "./gl/desk.ts";
 import { device } from "./gl/device.ts";
+import { duties } from "./gl/duties.ts";
 import { fields } from "./gl/fields.ts";
 import { guides } from "./gl/guides.ts";
 import { help } from "./gl/help.ts";
@@ -55,5 +55,5 @@ export const gl: Text = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

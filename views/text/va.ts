@@ -5,9 +5,9 @@ import { account } from "./va/account.ts";
 import { app } from "./va/app.ts";
 import { authenticator } from "./va/authenticator.ts";
 import { certificate } from "./va/certificate.ts";
-import { cookies } from "./va/cookies.ts";
 import { desk } from "./va/desk.ts";
 import { device } from "./va/device.ts";
+import { duties } from "./va/duties.ts";
 import { fields } from "./va/fields.ts";
 import { guides } from "./va/guides.ts";
 import { help } from "./va/help.ts";
@@ -55,5 +55,5 @@ export const va: Text = {
   account,
   desk,
   device,
-  cookies,
+  duties,
 };

@@ -2,7 +2,8 @@
 
 import type { Text } from "../text.ts";
 
-export const cookies: Text["cookies"] = {
+export const cookies: Text["duties"]["cookies"] = {
+  link: "Galetes",
   title: "Les galetes de Clave",
   lead:
     "Clave només fa servir galetes que necessita per funcionar. Per això no li demanem que n’accepti cap.",

@@ -2,7 +2,8 @@
 
 import type { Text } from "../text.ts";
 
-export const cookies: Text["cookies"] = {
+export const cookies: Text["duties"]["cookies"] = {
+  link: "Cookies",
   title: "Cookies on Clave",
   lead:
     "Clave uses only cookies that it needs to work. That is why we do not ask you to accept any.",

@@ -1,6 +1,7 @@
 // Spanish: the cookies there are, each with what it is for.
 
 export const cookies = {
+  link: "Cookies",
   title: "Las cookies de Clave",
   lead:
     "Clave solo usa cookies que necesita para funcionar. Por eso no le pedimos que acepte ninguna.",

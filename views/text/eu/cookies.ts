@@ -2,7 +2,8 @@
 
 import type { Text } from "../text.ts";
 
-export const cookies: Text["cookies"] = {
+export const cookies: Text["duties"]["cookies"] = {
+  link: "Cookieak",
   title: "Claveren cookieak",
   lead:
     "Clavek funtzionatzeko behar dituen cookieak baino ez ditu erabiltzen. Horregatik ez dizugu eskatzen bat ere onartzeko.",

@@ -2,7 +2,8 @@
 
 import type { Text } from "../text.ts";
 
-export const cookies: Text["cookies"] = {
+export const cookies: Text["duties"]["cookies"] = {
+  link: "Cookies",
   title: "As cookies de Clave",
   lead:
     "Clave só usa cookies que precisa para funcionar. Por iso non lle pedimos que acepte ningunha.",

@@ -2,7 +2,8 @@
 
 import type { Text } from "../text.ts";
 
-export const cookies: Text["cookies"] = {
+export const cookies: Text["duties"]["cookies"] = {
+  link: "Galetes",
   title: "Les galetes de Clave",
   lead:
     "Clave només utilitza galetes que necessita per a funcionar. Per això no li demanem que n’accepte cap.",

@@ -1,0 +1,62 @@
+// English: the accessibility statement, in the form of RD 1112/2018.
+
+import type { Text } from "../text.ts";
+
+export const accessibility: Text["duties"]["accessibility"] = {
+  link: "Accessibility",
+  title: "Accessibility statement",
+  lead:
+    "Clave wants everybody to be able to use this site, as Royal Decree 1112/2018 and the standard UNE-EN 301549 ask.",
+  status: {
+    title: "Compliance status",
+    body:
+      "This site is partially compliant with Royal Decree 1112/2018, for what is said below.",
+  },
+  failing: {
+    title: "Content that is not accessible",
+    lack: {
+      title: "Lack of conformity",
+      limits: (pin, attempt) =>
+        `Some time limits cannot be extended (requirement 9.2.2.1): a PIN is good for ${pin} minutes, and a visit that has begun for ${attempt}. When one runs out, you can ask for another PIN or start again.`,
+      papers:
+        "PDF documents (requirement 10) have their language, headings and lists marked. We check this with tests of our own, but no validator has confirmed it.",
+    },
+    burden: { title: "Disproportionate burden", body: "We claim none." },
+    outside: {
+      title: "Content to which the law does not apply",
+      body: "The sites of public bodies, which have statements of their own.",
+    },
+    known: {
+      title: "Limits that we know of",
+      points: [
+        "The key of Cl@ve Móvil needs JavaScript. Whoever cannot use it has the PIN by SMS, the password and the certificate.",
+        "Registering with a video means showing your face. It is also possible by letter, with a certificate or at an office.",
+        "We publish no videos. Those recorded to register have no captions: only the person who reviews them sees them.",
+      ],
+    },
+  },
+  checked: {
+    title: "How we check it",
+    points: [
+      "A program opens all the pages in the six languages, 320 and 1280 pixels wide, in light and in dark. It looks for faults against the WCAG 2.2 guidelines, levels A and AA, with axe-core and with tests of our own.",
+      "Another one identifies itself with the keyboard alone, and others do everything without JavaScript.",
+    ],
+  },
+  unchecked: {
+    title: "What is still to be checked",
+    points: [
+      "We do not use a second or a third test engine yet.",
+      "People with disabilities have not tried it yet, and we have not listened to it in a screen reader.",
+    ],
+  },
+  prepared: {
+    title: "Preparation of this statement",
+    body: (onDay) =>
+      `It was prepared ${onDay} by those who make the program, with the tests that go with its code. Nobody from outside has reviewed it.`,
+  },
+  complaints: {
+    title: "Remarks and complaints",
+    body:
+      "Tell whoever runs this site what you cannot use, or ask them for the information in another form. If they do not answer, or you do not agree with what they say, you can complain (articles 10, 12 and 13 of Royal Decree 1112/2018).",
+  },
+};

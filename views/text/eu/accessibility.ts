@@ -1,0 +1,65 @@
+// Basque: the accessibility statement, in the form of RD 1112/2018.
+
+import type { Text } from "../text.ts";
+
+export const accessibility: Text["duties"]["accessibility"] = {
+  link: "Irisgarritasuna",
+  title: "Irisgarritasun-adierazpena",
+  lead:
+    "Clavek pertsona guztiek gune hau erabili ahal izatea nahi du, 1112/2018 Errege Dekretuak eta UNE-EN 301549 arauak eskatzen duten bezala.",
+  status: {
+    title: "Betetze-egoera",
+    body:
+      "Gune honek partzialki betetzen du 1112/2018 Errege Dekretua, jarraian esaten denagatik.",
+  },
+  failing: {
+    title: "Irisgarria ez den edukia",
+    lack: {
+      title: "Adostasunik eza",
+      limits: (pin, attempt) =>
+        `Epe batzuk ezin dira luzatu (9.2.2.1 betekizuna): PIN batek ${pin} minutuz balio du, eta hasitako izapide batek, ${attempt} minutuz. Bat amaitzen denean, beste PIN bat eska dezakezu edo berriro has zaitezke.`,
+      papers:
+        "PDF agiriek (10. betekizuna) hizkuntza, izenburuak eta zerrendak markatuta dituzte. Gure probekin egiaztatzen dugu, baina balidatzaile batek ere ez du berretsi.",
+    },
+    burden: {
+      title: "Neurriz kanpoko karga",
+      body: "Ez dugu bat ere alegatzen.",
+    },
+    outside: {
+      title: "Legea aplikatzen ez zaion edukia",
+      body: "Erakundeen egoitzak: bakoitzak bere adierazpena du.",
+    },
+    known: {
+      title: "Ezagutzen ditugun mugak",
+      points: [
+        "Cl@ve Móvilen gakoak JavaScript behar du. Erabili ezin duenak SMS bidezko PINa, pasahitza eta ziurtagiria ditu.",
+        "Bideoz erregistratzeko aurpegia erakutsi behar da. Gutunez, ziurtagiriarekin edo bulego batean ere egin daiteke.",
+        "Ez dugu bideorik argitaratzen. Erregistratzeko grabatzen direnek ez dute azpititulurik: berrikusten dituenak bakarrik ikusten ditu.",
+      ],
+    },
+  },
+  checked: {
+    title: "Nola egiaztatzen dugun",
+    points: [
+      "Programa batek orri guztiak irekitzen ditu sei hizkuntzetan, 320 eta 1280 pixeleko zabaleran, argian eta ilunean. WCAG 2.2 jarraibideen A eta AA mailetako akatsak bilatzen ditu, axe-core tresnarekin eta gure probekin.",
+      "Beste bat teklatua bakarrik erabiliz identifikatzen da, eta beste batzuek dena JavaScriptik gabe egiten dute.",
+    ],
+  },
+  unchecked: {
+    title: "Egiaztatzeko falta dena",
+    points: [
+      "Oraindik ez dugu bigarren edo hirugarren proba-motorrik erabiltzen.",
+      "Desgaitasuna duten pertsonek ez dute oraindik probatu, eta ez dugu pantaila-irakurgailu batean entzun.",
+    ],
+  },
+  prepared: {
+    title: "Adierazpen hau nola prestatu den",
+    body: (onDay) =>
+      `Programa egiten dutenek prestatu zuten, ${onDay}, kodearekin batera doazen probekin. Kanpoko inork ez du berrikusi.`,
+  },
+  complaints: {
+    title: "Oharrak eta kexak",
+    body:
+      "Esan gune hau kudeatzen duenari zer ezin duzun erabili, edo eskatu informazioa beste era batera. Erantzuten ez badizu, edo dioenarekin ados ez bazaude, erreklama dezakezu (1112/2018 Errege Dekretuaren 10., 12. eta 13. artikuluak).",
+  },
+};

@@ -1,0 +1,62 @@
+// Galician: the accessibility statement, in the form of RD 1112/2018.
+
+import type { Text } from "../text.ts";
+
+export const accessibility: Text["duties"]["accessibility"] = {
+  link: "Accesibilidade",
+  title: "Declaración de accesibilidade",
+  lead:
+    "Clave quere que todas as persoas poidan usar este sitio, como piden o Real decreto 1112/2018 e a norma UNE-EN 301549.",
+  status: {
+    title: "Situación de cumprimento",
+    body:
+      "Este sitio é parcialmente conforme co Real decreto 1112/2018, polo que se di a continuación.",
+  },
+  failing: {
+    title: "Contido non accesible",
+    lack: {
+      title: "Falta de conformidade",
+      limits: (pin, attempt) =>
+        `Algúns prazos non se poden alongar (requisito 9.2.2.1): un PIN vale ${pin} minutos e un trámite comezado, ${attempt}. Cando un remata, pode pedir outro PIN ou comezar outra vez.`,
+      papers:
+        "Os documentos PDF (requisito 10) levan marcados a lingua, os títulos e as listas. Comprobámolo con probas nosas, pero ningún validador o confirmou.",
+    },
+    burden: { title: "Carga desproporcionada", body: "Non alegamos ningunha." },
+    outside: {
+      title: "Contido ao que non se aplica a lei",
+      body: "As sedes dos organismos, que teñen a súa propia declaración.",
+    },
+    known: {
+      title: "Límites que coñecemos",
+      points: [
+        "A chave de Cl@ve Móvil precisa JavaScript. Quen non poida usala ten o PIN por SMS, o contrasinal e o certificado.",
+        "Rexistrarse cun vídeo pide mostrar a cara. Tamén é posible por carta, con certificado ou nunha oficina.",
+        "Non publicamos vídeos. Os que se gravan para rexistrarse non levan subtítulos: só os ve quen os revisa.",
+      ],
+    },
+  },
+  checked: {
+    title: "Como o comprobamos",
+    points: [
+      "Un programa abre todas as páxinas nas seis linguas, a 320 e a 1280 píxeles de ancho, en claro e en escuro. Busca fallos das pautas WCAG 2.2, niveis A e AA, con axe-core e con probas nosas.",
+      "Outro identifícase usando só o teclado, e outros fano todo sen JavaScript.",
+    ],
+  },
+  unchecked: {
+    title: "O que falta por comprobar",
+    points: [
+      "Aínda non usamos un segundo nin un terceiro motor de probas.",
+      "Aínda non o probaron persoas con discapacidade, nin o escoitamos nun lector de pantalla.",
+    ],
+  },
+  prepared: {
+    title: "Preparación desta declaración",
+    body: (onDay) =>
+      `Preparárona ${onDay} os que fan o programa, coas probas que acompañan o seu código. Ninguén de fóra a revisou.`,
+  },
+  complaints: {
+    title: "Observacións e queixas",
+    body:
+      "Diga a quen xestiona este sitio que non pode usar, ou pídalle a información doutra forma. Se non lle contesta, ou non está de acordo co que lle di, pode reclamar (artigos 10, 12 e 13 do Real decreto 1112/2018).",
+  },
+};

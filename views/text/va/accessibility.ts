@@ -1,0 +1,62 @@
+// Valencian: the accessibility statement, in the form of RD 1112/2018.
+
+import type { Text } from "../text.ts";
+
+export const accessibility: Text["duties"]["accessibility"] = {
+  link: "Accessibilitat",
+  title: "Declaració d’accessibilitat",
+  lead:
+    "Clave vol que totes les persones puguen utilitzar este lloc web, com demanen el Reial decret 1112/2018 i la norma UNE-EN 301549.",
+  status: {
+    title: "Situació de compliment",
+    body:
+      "Este lloc web és parcialment conforme amb el Reial decret 1112/2018, pel que es diu a continuació.",
+  },
+  failing: {
+    title: "Contingut no accessible",
+    lack: {
+      title: "Falta de conformitat",
+      limits: (pin, attempt) =>
+        `Alguns terminis no es poden allargar (requisit 9.2.2.1): un PIN val ${pin} minuts i un tràmit començat, ${attempt}. Quan un s’acaba, pot demanar un altre PIN o tornar a començar.`,
+      papers:
+        "Els documents PDF (requisit 10) porten marcats l’idioma, els títols i les llistes. Ho comprovem amb proves nostres, però cap validador ho ha confirmat.",
+    },
+    burden: { title: "Càrrega desproporcionada", body: "No n’al·leguem cap." },
+    outside: {
+      title: "Contingut al qual no s’aplica la llei",
+      body: "Les seus dels organismes, que tenen la seua pròpia declaració.",
+    },
+    known: {
+      title: "Límits que coneixem",
+      points: [
+        "La clau de Cl@ve Móvil necessita JavaScript. Qui no la puga utilitzar té el PIN per SMS, la contrasenya i el certificat.",
+        "Registrar-se amb un vídeo demana mostrar la cara. També és possible per carta, amb certificat o en una oficina.",
+        "No publiquem vídeos. Els que es graven per a registrar-se no porten subtítols: només els veu qui els revisa.",
+      ],
+    },
+  },
+  checked: {
+    title: "Com ho comprovem",
+    points: [
+      "Un programa obri totes les pàgines en els sis idiomes, a 320 i a 1280 píxels d’amplària, en clar i en fosc. Busca errors de les pautes WCAG 2.2, nivells A i AA, amb axe-core i amb proves nostres.",
+      "Un altre s’identifica utilitzant només el teclat, i d’altres ho fan tot sense JavaScript.",
+    ],
+  },
+  unchecked: {
+    title: "El que encara no s’ha comprovat",
+    points: [
+      "Encara no utilitzem un segon ni un tercer motor de proves.",
+      "Encara no ho han provat persones amb discapacitat, ni ho hem escoltat amb un lector de pantalla.",
+    ],
+  },
+  prepared: {
+    title: "Preparació d’esta declaració",
+    body: (onDay) =>
+      `La van preparar ${onDay} els qui fan el programa, amb les proves que acompanyen el seu codi. Ningú de fora l’ha revisada.`,
+  },
+  complaints: {
+    title: "Observacions i queixes",
+    body:
+      "Diga a qui gestiona este lloc web què no pot utilitzar, o demane-li la informació d’una altra manera. Si no li contesta, o no està d’acord amb el que li diu, pot reclamar (articles 10, 12 i 13 del Reial decret 1112/2018).",
+  },
+};
