@@ -23,9 +23,9 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const { language, scripts, refresh, installable } = props;
+  const { language, scripts, refresh, installable, secret } = props;
   const key: `${Language} ${string}` =
-    `${language} ${scripts} ${refresh} ${installable}`;
+    `${language} ${scripts} ${refresh} ${installable} ${secret}`;
   const known = frames.get(key);
   if (known) return known;
   const { title, path, view } = holes;

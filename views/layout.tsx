@@ -44,6 +44,8 @@ export interface LayoutProps {
   readonly refresh?: number | undefined;
   /** The page is of the app that can be installed. */
   readonly installable?: boolean;
+  /** The page is never compressed: it says no more than it must. */
+  readonly secret?: boolean;
   readonly children?: Child;
 }
 
@@ -89,7 +91,7 @@ export function Layout(props: LayoutProps) {
           </div>
         </header>
         <main class="wrap" id="main" tabindex={-1}>{props.children}</main>
-        <Footer t={t} language={language} />
+        <Footer {...props} />
       </body>
     </html>
   );
@@ -131,18 +133,27 @@ function Languages({ t, language, path }: LayoutProps) {
 }
 
 /** PO-10. */
-function dutiesLinks({ duties }: Text) {
-  const { contact, sitemap, legal, accessibility, cookies } = duties;
+function duties(t: Text) {
+  const { contact, legal, cookies } = t.duties;
   return [
     ["/contact", contact.title],
-    ["/sitemap", sitemap.title],
+    ...fewDuties(t),
     ["/legal", legal.link],
-    ["/accessibility", accessibility.link],
     ["/cookies", cookies.link],
   ] as const;
 }
 
-function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
+/** The map leads to the others; the statement must stand on every page (RD 1112/2018, article 15). */
+function fewDuties({ duties: { sitemap, accessibility } }: Text) {
+  return [
+    ["/sitemap", sitemap.title],
+    ["/accessibility", accessibility.link],
+  ] as const;
+}
+
+function Footer(
+  { t, language, secret }: Pick<LayoutProps, "t" | "language" | "secret">,
+) {
   const links = [
     ["", t.layout.home],
     ["/about", t.layout.about],
@@ -150,7 +161,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
     ["/help", t.help.title],
     ["/register", t.layout.register],
     ["/verify", t.layout.verify],
-    ...dutiesLinks(t),
+    ...(secret ? fewDuties(t) : duties(t)),
   ] as const;
   return (
     <footer class="foot">
@@ -164,7 +175,7 @@ function Footer({ t, language }: Pick<LayoutProps, "t" | "language">) {
             ))}
           </ul>
         </nav>
-        <p>{t.layout.cookies}</p>
+        {!secret && <p>{t.layout.cookies}</p>}
       </div>
     </footer>
   );

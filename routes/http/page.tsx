@@ -46,6 +46,7 @@ export async function page(
   if (options.keep === "portal") {
     c.header("Cache-Control", `public, max-age=${portalSeconds}`);
   }
+  const secret = c.get("secret") ?? false;
   const bare = c.req.header("hx-request-type") === "partial";
   const shown = bare
     ? (
@@ -59,7 +60,8 @@ export async function page(
   return sendHtml(
     c,
     bare ? html : framed({
-      ...{ t, language, path, title, assets, scripts, refresh, installable },
+      ...{ t, language, path, title, assets, scripts, refresh },
+      ...{ installable, secret },
     }, html),
     status,
   );

@@ -45,6 +45,18 @@ Deno.test("framed() takes what is in a view for no hole", () => {
   ok(framed(props("es"), "\uE001 \uE002").includes("\uE001 \uE002</main>"));
 });
 
+Deno.test("framed() leads from every page to the accessibility statement and the map, and from most to all that is owed (PO-10)", () => {
+  const all = props("es");
+  const leads = (html: string) =>
+    [...html.matchAll(/href="\/es\/(\w+)"/g)].map(([, name]) => name);
+  const most = leads(framed(all, ""));
+  const few = leads(framed({ ...all, secret: true }, ""));
+  for (const name of ["sitemap", "accessibility"]) ok(few.includes(name), name);
+  for (const name of ["contact", "legal", "cookies", ...few]) {
+    ok(most.includes(name), name);
+  }
+});
+
 Deno.test("Layout speaks each language by its tag", () => {
   for (const language of languages) {
     const html = String(<Layout {...props(language)} />);

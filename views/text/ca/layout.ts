@@ -14,7 +14,6 @@ export const layout: Text["layout"] = {
   how: "Com funciona",
   register: "Registrar-se",
   verify: "Comprova un justificant",
-  cookiesLink: "Galetes",
   cookies:
     "Clave només fa servir les galetes imprescindibles: no cal que n’accepti cap.",
 };

@@ -14,6 +14,5 @@ export const layout: Text["layout"] = {
   how: "How it works",
   register: "Register",
   verify: "Check a receipt",
-  cookiesLink: "Cookies",
   cookies: "Clave uses only essential cookies: there is nothing to accept.",
 };

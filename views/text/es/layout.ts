@@ -13,7 +13,6 @@ export const layout = {
   how: "Cómo funciona",
   register: "Registrarse",
   verify: "Comprobar un justificante",
-  cookiesLink: "Cookies",
   cookies:
     "Clave solo usa las cookies imprescindibles: no hay nada que aceptar.",
 };

@@ -14,7 +14,6 @@ export const layout: Text["layout"] = {
   how: "Nola funtzionatzen du",
   register: "Erregistratu",
   verify: "Egiaztatu egiaztagiri bat",
-  cookiesLink: "Cookieak",
   cookies:
     "Clavek ezinbesteko cookieak baino ez ditu erabiltzen: ez dago ezer onartu beharrik.",
 };

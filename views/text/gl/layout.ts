@@ -14,6 +14,5 @@ export const layout: Text["layout"] = {
   how: "Como funciona",
   register: "Rexistrarse",
   verify: "Comprobar un xustificante",
-  cookiesLink: "Cookies",
   cookies: "Clave só usa as cookies imprescindibles: non hai nada que aceptar.",
 };

@@ -14,7 +14,6 @@ export const layout: Text["layout"] = {
   how: "Com funciona",
   register: "Registrar-se",
   verify: "Comprovar un justificant",
-  cookiesLink: "Galetes",
   cookies:
     "Clave només utilitza les galetes imprescindibles: no cal que n’accepte cap.",
 };
