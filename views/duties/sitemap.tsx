@@ -13,7 +13,7 @@ export interface MapSection {
 
 /** In the order of PO-02. A page's title is its `<h1>`, so that nobody doubts where a link has led. */
 export function siteMap(t: Text): readonly MapSection[] {
-  const { account, duties, password, video } = t;
+  const { account, duties, guides, password, video } = t;
   const { sitemap } = duties;
   return [
     {
@@ -22,6 +22,7 @@ export function siteMap(t: Text): readonly MapSection[] {
         ["", t.layout.home],
         ["/about", t.about.title],
         ["/how", t.how.title],
+        ["/help", t.help.title],
       ],
     },
     {
@@ -36,11 +37,15 @@ export function siteMap(t: Text): readonly MapSection[] {
     {
       title: sitemap.methods,
       pages: [
+        ["/mobile", guides.mobile.title],
         ["/app", t.app.title],
+        ["/pin", guides.pin.title],
+        ["/permanent", guides.permanent.title],
         ["/password", password.hub.title],
         ["/password/activate", password.activate.title],
         ["/password/forgotten", password.forgotten.title],
         ["/undo", account.phoneUndo.title],
+        ["/sign", guides.sign.title],
         ["/signout", t.signin.signout.title],
       ],
     },
