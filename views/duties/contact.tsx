@@ -13,7 +13,7 @@ export function Contact({ t, language, operator }: DutyProps) {
       <h1>{title}</h1>
       <Section words={trouble}>
         <p class="links">
-          <a href={`/${language}/how`}>{trouble.link}</a>
+          <a href={`/${language}/help`}>{trouble.link}</a>
         </p>
       </Section>
       <Section words={misuse}>
