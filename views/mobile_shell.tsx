@@ -1,6 +1,6 @@
 // What the app shows without a network, and where it is told whether it may tell her something.
 
-import { ActionButton, Button, Form, LinkButton } from "./parts/form.tsx";
+import { ActionButton, Button, LinkButton } from "./parts/form.tsx";
 import type { OwnPageProps } from "./account/back.tsx";
 
 /** Kept on the phone, so it says the same to everybody. */
@@ -34,10 +34,10 @@ export function Notices({ t, language, on, publicKey, refused }: NoticesProps) {
       <p>{words.text}</p>
       {on
         ? (
-          <Form action={here}>
+          <form id="notices" method="post" action={here}>
             <p>{words.isOn}</p>
             <ActionButton action="off" look="quiet">{words.off}</ActionButton>
-          </Form>
+          </form>
         )
         : (
           <>

@@ -44,7 +44,7 @@ export function MeansPage(props: MeansPageProps) {
           />
         )
         : <p>{t.device.own.none}</p>}
-      <p>
+      <p class="links">
         <a href={`/${language}/account/device`}>{t.device.own.title}</a>
       </p>
       <Back t={t} language={language} />
