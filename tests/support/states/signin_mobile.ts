@@ -55,11 +55,11 @@ export const mobileSigninWays: Ways = {
     await read(visit);
     await visit.b.send({});
   }),
-  "without QR code": page(async (visit) => {
+  "document, without QR code": page(async (visit) => {
     await atQr()(visit);
     await visit.b.send({ action: "without-qr" });
   }),
-  "without QR code, no document": sent(async (visit) => {
+  "document, empty without QR code": sent(async (visit) => {
     await atQr()(visit);
     await visit.b.send({ action: "without-qr" });
   }, { document: "" }),
@@ -78,7 +78,7 @@ export const mobileSigninWays: Ways = {
       await visit.b.send({ action: "again" });
     }
   }),
-  "number, too low": page(async (visit) => {
+  "too low, for a number": page(async (visit) => {
     const at = visit.server.clave.world.now();
     await atNumber({ registration: { level: "basic", route: "letter", at } })(
       visit,
@@ -92,14 +92,14 @@ export const mobileSigninWays: Ways = {
   "request, rejected": ended("no"),
   "request, not hers": ended("not-me"),
   "request, given up": ended("replaced"),
-  "request, too low": ended("too-low"),
+  "too low, on the phone": ended("too-low"),
   "request, wrong number": ended("wrong-digits"),
-  "PIN in the app": page(async (visit) => {
+  "pin, in the app": page(async (visit) => {
     await asked()(visit);
     await visit.b.send({ action: "pin" });
     await identifyFor(visit.b, ana);
   }),
-  "PIN in the app, wrong": sent(async (visit) => {
+  "pin, wrong in the app": sent(async (visit) => {
     await asked()(visit);
     await visit.b.send({ action: "pin" });
     await identifyFor(visit.b, ana);
