@@ -1,10 +1,10 @@
 // The request of this visit: where it lies, what it says, and how the visit goes on without it.
 
 import { makeDigits } from "../../../domain/codes.ts";
+import { giveUpRequest } from "../../../domain/mobile/give_up.ts";
 import { releaseRequest } from "../../../domain/mobile/inbox.ts";
 import {
   type MobileRequest,
-  rejectRequest,
   type RequestState,
   shortCodeOf,
 } from "../../../domain/mobile/request.ts";
@@ -62,15 +62,12 @@ function typedBefore(c: C): Claimed {
 export async function giveUp(c: C): Promise<void> {
   const { world, attempt } = c.var;
   const short = shortOf(c);
-  const held = await world.requests.peek(short);
-  if (held?.attempt !== attempt.id) return;
-  const { state } = held;
-  await world.requests.change(
+  const holder = await world.requests.change(
     short,
-    rejectRequest({ attempt: attempt.id }, "replaced", world.now()),
+    giveUpRequest(attempt.id, world.now()),
   );
-  if (state.kind === "bound") {
-    await world.inboxes.change(state.to.account, releaseRequest(short));
+  if (holder) {
+    await world.inboxes.change(holder.account, releaseRequest(short));
   }
 }
 
