@@ -28,6 +28,7 @@ import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { openSession } from "../http/session.ts";
 import { askingOf } from "../signin/asking.ts";
+import { takeBoth } from "../signin/both.tsx";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { askContrast, type Found, takeContrast } from "../signin/contrast.tsx";
 import { askDocument, takeDocument } from "../signin/document.tsx";
@@ -64,7 +65,9 @@ export function pinRoutes() {
       }
       switch (claimed.kind) {
         case "nobody":
-          return await takeDocument(c, form.fields);
+          return form.fields("contrast") === ""
+            ? await takeDocument(c, form.fields)
+            : await takeBoth(c, form.fields, (found) => sendFirst(c, found));
         case "document":
           return await takeContrast(c, claimed, {
             fields: form.fields,

@@ -1,6 +1,7 @@
 // The contrast datum: the weak proof after which a person may learn how she stands (law 7).
 
-import { asks, readContrast } from "../../domain/contrast.ts";
+import { asks, type Contrast, readContrast } from "../../domain/contrast.ts";
+import type { Nif } from "../../domain/nif.ts";
 import type { Claimed } from "../../domain/signin.ts";
 import { type ReadyAccount, signinStanding } from "../../domain/standing.ts";
 import {
@@ -21,7 +22,7 @@ export interface Found {
   readonly asOf: Date;
   settle(): Promise<unknown>;
 }
-type GoOn = (found: Found) => Promise<Response>;
+export type GoOn = (found: Found) => Promise<Response>;
 
 /** `goOn` is the method's own next step, for whoever can receive a code. */
 export async function takeContrast(
@@ -42,11 +43,28 @@ export async function takeContrast(
   if (read.value.kind === "permanent") {
     return await claim(c, { ...claimed, permanent: true });
   }
-  const contrast = read.value;
+  return await proveContrast(c, {
+    document,
+    contrast: read.value,
+    goOn,
+    ask: (problem) => askContrast(c, claimed, { typed, problem }),
+  });
+}
+
+/** `ask` again, where it is not the datum of this document. */
+export async function proveContrast(
+  c: SigninContext,
+  { document, contrast, goOn, ask }: {
+    document: Nif;
+    contrast: Contrast;
+    goOn: GoOn;
+    ask: (problem: "mismatch") => Promise<Response>;
+  },
+) {
   const answer = await identify(c, { document, contrast, during: "signin" });
   switch (answer.kind) {
     case "mismatch":
-      return askContrast(c, claimed, { typed, problem: "mismatch" });
+      return await ask("mismatch");
     case "limited":
       return limited(c, answer.until, `${c.get("base")}/${c.get("place")}`);
     case "matched": {

@@ -22,7 +22,7 @@ export interface Page {
 export interface Browser {
   readonly page: Page;
   open(address: string): Promise<Page>;
-  /** Sends the page's form with these fields. `action` names the button pressed, where it has one. */
+  /** Sends the first form that has these fields. `action` names the button pressed, where it has one. */
   send(fields: Readonly<Record<string, string>>): Promise<Page>;
   /** Follows the first link whose address holds this text. */
   follow(part: string): Promise<Page>;
@@ -86,8 +86,14 @@ export function browser(
 
   function request(fields: Readonly<Record<string, string>>): Request {
     const { root, url } = current();
-    const form = root.querySelector("main form");
-    if (!form) throw new Error(`no form at ${url.pathname}`);
+    const forms = root.querySelectorAll("main form");
+    if (forms.length === 0) throw new Error(`no form at ${url.pathname}`);
+    const missing = (form: HTMLElement) =>
+      Object.keys(fields).find((name) =>
+        !form.querySelector(`[name="${name}"]`)
+      );
+    const form = forms.find((form) => !missing(form));
+    if (!form) throw new Error(`the form has no ${missing(forms[0]!)}`);
     const files = form.getAttribute("enctype") === "multipart/form-data";
     const body = files ? new FormData() : new URLSearchParams();
     if (files) {
@@ -99,12 +105,7 @@ export function browser(
     for (const input of form.querySelectorAll("input[type=hidden]")) {
       body.set(input.getAttribute("name")!, input.getAttribute("value") ?? "");
     }
-    for (const [name, value] of Object.entries(fields)) {
-      if (!form.querySelector(`[name="${name}"]`)) {
-        throw new Error(`the form has no ${name}`);
-      }
-      body.set(name, value);
-    }
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
     const action = form.getAttribute("action") ?? url.href;
     return withCookies(
       new Request(new URL(action, url), {

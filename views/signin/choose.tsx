@@ -7,13 +7,14 @@ import { ActionButton, Form } from "../parts/form.tsx";
 import { MethodCard } from "../parts/method_card.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Asks, cancelWords } from "./asks.tsx";
+import { Shortcut } from "./both.tsx";
 import type { Text } from "../text/text.ts";
 
 interface ChooseMethodProps {
   readonly t: Text;
   readonly language: Language;
   readonly service: Pick<Service, "body" | "procedure">;
-  readonly attempt: Pick<Attempt, "asked" | "door">;
+  readonly attempt: Pick<Attempt, "asked" | "door" | "claimed">;
   readonly offers: readonly Offer[];
   readonly hall: string;
 }
@@ -21,26 +22,34 @@ interface ChooseMethodProps {
 export function ChooseMethod(props: ChooseMethodProps) {
   const { t, language, service, attempt, offers, hall } = props;
   const words = t.signin.choose;
+  const byPin = offers.some(({ method, enough, suspended }) =>
+    method === "pin" && enough && !suspended
+  );
   return (
-    <Form action={hall}>
-      <h1>{words.title}</h1>
-      <Asks t={t} language={language} service={service} attempt={attempt} />
-      {offers.map((offer) => (
-        <OfferCard t={t} offer={offer} asked={attempt.asked} />
-      ))}
-      {!offers.some((offer) => offer.enough && !offer.suspended) && (
-        <Notice kind="care">
-          <p>{words.noneEnough(attempt.asked)}</p>
-        </Notice>
+    <>
+      <Form action={hall}>
+        <h1>{words.title}</h1>
+        <Asks t={t} language={language} service={service} attempt={attempt} />
+        {offers.map((offer) => (
+          <OfferCard t={t} offer={offer} asked={attempt.asked} />
+        ))}
+        {!offers.some((offer) => offer.enough && !offer.suspended) && (
+          <Notice kind="care">
+            <p>{words.noneEnough(attempt.asked)}</p>
+          </Notice>
+        )}
+        <p>
+          {words.notRegistered}{" "}
+          <a href={`/${language}/register`}>{words.register}</a>
+        </p>
+        <ActionButton action="cancel" look="quiet">
+          {cancelWords(t, attempt.door)}
+        </ActionButton>
+      </Form>
+      {byPin && attempt.claimed.kind === "nobody" && (
+        <Shortcut t={t} action={`${hall}/pin`} />
       )}
-      <p>
-        {words.notRegistered}{" "}
-        <a href={`/${language}/register`}>{words.register}</a>
-      </p>
-      <ActionButton action="cancel" look="quiet">
-        {cancelWords(t, attempt.door)}
-      </ActionButton>
-    </Form>
+    </>
   );
 }
 

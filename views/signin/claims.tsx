@@ -132,7 +132,7 @@ function OtherWays({ t, asked }: { t: Text; asked: Asked }) {
 }
 
 /** ID-52: what people mix up, told to everybody alike. */
-function MixUps({ t }: { t: Text }) {
+export function MixUps({ t }: { t: Text }) {
   return (
     <section>
       <h2>{t.fields.contrast.mixUps}</h2>

@@ -18,6 +18,8 @@ type Asked = "low" | "substantial" | "high";
 const atHall = (acr_values: Asked = "low") => ({ server, b }: Visit) =>
   b.open(authorizeAddress(server.url, { acr_values }));
 
+const anaTyped = { document: ana.document };
+
 const atDocument = async (visit: Visit) => {
   await atHall()(visit);
   await visit.b.send({ action: "pin" });
@@ -69,6 +71,10 @@ export const signinWays: Ways = {
   "choose, substantial": page(atHall("substantial")),
   "choose, high": page(atHall("high")),
   "choose, high with a session": page(withSession("high")),
+  "both, empty document": sent(atHall(), { document: "", contrast: "1" }),
+  "both, wrong": sent(atHall(), { document: "12345678A", contrast: "1" }),
+  "both, date wrong": sent(atHall(), { ...anaTyped, contrast: "31-02" }),
+  "both, mismatch": sent(atHall(), { ...anaTyped, contrast: "01-01-2030" }),
   "lost": address("/signin/from-elsewhere", 400),
   "expired": page(async (visit) => {
     await atContrast()(visit);

@@ -67,6 +67,14 @@ export const signin: Text["signin"] = {
     title: "What is your DNI or NIE?",
     next: "Continue",
   },
+  both: {
+    title: "Ask for your PIN",
+    summary: "Slow connection? Ask for your PIN from here",
+    lead: "Enter both. The next page asks you for the PIN.",
+    label: "Validity date of your DNI or support number",
+    hint:
+      "DNI: the date, for example, 20-05-2031; if it is permanent, the issue date. Foreigner’s card or EU certificate: the support number, for example, E00012345.",
+  },
   contrast: {
     title: {
       "validity-date": "Until when is your DNI valid?",

@@ -71,6 +71,14 @@ export const signin = {
     title: "¿Cuál es su DNI o NIE?",
     next: "Continuar",
   },
+  both: {
+    title: "Pida su PIN",
+    summary: "¿Va lenta la conexión? Pida su PIN desde aquí",
+    lead: "Escriba los dos datos. La página siguiente ya le pide el PIN.",
+    label: "Fecha de validez del DNI o número de soporte",
+    hint:
+      "DNI: la fecha, por ejemplo, 20-05-2031; si es permanente, la de expedición. Tarjeta de extranjero o certificado de la Unión: el número de soporte, por ejemplo, E00012345.",
+  },
   contrast: {
     title: {
       "validity-date": "¿Hasta cuándo es válido su DNI?",

@@ -69,6 +69,14 @@ export const signin: Text["signin"] = {
     title: "Zein da zure NANa edo AIZa?",
     next: "Jarraitu",
   },
+  both: {
+    title: "Eskatu PINa",
+    summary: "Konexioa motela da? Eskatu PINa hemendik",
+    lead: "Idatzi bi datuak. Hurrengo orrian PINa eskatuko zaizu.",
+    label: "NANaren baliozkotasun-data edo euskarri-zenbakia",
+    hint:
+      "NANa: data, adibidez, 20-05-2031; iraunkorra bada, jaulkitze-data. Atzerritarren txartela edo Europar Batasuneko herritarren ziurtagiria: euskarri-zenbakia, adibidez, E00012345.",
+  },
   contrast: {
     title: {
       "validity-date": "Noiz arte da baliozkoa zure NANa?",

@@ -64,6 +64,14 @@ export const signin: Text["signin"] = {
     title: "Cal é o seu DNI ou NIE?",
     next: "Continuar",
   },
+  both: {
+    title: "Pida o seu PIN",
+    summary: "Vai lenta a conexión? Pida o PIN desde aquí",
+    lead: "Escriba os dous datos. A páxina seguinte xa lle pide o PIN.",
+    label: "Data de validez do DNI ou número de soporte",
+    hint:
+      "DNI: a data, por exemplo, 20-05-2031; se é permanente, a de expedición. Tarxeta de persoa estranxeira ou certificado da Unión Europea: o número de soporte, por exemplo, E00012345.",
+  },
   contrast: {
     title: {
       "validity-date": "Ata cando é válido o seu DNI?",

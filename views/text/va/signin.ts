@@ -67,6 +67,14 @@ export const signin: Text["signin"] = {
     title: "Quin és el seu DNI o NIE?",
     next: "Continuar",
   },
+  both: {
+    title: "Demane el seu PIN",
+    summary: "La connexió va lenta? Demane el PIN des d’ací",
+    lead: "Escriga les dos dades. La pàgina següent ja li demana el PIN.",
+    label: "Data de validesa del DNI o número de suport",
+    hint:
+      "DNI: la data, per exemple, 20-05-2031; si és permanent, la d’expedició. Targeta d’estranger o certificat de la Unió: el número de suport, per exemple, E00012345.",
+  },
   contrast: {
     title: {
       "validity-date": "Fins quan és vàlid el seu DNI?",
