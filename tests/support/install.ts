@@ -29,6 +29,11 @@ export function hasOpenssl(): boolean {
   return find("openssl") !== null;
 }
 
+/** Two that show text alone, and what lends them a terminal. */
+export function hasTextBrowsers(): boolean {
+  return ["lynx", "w3m", "script"].every((name) => find(name) !== null);
+}
+
 /** Installs what is missing on Debian as root; elsewhere says what will be skipped. */
 export async function install(): Promise<void> {
   const missing = [
@@ -36,6 +41,7 @@ export async function install(): Promise<void> {
     ...(hasRedis() ? [] : ["redis-server"]),
     ...(hasPdfsig() ? [] : ["poppler-utils", "libnss3-tools"]),
     ...(hasOpenssl() ? [] : ["openssl"]),
+    ...(hasTextBrowsers() ? [] : ["lynx", "w3m", "bsdutils"]),
   ];
   if (missing.length === 0) return;
   if (existsSync("/etc/debian_version") && Deno.uid() === 0) {
@@ -52,6 +58,7 @@ export async function install(): Promise<void> {
     ...(hasRedis() ? [] : ["Redis"]),
     ...(hasPdfsig() ? [] : ["Poppler's and NSS's tools"]),
     ...(hasOpenssl() ? [] : ["OpenSSL"]),
+    ...(hasTextBrowsers() ? [] : ["Lynx and w3m"]),
   ];
   if (skipped.length === 0) return;
   console.log(

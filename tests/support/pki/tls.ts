@@ -45,6 +45,16 @@ Deno.test.afterAll(async () => {
   if (there) await Deno.remove(there.folder, { recursive: true });
 });
 
+/** For localhost, in PEM; `authority` is the file of whoever signed it. */
+export async function localhostCertificate() {
+  const { folder } = await (made ??= make());
+  return {
+    cert: Deno.readTextFileSync(`${folder}/server.pem`),
+    key: Deno.readTextFileSync(`${folder}/server.key`),
+    authority: `${folder}/trust/software/root.pem`,
+  };
+}
+
 export async function openTlsHouse(): Promise<TlsHouse> {
   const { folder, port } = await (made ??= make());
   const lists = Deno.serve(
