@@ -158,7 +158,7 @@ Deno.test("a phone that waits asks with one look into the store, and is answered
   await sentTo(clave, own);
   const changed = await poll();
   equal(changed.status, 200);
-  match(await changed.text(), /le pide que se identifique/);
+  match(await changed.text(), /le pide que diga quién es/);
   await b.open(`${base}/es/app`);
   equal((await poll()).status, 204);
   // The region that tells it stays where it is, so that it is told once.

@@ -99,9 +99,9 @@ export const ca: MessageWords = {
       text: (lastDigits, at, names) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
-        } (hora peninsular), una altra persona va demostrar que rep els SMS del telèfon acabat en ${lastDigits} i el va registrar com a propi a Clave. Cada telèfon pot ser d’una sola persona.`,
-        "El seu registre continua vigent, però no podrà identificar-se amb Clave fins que registri un altre telèfon.",
-        `Per registrar-lo, escrigui ${names.host} a la barra d’adreces del navegador i triï «${names.register}», o vagi amb el seu document a una oficina de registre.`,
+        } (hora peninsular), una altra persona va demostrar que rep els SMS del telèfon acabat en ${lastDigits}. El va registrar com a propi a Clave. Cada telèfon pot ser d’una sola persona.`,
+        "El seu registre continua vigent. Per identificar-se amb Clave ha de registrar un altre telèfon.",
+        `Per registrar-lo, escrigui ${names.host} a la barra d’adreces del navegador i triï «${names.register}». També pot anar amb el seu document a una oficina de registre.`,
         "Si el telèfon encara és seu, o si no esperava aquest avís, faci-ho com més aviat millor.",
       ],
     },
@@ -177,7 +177,7 @@ export const ca: MessageWords = {
       text: (at, names) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
-        } (hora peninsular), es va demanar a Clave una carta al seu domicili fiscal, amb un codi per canviar el telèfon del seu registre.`,
+        } (hora peninsular), es va demanar a Clave una carta al seu domicili fiscal. Porta un codi per canviar el telèfon del seu registre.`,
         `Si no ha estat vostè, entri a «${names.account}» i triï «${names.report}»: la carta deixarà de valer. També pot anar amb el seu document a una oficina de registre. Sense la carta ningú no pot fer el canvi.`,
       ],
     },
@@ -201,7 +201,7 @@ export const ca: MessageWords = {
     },
     /** `names`: what she stopped. */
     methodsStopped: (names) =>
-      `Fins que ho torni a activar amb certificat o DNI electrònic, o en una oficina de registre, això no identifica ningú: ${names}.`,
+      `Això no identifica ningú fins que vostè ho torni a activar: ${names}. Ho pot fer amb certificat o DNI electrònic, o en una oficina de registre.`,
     methodsRestored: {
       subject: "Es pot tornar a identificar amb Clave",
       text: (at) => [
@@ -247,7 +247,7 @@ export const ca: MessageWords = {
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
         } (hora peninsular), vam acceptar el seu vídeo. El seu registre a Clave és avançat.`,
-        `Per veure el justificant, amb el codi d’activació, escrigui ${names.host} a la barra d’adreces del navegador, triï «${names.verify}» i escrigui el codi que va guardar en enviar el vídeo.`,
+        `El justificant porta el seu codi d’activació. Per veure’l, escrigui ${names.host} a la barra d’adreces del navegador i triï «${names.verify}». Escrigui-hi el codi que va guardar en enviar el vídeo.`,
         `Si ja no el té, identifiqui’s amb un PIN a «${names.account}» i creï un altre codi d’activació.`,
       ],
     },

@@ -26,11 +26,11 @@ const es = {
     text: (at: Date) => [
       `${onDay("es", dayOf(at))}, ${
         atTime("es", at)
-      } (hora peninsular), terminamos de estudiar su aviso de que otra persona había entrado por usted en Clave.`,
+      } (hora peninsular), terminamos de estudiar su aviso. Nos dijo que otra persona había entrado por usted en Clave.`,
     ],
     outcomes: {
       accepted:
-        "Parece que fue así. Lo que detuvimos sigue detenido hasta que vuelva a activarlo con certificado o DNI electrónico, o en una oficina de registro.",
+        "Parece que fue así. Lo que detuvimos sigue detenido. Puede volver a activarlo con certificado o DNI electrónico, o en una oficina de registro.",
       refused:
         "No hemos encontrado que entrara nadie más. Lo que detuvimos vuelve a funcionar.",
     },
@@ -42,7 +42,7 @@ const es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("es", dayOf(at))}, ${
         atTime("es", at)
-      } (hora peninsular), una persona de ${office} había buscado a más de ${lookups} personas en una hora en el mostrador de Clave.`,
+      } (hora peninsular), una persona de ${office} había buscado a más de ${lookups} personas en una hora. Fue en el mostrador de Clave.`,
       "Mire en el mostrador, en los avisos de búsquedas, quién es y si hay un motivo.",
     ],
   },
@@ -70,11 +70,11 @@ const ca: typeof es = {
     text: (at: Date) => [
       `${onDay("ca", dayOf(at))}, ${
         atTime("ca", at)
-      } (hora peninsular), vam acabar d’estudiar el seu avís que una altra persona havia entrat per vostè a Clave.`,
+      } (hora peninsular), vam acabar d’estudiar el seu avís. Ens va dir que una altra persona havia entrat per vostè a Clave.`,
     ],
     outcomes: {
       accepted:
-        "Sembla que va ser així. El que vam aturar continua aturat fins que ho torni a activar amb certificat o DNI electrònic, o en una oficina de registre.",
+        "Sembla que va ser així. El que vam aturar continua aturat. Ho pot tornar a activar amb certificat o DNI electrònic, o en una oficina de registre.",
       refused:
         "No hem trobat que hi entrés ningú més. El que vam aturar torna a funcionar.",
     },
@@ -86,7 +86,7 @@ const ca: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("ca", dayOf(at))}, ${
         atTime("ca", at)
-      } (hora peninsular), una persona de ${office} havia cercat més de ${lookups} persones en una hora al taulell de Clave.`,
+      } (hora peninsular), una persona de ${office} havia cercat més de ${lookups} persones en una hora. Va ser al taulell de Clave.`,
       "Miri al taulell, entre els avisos de cerques, qui és i si hi ha un motiu.",
     ],
   },
@@ -114,11 +114,11 @@ const gl: typeof es = {
     text: (at: Date) => [
       `${onDay("gl", dayOf(at))}, ${
         atTime("gl", at)
-      } (hora peninsular), rematamos de estudar o seu aviso de que outra persoa entrara por vostede en Clave.`,
+      } (hora peninsular), rematamos de estudar o seu aviso. Díxonos que outra persoa entrara por vostede en Clave.`,
     ],
     outcomes: {
       accepted:
-        "Parece que foi así. O que detivemos segue detido ata que o volva activar con certificado electrónico ou DNI electrónico, ou nunha oficina de rexistro.",
+        "Parece que foi así. O que detivemos segue detido. Pode volver activalo con certificado electrónico ou DNI electrónico, ou nunha oficina de rexistro.",
       refused:
         "Non atopamos que entrase ninguén máis. O que detivemos volve funcionar.",
     },
@@ -130,7 +130,7 @@ const gl: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("gl", dayOf(at))}, ${
         atTime("gl", at)
-      } (hora peninsular), unha persoa de ${office} buscara máis de ${lookups} persoas nunha hora no mostrador de Clave.`,
+      } (hora peninsular), unha persoa de ${office} buscara máis de ${lookups} persoas nunha hora. Foi no mostrador de Clave.`,
       "Mire no mostrador, nos avisos de buscas, quen é e se hai un motivo.",
     ],
   },
@@ -158,11 +158,11 @@ const eu: typeof es = {
     text: (at: Date) => [
       `${onDay("eu", dayOf(at))}, ${
         atTime("eu", at)
-      } (penintsulako ordua), beste norbait zure izenean Claven sartu zelako zure abisua aztertzen amaitu genuen.`,
+      } (penintsulako ordua), zure abisua aztertzen amaitu genuen. Beste norbait zure izenean Claven sartu zela esan zenigun.`,
     ],
     outcomes: {
       accepted:
-        "Badirudi horrela izan zela. Eten genuena etenda egongo da ziurtagiri elektronikoarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, berriro aktibatu arte.",
+        "Badirudi horrela izan zela. Eten genuena etenda dago. Berriro aktiba dezakezu ziurtagiri elektronikoarekin edo NAN elektronikoarekin, edo erregistro-bulego batean.",
       refused:
         "Ez dugu aurkitu beste inor sartu zenik. Eten genuena berriro dabil.",
     },
@@ -174,7 +174,7 @@ const eu: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("eu", dayOf(at))}, ${
         atTime("eu", at)
-      } (penintsulako ordua), ${office} bulegoko pertsona batek ordubetean ${lookups} pertsona baino gehiago bilatu zituen Claveko leihatilan.`,
+      } (penintsulako ordua), ${office} bulegoko pertsona batek ordubetean ${lookups} pertsona baino gehiago bilatu zituen. Claveko leihatilan izan zen.`,
       "Begiratu leihatilan, bilaketen abisuetan, nor den eta arrazoirik dagoen.",
     ],
   },
@@ -202,11 +202,11 @@ const va: typeof es = {
     text: (at: Date) => [
       `${onDay("va", dayOf(at))}, ${
         atTime("va", at)
-      } (hora peninsular), vam acabar d’estudiar el seu avís que una altra persona havia entrat per vosté en Clave.`,
+      } (hora peninsular), vam acabar d’estudiar el seu avís. Ens va dir que una altra persona havia entrat per vosté en Clave.`,
     ],
     outcomes: {
       accepted:
-        "Pareix que va ser així. El que vam parar continua parat fins que torne a activar-ho amb certificat o DNI electrònic, o en una oficina de registre.",
+        "Pareix que va ser així. El que vam parar continua parat. Pot tornar a activar-ho amb certificat o DNI electrònic, o en una oficina de registre.",
       refused:
         "No hem trobat que entrara ningú més. El que vam parar torna a funcionar.",
     },
@@ -218,7 +218,7 @@ const va: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("va", dayOf(at))}, ${
         atTime("va", at)
-      } (hora peninsular), una persona de ${office} havia buscat més de ${lookups} persones en una hora en el taulell de Clave.`,
+      } (hora peninsular), una persona de ${office} havia buscat més de ${lookups} persones en una hora. Va ser en el taulell de Clave.`,
       "Mire en el taulell, entre els avisos de busques, qui és i si hi ha un motiu.",
     ],
   },
@@ -246,11 +246,11 @@ const en: typeof es = {
     text: (at: Date) => [
       `${onDay("en", dayOf(at))}, ${
         atTime("en", at)
-      } (mainland Spain time), we finished looking into your report that somebody else had signed in as you.`,
+      } (mainland Spain time), we finished looking into your report. You told us that somebody else had signed in as you.`,
     ],
     outcomes: {
       accepted:
-        "It seems that it was so. What we stopped stays stopped until you turn it on again with a certificate or an electronic DNI, or at a registration office.",
+        "It seems that it was so. What we stopped stays stopped. You can turn it on again with a certificate or an electronic DNI, or at a registration office.",
       refused:
         "We have not found that anybody else signed in. What we stopped works again.",
     },
@@ -262,7 +262,7 @@ const en: typeof es = {
     text: (at: Date, office: string, lookups: number) => [
       `${onDay("en", dayOf(at))}, ${
         atTime("en", at)
-      } (mainland Spain time), a person at ${office} had looked up more than ${lookups} people within an hour at the desk of Clave.`,
+      } (mainland Spain time), a person at ${office} had looked up more than ${lookups} people within an hour. It was at the desk of Clave.`,
       "See at the desk, among the look-up alarms, who it is and whether there is a reason.",
     ],
   },

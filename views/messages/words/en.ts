@@ -99,9 +99,9 @@ export const en: MessageWords = {
       text: (lastDigits, at, names) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), another person proved that they receive the SMS of the phone ending in ${lastDigits} and registered it as theirs in Clave. Each phone can belong to only one person.`,
-        "Your registration is still in force, but you will not be able to identify yourself with Clave until you register another phone.",
-        `To register one, type ${names.host} in the address bar of your browser and choose “${names.register}”, or take your document to a registration office.`,
+        } (mainland Spain time), another person proved that they receive the SMS of the phone ending in ${lastDigits}. They registered it as theirs in Clave. Each phone can belong to only one person.`,
+        "Your registration is still in force. To identify yourself with Clave you have to register another phone.",
+        `To register one, type ${names.host} in the address bar of your browser and choose “${names.register}”. You can also take your document to a registration office.`,
         "If the phone is still yours, or if you did not expect this notice, please do so as soon as you can.",
       ],
     },
@@ -177,7 +177,7 @@ export const en: MessageWords = {
       text: (at, names) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), a letter to your tax address was requested from Clave, with a code to change the phone of your registration.`,
+        } (mainland Spain time), a letter to your tax address was requested from Clave. It has a code to change the phone of your registration.`,
         `If this was not you, go to “${names.account}” and choose “${names.report}”: the letter will stop working. You can also take your document to a registration office. Without the letter nobody can make the change.`,
       ],
     },
@@ -201,7 +201,7 @@ export const en: MessageWords = {
     },
     /** `names`: what she stopped. */
     methodsStopped: (names) =>
-      `Until you turn it on again with a digital certificate or an electronic DNI, or at a registration office, this identifies nobody: ${names}.`,
+      `This identifies nobody until you turn it on again: ${names}. You can do so with a digital certificate or an electronic DNI, or at a registration office.`,
     methodsRestored: {
       subject: "You can identify yourself with Clave again",
       text: (at) => [
@@ -247,7 +247,7 @@ export const en: MessageWords = {
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
         } (mainland Spain time), we accepted your video. Your registration with Clave is advanced.`,
-        `To see your receipt, with your activation code, type ${names.host} in the address bar of your browser, choose “${names.verify}” and enter the code that you kept when you sent the video.`,
+        `Your activation code is in your receipt. To see it, type ${names.host} in the address bar of your browser and choose “${names.verify}”. Enter there the code that you kept when you sent the video.`,
         `If you no longer have it, identify yourself with a PIN at “${names.account}” and create another activation code.`,
       ],
     },

@@ -12,11 +12,11 @@ const es = {
         shortDate("es", until)
       }`,
     text: (until: Day, names: Names) => [
-      `La comprobación de su identidad en Clave, en persona o con DNI electrónico, vale ${
+      `Usted demostró quién es en persona o con DNI electrónico. Esa comprobación vale en Clave ${
         untilDay("es", until)
       }, incluido.`,
       "Para renovarla, acuda con su documento a una oficina de registro.",
-      `Si tiene DNI electrónico, puede probar también por internet: escriba ${names.host} en la barra de direcciones de su navegador y entre en «${names.account}».`,
+      `Si tiene DNI electrónico, puede probar también por internet. Escriba ${names.host} en la barra de direcciones de su navegador y entre en «${names.account}».`,
       "Solo cuenta para la firma en la nube. Si no la renueva, podrá seguir identificándose como hasta ahora.",
     ],
   },
@@ -29,11 +29,11 @@ const ca: typeof es = {
         shortDate("ca", until)
       }`,
     text: (until, names) => [
-      `La comprovació de la seva identitat a Clave, en persona o amb DNI electrònic, val ${
+      `Vostè va demostrar qui és en persona o amb DNI electrònic. Aquesta comprovació val a Clave ${
         untilDay("ca", until)
       }, inclòs.`,
       "Per renovar-la, vagi amb el document a una oficina de registre.",
-      `Si té DNI electrònic, també ho pot provar per internet: escrigui ${names.host} a la barra d’adreces del navegador i entri a «${names.account}».`,
+      `Si té DNI electrònic, també ho pot provar per internet. Escrigui ${names.host} a la barra d’adreces del navegador i entri a «${names.account}».`,
       "Només compta per a la signatura al núvol. Si no la renova, es podrà continuar identificant com fins ara.",
     ],
   },
@@ -46,11 +46,11 @@ const gl: typeof es = {
         shortDate("gl", until)
       }`,
     text: (until, names) => [
-      `A comprobación da súa identidade en Clave, en persoa ou con DNI electrónico, vale ${
+      `Vostede demostrou quen é en persoa ou con DNI electrónico. Esa comprobación vale en Clave ${
         untilDay("gl", until)
       }, incluído.`,
       "Para renovala, acuda co seu documento a unha oficina de rexistro.",
-      `Se ten DNI electrónico, pode probar tamén por internet: escriba ${names.host} na barra de enderezos do seu navegador e entre en «${names.account}».`,
+      `Se ten DNI electrónico, pode probar tamén por internet. Escriba ${names.host} na barra de enderezos do seu navegador e entre en «${names.account}».`,
       "Só conta para a sinatura na nube. Se non a renova, poderá seguir identificándose coma ata agora.",
     ],
   },
@@ -63,11 +63,11 @@ const eu: typeof es = {
         shortDate("eu", until)
       })`,
     text: (until, names) => [
-      `Zure nortasunaren egiaztapenak Claven, aurrez aurre edo NAN elektronikoarekin egindakoak, ${
+      `Aurrez aurre edo NAN elektronikoarekin frogatu zenuen nor zaren. Egiaztapen horrek Claven ${
         untilDay("eu", until)
       } balio du, egun hori barne.`,
       "Berritzeko, joan zure agiriarekin erregistro-bulego batera.",
-      `NAN elektronikoa baduzu, Internet bidez ere saia zaitezke: idatzi ${names.host} nabigatzailearen helbide-barran eta sartu «${names.account}» atalean.`,
+      `NAN elektronikoa baduzu, Internet bidez ere saia zaitezke. Idatzi ${names.host} nabigatzailearen helbide-barran eta sartu «${names.account}» atalean.`,
       "Hodeiko sinadurarako bakarrik da. Berritzen ez baduzu, orain arte bezala identifikatu ahal izango zara.",
     ],
   },
@@ -80,11 +80,11 @@ const va: typeof es = {
         shortDate("va", until)
       }`,
     text: (until, names) => [
-      `La comprovació de la seua identitat en Clave, en persona o amb DNI electrònic, val ${
+      `Vosté va demostrar qui és en persona o amb DNI electrònic. Esta comprovació val en Clave ${
         untilDay("va", until)
       }, inclòs.`,
       "Per a renovar-la, vaja amb el document a una oficina de registre.",
-      `Si té DNI electrònic, també pot provar-ho per internet: escriga ${names.host} en la barra d’adreces del navegador i entre en «${names.account}».`,
+      `Si té DNI electrònic, també pot provar-ho per internet. Escriga ${names.host} en la barra d’adreces del navegador i entre en «${names.account}».`,
       "Només compta per a la firma en el núvol. Si no la renova, podrà continuar identificant-se com fins ara.",
     ],
   },
@@ -97,11 +97,11 @@ const en: typeof es = {
         shortDate("en", until)
       }`,
     text: (until, names) => [
-      `The check of your identity in Clave, in person or with an electronic DNI, is valid ${
+      `You proved who you are in person or with an electronic DNI. That check is valid in Clave ${
         untilDay("en", until)
       }, inclusive.`,
       "To renew it, take your document to a registration office.",
-      `If you have an electronic DNI, you can also try over the internet: type ${names.host} in the address bar of your browser and go into “${names.account}”.`,
+      `If you have an electronic DNI, you can also try over the internet. Type ${names.host} in the address bar of your browser and go into “${names.account}”.`,
       "It counts only for signing in the cloud. If you do not renew it, you can go on identifying yourself as before.",
     ],
   },

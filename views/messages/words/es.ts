@@ -98,9 +98,9 @@ export const es = {
       text: (lastDigits: string, at: Date, names: Names) => [
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
-        } (hora peninsular), otra persona demostró que recibe los SMS del teléfono terminado en ${lastDigits} y lo registró como suyo en Clave. Cada teléfono puede ser de una sola persona.`,
-        "Su registro sigue en vigor, pero no podrá identificarse con Clave hasta que registre otro teléfono.",
-        `Para registrarlo, escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.register}», o acuda con su documento a una oficina de registro.`,
+        } (hora peninsular), otra persona demostró que recibe los SMS del teléfono terminado en ${lastDigits}. Lo registró como suyo en Clave. Cada teléfono puede ser de una sola persona.`,
+        "Su registro sigue en vigor. Para identificarse con Clave tiene que registrar otro teléfono.",
+        `Para registrarlo, escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.register}». También puede ir con su documento a una oficina de registro.`,
         "Si el teléfono sigue siendo suyo, o si no esperaba este aviso, hágalo cuanto antes.",
       ],
     },
@@ -176,7 +176,7 @@ export const es = {
       text: (at: Date, names: Names) => [
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
-        } (hora peninsular), se pidió en Clave una carta a su domicilio fiscal, con un código para cambiar el teléfono de su registro.`,
+        } (hora peninsular), se pidió en Clave una carta a su domicilio fiscal. Lleva un código para cambiar el teléfono de su registro.`,
         `Si no ha sido usted, entre en «${names.account}» y elija «${names.report}»: la carta dejará de valer. También puede acudir con su documento a una oficina de registro. Sin la carta nadie puede hacer el cambio.`,
       ],
     },
@@ -195,12 +195,12 @@ export const es = {
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), nos avisó de que alguien había entrado por usted. Hemos cerrado todas sus sesiones y lo estudiaremos.`,
-        "Si ha perdido el teléfono, o si no fue usted quien avisó, acuda cuanto antes con su documento a una oficina de registro.",
+        "Si ha perdido el teléfono, o si no fue usted quien avisó, vaya cuanto antes con su documento a una oficina de registro.",
       ],
     },
     /** `names`: what she stopped. */
     methodsStopped: (names: string) =>
-      `Hasta que vuelva a activarlo con certificado o DNI electrónico, o en una oficina de registro, esto no identifica a nadie: ${names}.`,
+      `Esto no identifica a nadie hasta que usted vuelva a activarlo: ${names}. Puede hacerlo con certificado o DNI electrónico, o en una oficina de registro.`,
     methodsRestored: {
       subject: "Puede volver a identificarse con Clave",
       text: (at: Date) => [
@@ -246,12 +246,12 @@ export const es = {
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
         } (hora peninsular), aceptamos su vídeo. Su registro en Clave es avanzado.`,
-        `Para ver su justificante, con su código de activación, escriba ${names.host} en la barra de direcciones de su navegador, elija «${names.verify}» y escriba el código que guardó al enviar el vídeo.`,
+        `Su justificante lleva su código de activación. Para verlo, escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.verify}». Escriba ahí el código que guardó al enviar el vídeo.`,
         `Si ya no lo tiene, identifíquese con un PIN en «${names.account}» y cree otro código de activación.`,
       ],
     },
     never:
-      "Este mensaje no lleva enlaces. Clave nunca le pedirá un código, una contraseña ni datos bancarios por correo, por SMS o por teléfono.",
+      "Este mensaje no lleva enlaces. Clave nunca le pide códigos, contraseñas ni datos del banco por correo, por SMS o por teléfono.",
   },
   push: mobile.push,
   letter: {

@@ -99,9 +99,9 @@ export const eu: MessageWords = {
       text: (lastDigits, at, names) => [
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
-        } (penintsulako ordua), beste pertsona batek frogatu zuen ${lastDigits} amaiera duen telefonoaren SMSak jasotzen dituela, eta bere izenean erregistratu zuen Claven. Telefono bakoitza pertsona bakar batena izan daiteke.`,
-        "Zure erregistroak indarrean jarraitzen du, baina ezin izango zara Clave bidez identifikatu beste telefono bat erregistratu arte.",
-        `Erregistratzeko, idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.register}», edo joan zure agiriarekin erregistro-bulego batera.`,
+        } (penintsulako ordua), beste pertsona batek frogatu zuen ${lastDigits} amaiera duen telefonoaren SMSak jasotzen dituela. Bere izenean erregistratu zuen Claven. Telefono bakoitza pertsona bakar batena izan daiteke.`,
+        "Zure erregistroak indarrean jarraitzen du. Clave bidez identifikatzeko, beste telefono bat erregistratu behar duzu.",
+        `Erregistratzeko, idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.register}». Zure agiriarekin erregistro-bulego batera ere joan zaitezke.`,
         "Telefonoa oraindik zurea bada, edo abisu hau espero ez bazenuen, egin hori lehenbailehen.",
       ],
     },
@@ -177,7 +177,7 @@ export const eu: MessageWords = {
       text: (at, names) => [
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
-        } (penintsulako ordua), gutun bat eskatu zen Claven, zure zerga-egoitzara bidaltzeko, zure erregistroaren telefonoa aldatzeko kode batekin.`,
+        } (penintsulako ordua), gutun bat eskatu zen Claven, zure zerga-egoitzara bidaltzeko. Zure erregistroaren telefonoa aldatzeko kode bat dakar.`,
         `Zu izan ez bazara, sartu «${names.account}» atalean eta aukeratu «${names.report}»: gutunak ez du gehiago balioko. Zure agiriarekin erregistro-bulego batera ere joan zaitezke. Gutuna gabe inork ezin du aldaketa egin.`,
       ],
     },
@@ -201,7 +201,7 @@ export const eu: MessageWords = {
     },
     /** `names`: what she stopped. */
     methodsStopped: (names) =>
-      `Ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, berriro aktibatu arte, honek ez du inor identifikatzen: ${names}.`,
+      `Honek ez du inor identifikatzen, zuk berriro aktibatu arte: ${names}. Ziurtagiriarekin edo NAN elektronikoarekin egin dezakezu, edo erregistro-bulego batean.`,
     methodsRestored: {
       subject: "Berriro identifika zaitezke Claverekin",
       text: (at) => [
@@ -247,7 +247,7 @@ export const eu: MessageWords = {
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
         } (penintsulako ordua), zure bideoa onartu genuen. Claveko zure erregistroa aurreratua da.`,
-        `Zure egiaztagiria, aktibazio-kodea duena, ikusteko, idatzi ${names.host} nabigatzailearen helbide-barran, aukeratu «${names.verify}» eta idatzi bideoa bidaltzean gorde zenuen kodea.`,
+        `Zure egiaztagiriak aktibazio-kodea dakar. Ikusteko, idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.verify}». Idatzi hor bideoa bidaltzean gorde zenuen kodea.`,
         `Jada ez badaukazu, identifikatu PIN batekin «${names.account}» atalean eta sortu beste aktibazio-kode bat.`,
       ],
     },

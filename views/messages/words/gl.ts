@@ -97,9 +97,9 @@ export const gl: MessageWords = {
       text: (lastDigits, at, names) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
-        } (hora peninsular), outra persoa demostrou que recibe os SMS do teléfono rematado en ${lastDigits} e rexistrouno como seu en Clave. Cada teléfono pode ser dunha soa persoa.`,
-        "O seu rexistro segue en vigor, pero non poderá identificarse con Clave ata que rexistre outro teléfono.",
-        `Para rexistralo, escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.register}», ou acuda co seu documento a unha oficina de rexistro.`,
+        } (hora peninsular), outra persoa demostrou que recibe os SMS do teléfono rematado en ${lastDigits}. Rexistrouno como seu en Clave. Cada teléfono pode ser dunha soa persoa.`,
+        "O seu rexistro segue en vigor. Para identificarse con Clave ten que rexistrar outro teléfono.",
+        `Para rexistralo, escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.register}». Tamén pode ir co seu documento a unha oficina de rexistro.`,
         "Se o teléfono segue a ser seu, ou se non esperaba este aviso, fágao canto antes.",
       ],
     },
@@ -175,7 +175,7 @@ export const gl: MessageWords = {
       text: (at, names) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
-        } (hora peninsular), pediuse en Clave unha carta ao seu domicilio fiscal, cun código para cambiar o teléfono do seu rexistro.`,
+        } (hora peninsular), pediuse en Clave unha carta ao seu domicilio fiscal. Leva un código para cambiar o teléfono do seu rexistro.`,
         `Se non foi vostede, entre en «${names.account}» e elixa «${names.report}»: a carta deixará de valer. Tamén pode acudir co seu documento a unha oficina de rexistro. Sen a carta ninguén pode facer o cambio.`,
       ],
     },
@@ -199,7 +199,7 @@ export const gl: MessageWords = {
     },
     /** `names`: what she stopped. */
     methodsStopped: (names) =>
-      `Ata que o volva activar con certificado ou DNI electrónico, ou nunha oficina de rexistro, isto non identifica a ninguén: ${names}.`,
+      `Isto non identifica a ninguén ata que vostede o volva activar: ${names}. Pode facelo con certificado ou DNI electrónico, ou nunha oficina de rexistro.`,
     methodsRestored: {
       subject: "Pode volver identificarse con Clave",
       text: (at) => [
@@ -245,7 +245,7 @@ export const gl: MessageWords = {
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
         } (hora peninsular), aceptamos o seu vídeo. O seu rexistro en Clave é avanzado.`,
-        `Para ver o seu xustificante, co código de activación, escriba ${names.host} na barra de enderezos do seu navegador, elixa «${names.verify}» e escriba o código que gardou ao enviar o vídeo.`,
+        `O seu xustificante leva o código de activación. Para velo, escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.verify}». Escriba alí o código que gardou ao enviar o vídeo.`,
         `Se xa non o ten, identifíquese cun PIN en «${names.account}» e cree outro código de activación.`,
       ],
     },

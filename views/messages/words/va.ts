@@ -99,9 +99,9 @@ export const va: MessageWords = {
       text: (lastDigits, at, names) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
-        } (hora peninsular), una altra persona va demostrar que rep els SMS del telèfon acabat en ${lastDigits} i el va registrar com a propi en Clave. Cada telèfon pot ser d’una sola persona.`,
-        "El seu registre continua vigent, però no podrà identificar-se amb Clave fins que registre un altre telèfon.",
-        `Per a registrar-lo, escriga ${names.host} en la barra d’adreces del navegador i trie «${names.register}», o vaja amb el seu document a una oficina de registre.`,
+        } (hora peninsular), una altra persona va demostrar que rep els SMS del telèfon acabat en ${lastDigits}. El va registrar com a propi en Clave. Cada telèfon pot ser d’una sola persona.`,
+        "El seu registre continua vigent. Per a identificar-se amb Clave ha de registrar un altre telèfon.",
+        `Per a registrar-lo, escriga ${names.host} en la barra d’adreces del navegador i trie «${names.register}». També pot anar amb el seu document a una oficina de registre.`,
         "Si el telèfon encara és seu, o si no esperava este avís, faça-ho com més prompte millor.",
       ],
     },
@@ -177,7 +177,7 @@ export const va: MessageWords = {
       text: (at, names) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
-        } (hora peninsular), es va demanar en Clave una carta al seu domicili fiscal, amb un codi per a canviar el telèfon del seu registre.`,
+        } (hora peninsular), es va demanar en Clave una carta al seu domicili fiscal. Porta un codi per a canviar el telèfon del seu registre.`,
         `Si no ha sigut vosté, entre en «${names.account}» i trie «${names.report}»: la carta deixarà de valdre. També pot acudir amb el seu document a una oficina de registre. Sense la carta ningú pot fer el canvi.`,
       ],
     },
@@ -201,7 +201,7 @@ export const va: MessageWords = {
     },
     /** `names`: what she stopped. */
     methodsStopped: (names) =>
-      `Fins que ho torne a activar amb certificat o DNI electrònic, o en una oficina de registre, açò no identifica ningú: ${names}.`,
+      `Açò no identifica ningú fins que vosté torne a activar-ho: ${names}. Pot fer-ho amb certificat o DNI electrònic, o en una oficina de registre.`,
     methodsRestored: {
       subject: "Pot tornar a identificar-se amb Clave",
       text: (at) => [
@@ -247,7 +247,7 @@ export const va: MessageWords = {
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
         } (hora peninsular), vam acceptar el seu vídeo. El seu registre en Clave és avançat.`,
-        `Per a vore el justificant, amb el codi d’activació, escriga ${names.host} en la barra d’adreces del navegador, trie «${names.verify}» i escriga el codi que va guardar en enviar el vídeo.`,
+        `El justificant porta el seu codi d’activació. Per a vore’l, escriga ${names.host} en la barra d’adreces del navegador i trie «${names.verify}». Escriga allí el codi que va guardar en enviar el vídeo.`,
         `Si ja no el té, identifique’s amb un PIN en «${names.account}» i cree un altre codi d’activació.`,
       ],
     },

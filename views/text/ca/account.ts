@@ -168,7 +168,7 @@ export const account: Text["account"] = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>
-      `Aturarem això, i no identificarà ningú, tampoc a vostè: ${names}. Per tornar-ho a activar s’haurà d’identificar amb certificat o DNI electrònic, o anar amb el document a una oficina de registre.`,
+      `Aturarem això, i no ho podrà fer servir ningú, tampoc vostè: ${names}. Per tornar-ho a activar, entri amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.`,
     revoke:
       "Un certificat no el podem aturar nosaltres. Si creu que una altra persona té el seu, demani a qui el va emetre que el revoqui.",
     go: "No he estat jo: tanca-ho tot",
@@ -177,7 +177,7 @@ export const account: Text["account"] = {
     next: "Què ha de fer ara",
     nextList: [
       "Si ha perdut el telèfon, truqui al seu operador i vagi amb el document a una oficina de registre.",
-      "Per tornar a fer servir el que hem aturat, entri a «Les meves dades» amb certificat o DNI electrònic, o vagi amb el document a una oficina de registre.",
+      "Per tornar a fer servir el que hem aturat, entri a «Les meves dades» amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.",
       "No doni a ningú els codis que rebi.",
     ],
   },

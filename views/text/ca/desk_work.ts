@@ -30,7 +30,7 @@ export const deskWork = {
   phone: {
     lost: "Una altra persona pot tenir el telèfon anterior",
     lostHint:
-      "En aquest cas no avisarem aquell telèfon, i des d’allà no es podrà desfer el canvi.",
+      "En aquest cas no avisarem aquell telèfon. Des d’allà no es podrà desfer el canvi.",
     /** On the paper that she signs. */
     lead:
       "Demano que aquest sigui el telèfon del meu registre a Clave. La resta no canvia.",
@@ -50,7 +50,7 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Va avisar que una altra persona havia entrat en nom seu, i des d’aleshores això ja no serveix per identificar-se:",
+      "Va avisar que una altra persona havia entrat en nom seu. Des d’aleshores això ja no li serveix per entrar:",
     care: "Faci-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Torna-ho a activar",
     done: "La persona ja es pot tornar a identificar",

@@ -18,7 +18,7 @@ export const device: Text["device"] = {
   own: {
     title: "Cl@ve Móvil: el seu telèfon",
     what:
-      "Amb Cl@ve Móvil s’identifica amb el telèfon, sense esperar cap SMS: llegeix un codi QR o confirma la sol·licitud que li arriba, amb l’empremta, la cara o el PIN del telèfon.",
+      "Amb Cl@ve Móvil s’identifica amb el telèfon, sense esperar cap SMS. Llegeix un codi QR o confirma la sol·licitud que li arriba. Ho fa amb l’empremta, la cara o el PIN del telèfon.",
     none: "Ara no té cap telèfon actiu.",
     there: "Obri aquesta adreça al telèfon que vol activar:",
     qr: "Codi QR amb aquesta adreça",
@@ -92,7 +92,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desactivi el seu telèfon",
     text: (name) =>
-      `«${name}» ja no l’identificarà. Continuarà a Clave, i els codis li arribaran per SMS.`,
+      `«${name}» ja no li servirà per entrar. Vostè continua a Clave i rebrà els codis per SMS.`,
     go: "Desactiva’l",
     stay: "No, deixa’l actiu",
     doneTitle: "El seu telèfon ja no està actiu",
@@ -104,7 +104,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sense connexió",
     text:
-      "Aquest telèfon no té connexió, i en cal per identificar-se amb Cl@ve Móvil. Comprovi les dades mòbils o la wifi.",
+      "Aquest telèfon no té connexió. Sense connexió no es pot identificar amb Cl@ve Móvil. Comprovi les dades mòbils o la wifi.",
     again: "Torna-ho a provar",
   },
   install: {

@@ -40,7 +40,7 @@ export const fields: Text["fields"] = {
       "Targeta d’estranger (TIE): E i 8 xifres. Certificat de ciutadà de la Unió: C i 8 xifres; si no hi veu la lletra C, escrigui només les xifres.",
     help: "On és el número de suport",
     where:
-      "A la TIE i al permís de residència és a la cara de la foto i comença per E. Al certificat de ciutadà de la Unió és al revers de la targeta, o a dalt a la dreta si és un full, i acostuma a venir sense la lletra C. No és el NIE.",
+      "A la TIE i al permís de residència és a la cara de la foto i comença per E. Al certificat de ciutadà de la Unió és al revers de la targeta. Si és un full, és a dalt a la dreta. Acostuma a venir sense la lletra C. No és el NIE.",
   },
   contrast: {
     emptySupport: "Escrigui el número de suport.",

@@ -47,13 +47,13 @@ export const mobile: Text["mobile"] = {
     "no-device": {
       title: "Cap telèfon seu no té Cl@ve Móvil",
       text:
-        "Les seves dades són correctes, però encara no ha activat Cl@ve Móvil en cap telèfon. Ara es pot identificar amb un PIN per SMS.",
+        "Les seves dades són correctes. Encara no té Cl@ve Móvil en cap telèfon. Ara pot entrar amb un PIN per SMS.",
       activate: "Activar Cl@ve Móvil",
     },
     busy: {
       title: "Ja hi ha una petició al seu telèfon",
       text: (until) =>
-        `A Cl@ve Móvil espera una altra petició, que val ${until} (hora peninsular). Confirmi-la o rebutgi-la allà, o anul·li-la aquí i enviï aquesta.`,
+        `Ja hi ha una altra petició a Cl@ve Móvil. Val ${until} (hora peninsular). Confirmi-la o rebutgi-la allà. També la pot anul·lar aquí i enviar aquesta.`,
       replace: "Anul·lar l’altra i enviar aquesta",
     },
     paused: {

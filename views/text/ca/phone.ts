@@ -26,7 +26,7 @@ export const phone: Text["account"]["phone"] = {
     `Durant ${hours} hores, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demani al seu operador que bloquegi la línia.`,
   ],
   lowers:
-    "El seu registre és avançat. Amb una carta passa a ser bàsic: servirà només per als tràmits que demanen el nivell baix, fins que el torni a pujar amb certificat, amb DNI electrònic o en una oficina de registre.",
+    "El seu registre és avançat. Amb una carta passa a ser bàsic i servirà només per als tràmits que demanen el nivell baix. El podrà tornar a pujar amb certificat, amb DNI electrònic o en una oficina de registre.",
   go: "Canvia el telèfon",
   other: "Escriu un altre telèfon",
   doneTitle: "Ha canviat el telèfon",
@@ -61,7 +61,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
 export const lost: Text["register"]["lost"] = {
   title: "Ja no té el telèfon o el codi d’activació?",
   text:
-    "Amb una carta al seu domicili fiscal pot registrar un altre telèfon i rebre un altre codi d’activació. En una oficina de registre es fa al moment.",
+    "Demani una carta al seu domicili fiscal. Amb la carta pot donar un altre telèfon i rebre un altre codi d’activació. En una oficina de registre es fa al moment.",
   go: "Canvia de telèfon amb una carta",
   certificate: "Amb certificat o DNI electrònic es canvia al moment.",
   certificateGo: "Canvia’l amb certificat",

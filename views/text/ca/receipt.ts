@@ -6,7 +6,7 @@ export const receipt: Text["receipt"] = {
   ask: {
     title: "Comprova un justificant",
     intro:
-      "Escrigui el codi segur de verificació (CSV) del justificant i veurà la còpia autèntica que guarda Clave.",
+      "Escrigui el codi (CSV) del justificant. Veurà la còpia autèntica que guarda Clave.",
     label: "Codi del justificant (CSV)",
     empty: "Escrigui el codi del justificant.",
     unknown: "Cap justificant no té aquest codi. Revisi’l lletra per lletra.",
@@ -32,7 +32,7 @@ export const receipt: Text["receipt"] = {
     "presence-renewed": {
       title: "Justificant d’identitat comprovada a Clave",
       lead:
-        "Clave fa constar que aquesta persona ha renovat amb el DNI electrònic la comprovació de la seva identitat.",
+        "Clave fa constar que aquesta persona ha tornat a demostrar qui és amb el seu DNI electrònic.",
     },
     "phone-changed": {
       title: "Justificant de canvi de telèfon a Clave",
@@ -85,7 +85,7 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Codi segur de verificació (CSV)",
     how: (host) =>
-      `Per comprovar que aquest justificant és autèntic, escrigui ${host} a la barra d’adreces del navegador, triï «Comprova un justificant» al peu de la pàgina i escrigui aquest codi.`,
+      `Per comprovar que aquest justificant és autèntic, escrigui ${host} a la barra d’adreces del navegador. Triï «Comprova un justificant» al peu de la pàgina i escrigui aquest codi.`,
     care:
       "Qui tingui aquest codi pot veure tot el justificant: guardi’l amb la mateixa cura.",
   },

@@ -163,13 +163,13 @@ export const signin: Text["signin"] = {
     suspended: {
       title: "Per seguretat, aquesta manera d’identificar-se està aturada",
       text:
-        "Vostè ens va avisar que algú havia entrat en nom seu. Per tornar-la a fer servir, entri a «Les meves dades» amb certificat o DNI electrònic, o vagi amb el document a una oficina de registre.",
+        "Vostè ens va avisar que algú havia entrat en nom seu. Per tornar-la a fer servir, entri a «Les meves dades» amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.",
       go: "Torna-la a activar",
     },
     "phone-revoked": {
       title: "Per seguretat, hem aturat el seu accés",
       text:
-        "Una altra persona ha demostrat que rep els SMS del telèfon que vostè va donar, i cada telèfon només pot ser d’una persona. Per tornar a entrar, doni un altre telèfon: amb una carta al seu domicili fiscal o en una oficina de registre.",
+        "Una altra persona ha demostrat que rep els SMS del telèfon que vostè va donar. Cada telèfon només pot ser d’una persona. Per tornar a entrar, doni un altre telèfon: amb una carta al seu domicili fiscal o en una oficina de registre.",
       go: "Registra un altre telèfon",
     },
     revoked: {

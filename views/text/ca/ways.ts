@@ -60,7 +60,7 @@ export const ways: Text["ways"] = {
     ],
     office: [
       "Amb nacionalitat espanyola: el DNI en vigor.",
-      "Amb una altra nacionalitat: el NIE, la targeta d’estranger, el permís de residència o el certificat de ciutadà de la Unió en vigor, i a més el passaport o el document d’identitat del seu país.",
+      "Amb una altra nacionalitat: el NIE, i la targeta d’estranger, el permís de residència o el certificat de ciutadà de la Unió en vigor. A més, el passaport o el document d’identitat del seu país.",
       "El seu telèfon mòbil, que sigui només seu, i el seu correu electrònic.",
     ],
     letter: [

@@ -168,7 +168,7 @@ export const account: Text["account"] = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>
-      `We will stop this, and it will identify nobody, not even you: ${names}. To turn it on again you will have to identify yourself with a digital certificate or an electronic DNI, or take your document to a registration office.`,
+      `We will stop this, and nobody will be able to use it, not even you: ${names}. To turn it on again, sign in with a digital certificate or an electronic DNI. You can also take your document to a registration office.`,
     revoke:
       "We cannot stop a digital certificate ourselves. If you think that somebody else has yours, ask whoever issued it to revoke it.",
     go: "It was not me: close everything",
@@ -177,7 +177,7 @@ export const account: Text["account"] = {
     next: "What to do now",
     nextList: [
       "If you have lost the phone, call your operator and take your document to a registration office.",
-      "To use again what we have stopped, enter “My data” with a digital certificate or an electronic DNI, or take your document to a registration office.",
+      "To use again what we have stopped, enter “My data” with a digital certificate or an electronic DNI. You can also take your document to a registration office.",
       "Give nobody the codes that you receive.",
     ],
   },

@@ -30,7 +30,7 @@ export const deskWork = {
   phone: {
     lost: "Somebody else may have the previous phone",
     lostHint:
-      "Then we do not tell that phone, and the change cannot be undone from it.",
+      "Then we do not tell that phone. The change cannot be undone from it.",
     /** On the paper that she signs. */
     lead:
       "I ask for this to be the phone of my registration with Clave. Nothing else changes.",
@@ -50,7 +50,7 @@ export const deskWork = {
   },
   resume: {
     what:
-      "They told us that somebody else had signed in as them, and since then this cannot be used to identify them:",
+      "They told us that somebody else had signed in as them. Since then they cannot sign in with this:",
     care: "Do it if only this person has it now: their phone, their password.",
     go: "Turn it on again",
     done: "The person can identify themselves again",

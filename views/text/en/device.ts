@@ -18,7 +18,7 @@ export const device: Text["device"] = {
   own: {
     title: "Cl@ve Móvil: your phone",
     what:
-      "With Cl@ve Móvil you identify yourself with your phone, without waiting for an SMS: you read a QR code, or confirm the request that reaches you, with your fingerprint, your face or the phone’s PIN.",
+      "With Cl@ve Móvil you identify yourself with your phone, without waiting for an SMS. You read a QR code, or confirm the request that reaches you. You do so with your fingerprint, your face or the phone’s PIN.",
     none: "You have no active phone now.",
     there: "Open this address on the phone that you want to activate:",
     qr: "QR code with that address",
@@ -94,7 +94,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Deactivate your phone",
     text: (name) =>
-      `“${name}” will no longer identify you. You will still be in Clave, and codes will come by SMS.`,
+      `“${name}” will no longer sign you in. You stay in Clave, and codes will come by SMS.`,
     go: "Deactivate it",
     stay: "No, keep it active",
     doneTitle: "Your phone is no longer active",
@@ -106,7 +106,7 @@ export const device: Text["device"] = {
   offline: {
     title: "No connection",
     text:
-      "This phone has no connection, and Cl@ve Móvil needs one to identify you. Check the mobile data or the wifi.",
+      "This phone has no connection. Without one, Cl@ve Móvil cannot identify you. Check the mobile data or the wifi.",
     again: "Try again",
   },
   install: {

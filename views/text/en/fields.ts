@@ -40,7 +40,7 @@ export const fields: Text["fields"] = {
       "Foreigner’s identity card (TIE): E and 8 digits. EU citizen’s registration certificate: C and 8 digits; if you cannot see the letter C, enter only the digits.",
     help: "Where to find the support number",
     where:
-      "On the TIE and the residence permit it is on the side with the photo and starts with E. On the EU citizen’s registration certificate it is on the back of the card, or at the top right if it is a sheet of paper, usually without the letter C. It is not the NIE.",
+      "On the TIE and the residence permit it is on the side with the photo and starts with E. On the EU citizen’s registration certificate it is on the back of the card. If it is a sheet of paper, it is at the top right. It usually comes without the letter C. It is not the NIE.",
   },
   contrast: {
     emptySupport: "Enter the support number.",

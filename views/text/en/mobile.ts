@@ -46,13 +46,13 @@ export const mobile: Text["mobile"] = {
     "no-device": {
       title: "None of your phones has Cl@ve Móvil",
       text:
-        "Your details are correct, but you have not activated Cl@ve Móvil on a phone yet. You can identify yourself now with a PIN by SMS.",
+        "Your details are correct. You do not have Cl@ve Móvil on any phone yet. You can sign in now with a PIN by SMS.",
       activate: "Activate Cl@ve Móvil",
     },
     busy: {
       title: "A request is already waiting on your phone",
       text: (until) =>
-        `Another request is waiting in Cl@ve Móvil, valid ${until} (Spanish peninsular time). Confirm or reject it there, or cancel it here and send this one.`,
+        `There is already another request in Cl@ve Móvil. It is valid ${until} (Spanish peninsular time). Confirm or reject it there. You can also cancel it here and send this one.`,
       replace: "Cancel the other one and send this one",
     },
     paused: {

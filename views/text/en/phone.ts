@@ -26,7 +26,7 @@ export const phone: Text["account"]["phone"] = {
     `For ${hours} hours the change can be undone from the previous phone. If somebody else has it, ask your operator to block the line.`,
   ],
   lowers:
-    "Your registration is advanced. With a letter it becomes basic: it will only work for procedures that ask for the low level, until you raise it again with a certificate, with an electronic DNI or at a registration office.",
+    "Your registration is advanced. With a letter it becomes basic and will only work for procedures that ask for the low level. You can raise it again with a certificate, with an electronic DNI or at a registration office.",
   go: "Change the phone",
   other: "Enter another phone",
   doneTitle: "Your phone has changed",
@@ -61,7 +61,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
 export const lost: Text["register"]["lost"] = {
   title: "Do you no longer have your phone or your activation code?",
   text:
-    "With a letter to your tax address you can register another phone and get another activation code. At a registration office it is done on the spot.",
+    "Ask for a letter to your tax address. With it you can give another phone and get another activation code. At a registration office it is done on the spot.",
   go: "Change my phone with a letter",
   certificate:
     "With a certificate or an electronic DNI it is changed on the spot.",

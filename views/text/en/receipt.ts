@@ -6,7 +6,7 @@ export const receipt: Text["receipt"] = {
   ask: {
     title: "Check a receipt",
     intro:
-      "Enter the secure verification code (CSV) of the receipt and you will see the authentic copy that Clave keeps.",
+      "Enter the code (CSV) of the receipt. You will see the authentic copy that Clave keeps.",
     label: "Code of the receipt (CSV)",
     empty: "Enter the code of the receipt.",
     unknown: "No receipt has this code. Check it letter by letter.",
@@ -32,7 +32,7 @@ export const receipt: Text["receipt"] = {
     "presence-renewed": {
       title: "Receipt of an identity checked with Clave",
       lead:
-        "Clave attests that this person has renewed the check of their identity with their electronic DNI.",
+        "Clave attests that this person has shown again who they are with their electronic DNI.",
     },
     "phone-changed": {
       title: "Receipt of change of phone with Clave",
@@ -86,7 +86,7 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Secure verification code (CSV)",
     how: (host) =>
-      `To check that this receipt is authentic, type ${host} in the address bar of your browser, choose “Check a receipt” at the foot of the page and enter this code.`,
+      `To check that this receipt is authentic, type ${host} in the address bar of your browser. Choose “Check a receipt” at the foot of the page and enter this code.`,
     care:
       "Anybody who has this code can see the whole receipt: keep it just as safe.",
   },

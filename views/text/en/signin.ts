@@ -164,13 +164,13 @@ export const signin: Text["signin"] = {
     suspended: {
       title: "For your security, this way to identify yourself is stopped",
       text:
-        "You told us that somebody had signed in as you. To use it again, enter “My data” with a digital certificate or an electronic DNI, or take your document to a registration office.",
+        "You told us that somebody had signed in as you. To use it again, enter “My data” with a digital certificate or an electronic DNI. You can also take your document to a registration office.",
       go: "Turn it on again",
     },
     "phone-revoked": {
       title: "For your security, we have stopped your access",
       text:
-        "Another person has proved that they receive the SMS of the phone you gave, and each phone can belong to only one person. To sign in again, give us another phone: with a letter to your tax address (domicilio fiscal) or at a registration office.",
+        "Another person has proved that they receive the SMS of the phone you gave. Each phone can belong to only one person. To sign in again, give us another phone: with a letter to your tax address (domicilio fiscal) or at a registration office.",
       go: "Give another phone",
     },
     revoked: {

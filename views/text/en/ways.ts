@@ -62,7 +62,7 @@ export const ways: Text["ways"] = {
     ],
     office: [
       "If you are Spanish: your valid DNI.",
-      "If you are not: your NIE, your valid foreigner’s card (TIE), residence permit or European Union citizen’s certificate, and also the passport or identity card of your country.",
+      "If you are not: your NIE, your valid foreigner’s card (TIE), residence permit or European Union citizen’s certificate. Also the passport or identity card of your country.",
       "Your mobile phone, which must be yours alone, and your email address.",
     ],
     letter: [

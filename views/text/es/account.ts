@@ -64,7 +64,7 @@ export const account = {
       `Nivel de su registro: ${level}. Cada organismo decide qué nivel pide.`,
     can: "Puede entrar.",
     cannot: "No puede entrar.",
-    by: (method: string) => `Forma de identificarse: ${method}.`,
+    by: (method: string) => `Para entrar le sirve: ${method}.`,
     because: {
       registration: (level: Level) =>
         `Pide el nivel ${
@@ -173,7 +173,7 @@ export const account = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names: string) =>
-      `Detendremos esto, y no identificará a nadie, tampoco a usted: ${names}. Para volver a activarlo tendrá que identificarse con certificado o DNI electrónico, o ir con su documento a una oficina de registro.`,
+      `Detendremos esto, y nadie podrá usarlo, tampoco usted: ${names}. Para volver a activarlo, entre con certificado o DNI electrónico. También puede ir con su documento a una oficina de registro.`,
     revoke:
       "Un certificado no podemos detenerlo nosotros. Si cree que otra persona tiene el suyo, pida a quien lo emitió que lo revoque.",
     go: "No he sido yo: cerrar todo",
@@ -182,7 +182,7 @@ export const account = {
     next: "Qué hacer ahora",
     nextList: [
       "Si ha perdido el teléfono, llame a su operador y acuda con su documento a una oficina de registro.",
-      "Para volver a usar lo que hemos detenido, entre en «Mis datos» con certificado o DNI electrónico, o acuda con su documento a una oficina de registro.",
+      "Para volver a usar lo que hemos detenido, entre en «Mis datos» con certificado o DNI electrónico. También puede ir con su documento a una oficina de registro.",
       "No dé a nadie los códigos que reciba.",
     ],
   },

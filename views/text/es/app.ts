@@ -23,7 +23,7 @@ export const app = {
     active: (name: string) => `Este teléfono está activado: ${name}.`,
     waiting: "Qué tiene pendiente",
     nothing: "No hay nada que confirmar.",
-    asks: (body: string) => `${body} le pide que se identifique.`,
+    asks: (body: string) => `${body} le pide que diga quién es.`,
     look: "Verlo y decidir",
     pin: "Tiene un PIN para leer.",
     seePin: "Ver mi PIN",
@@ -108,7 +108,7 @@ export const app = {
     busy: {
       title: "Tiene otra petición pendiente",
       text: (body: string) =>
-        `${body} también le pide que se identifique. Solo se puede atender una petición cada vez.`,
+        `${body} también le pide que diga quién es. Solo se puede atender una petición cada vez.`,
       go: "Dejar la otra y seguir con esta",
       look: "Ver la otra",
     },

@@ -27,7 +27,7 @@ export const desk = {
   search: {
     title: "Buscar a una persona",
     hint:
-      "Con el número completo del documento que tiene delante. La persona verá en su historial que esta oficina miró sus datos.",
+      "Escriba entero el número del documento que tiene delante. La persona verá en su historial que esta oficina miró sus datos.",
     go: "Buscar",
     late: "Ha pasado demasiado tiempo: busque otra vez a la persona.",
     problems: {

@@ -45,7 +45,7 @@ export const register = {
     text:
       "Pregúntelos y lea en voz alta lo que ha escrito. La persona lo verá otra vez en el papel que va a firmar.",
     phoneHint:
-      "Enviaremos a la persona un código por SMS, y tiene que leérselo a usted. Si el número es de otro país, escriba delante el prefijo.",
+      "La persona recibirá un código por SMS y se lo leerá a usted. Si el número es de otro país, escriba delante el prefijo.",
     emailHint: "Aquí llegarán los avisos del registro.",
     ownPhone: "Ese teléfono es el de usted. Escriba el de la persona.",
     language: "Idioma de la persona",

@@ -13,7 +13,7 @@ export const deskWork = {
     go: "Crear el código",
     done: "La persona ya tiene otro código de activación",
     next:
-      "Imprima el justificante y entrégueselo: el código va en él. Hemos avisado a la persona por SMS y por correo.",
+      "Imprima el justificante y déselo: el código va en él. Hemos avisado a la persona por SMS y por correo.",
   },
   email: {
     hint: "Escríbalo como se lo dice. Después se lo leerá en voz alta.",
@@ -25,12 +25,12 @@ export const deskWork = {
     other: "Escribirlo otra vez",
     done: "Ha cambiado el correo",
     doneNext:
-      "Imprima el justificante y entrégueselo. Hemos avisado al correo nuevo y, si lo había, al anterior.",
+      "Imprima el justificante y déselo. Hemos avisado al correo nuevo y, si lo había, al de antes.",
   },
   phone: {
     lost: "Otra persona puede tener el teléfono anterior",
     lostHint:
-      "Entonces no avisaremos a ese teléfono, y desde él no se podrá deshacer el cambio.",
+      "Entonces no avisaremos a ese teléfono. Desde él no se podrá deshacer el cambio.",
     /** On the paper that she signs. */
     lead:
       "Pido que este sea el teléfono de mi registro en Clave. Lo demás no cambia.",
@@ -38,19 +38,19 @@ export const deskWork = {
     go: "Cambiar el teléfono",
     done: "El teléfono ha cambiado",
     doneNext:
-      "Imprima el justificante y entrégueselo: lleva su código de activación nuevo. Hemos cerrado sus sesiones y se lo hemos dicho por SMS y por correo.",
+      "Imprima el justificante y déselo: lleva su código de activación nuevo. Hemos cerrado sus sesiones. Se lo hemos dicho por SMS y por correo.",
   },
   renew: {
     what: (years: number) =>
-      `Con su documento delante, su identidad vuelve a contar como comprobada en persona durante ${years} años.`,
+      `Mire su documento y compruebe quién es. La comprobación en persona vale otros ${years} años.`,
     go: "Renovar",
     done: "Su identidad queda comprobada",
     doneNext:
-      "Imprima el justificante y entrégueselo. Su teléfono, su correo y su código de activación no cambian.",
+      "Imprima el justificante y déselo. Su teléfono, su correo y su código de activación no cambian.",
   },
   resume: {
     what:
-      "Avisó de que otra persona había entrado en su nombre, y desde entonces esto ya no sirve para identificarse:",
+      "Avisó de que otra persona había entrado en su nombre. Desde entonces esto ya no le sirve para entrar:",
     care:
       "Hágalo si ahora lo tiene solo la persona: su teléfono, su contraseña.",
     go: "Volver a activarlo",
@@ -76,7 +76,7 @@ export const deskWork = {
     go: "Dar de baja",
     done: "La persona está dada de baja",
     doneNext:
-      "Imprima el justificante y entrégueselo. Si tenía teléfono y correo, hemos enviado ahí el aviso.",
+      "Imprima el justificante y déselo a la persona. Si nos dio teléfono y correo, se lo hemos dicho ahí.",
   },
   /** Back in Clave after leaving, and after a removal. */
   back: {
@@ -88,7 +88,7 @@ export const deskWork = {
       "Está en los casos pendientes de todas las oficinas. Dígale que después tendrá que registrar un teléfono.",
     renunciation: {
       what:
-        "Recuperará el registro que tenía, con su nivel. Su teléfono quedó libre: antes de identificarse tendrá que registrar uno.",
+        "Recuperará el registro que tenía, con su nivel. Su teléfono quedó libre: antes de entrar tendrá que registrar uno.",
       sure: "La persona está delante y lo pide.",
       missing: "Marque la casilla si la persona lo pide.",
       go: "Deshacer la baja",

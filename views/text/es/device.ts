@@ -20,7 +20,7 @@ export const device = {
   own: {
     title: "Cl@ve Móvil: su teléfono",
     what:
-      "Con Cl@ve Móvil se identifica con su teléfono, sin esperar un SMS: lee un código QR o confirma la petición que le llega, con su huella, su cara o el PIN del teléfono.",
+      "Con Cl@ve Móvil se identifica con su teléfono, sin esperar un SMS. Lee un código QR o confirma la petición que le llega. Lo hace con su huella, su cara o el PIN del teléfono.",
     none: "Ahora no tiene ningún teléfono activo.",
     /** Before the address of the app, on a screen of its own. */
     there: "Abra esta dirección en el teléfono que quiere activar:",
@@ -99,7 +99,7 @@ export const device = {
   deactivate: {
     title: "Desactive su teléfono",
     text: (name: string) =>
-      `«${name}» dejará de identificarle. Seguirá en Clave, y los códigos le llegarán por SMS.`,
+      `«${name}» ya no le servirá para entrar. Usted sigue en Clave y recibirá los códigos por SMS.`,
     go: "Desactivarlo",
     stay: "No, dejarlo activo",
     doneTitle: "Su teléfono ya no está activo",
@@ -111,7 +111,7 @@ export const device = {
   offline: {
     title: "Sin conexión",
     text:
-      "Este teléfono no tiene conexión y Cl@ve Móvil la necesita para identificarle. Compruebe los datos móviles o la wifi.",
+      "Este teléfono no tiene conexión. Sin ella, Cl@ve Móvil no le puede identificar. Compruebe los datos móviles o la wifi.",
     again: "Intentarlo otra vez",
   },
   install: {

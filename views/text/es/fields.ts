@@ -43,7 +43,7 @@ export const fields = {
       "Tarjeta de extranjero (TIE): E y 8 cifras. Certificado de ciudadano de la Unión: C y 8 cifras; si no ve la letra C, escriba solo las cifras.",
     help: "Dónde está el número de soporte",
     where:
-      "En la TIE y en el permiso de residencia está en la cara de la foto y empieza por E. En el certificado de ciudadano de la Unión está en el reverso de la tarjeta, o arriba a la derecha si es una hoja, y suele venir sin la letra C. No es el NIE.",
+      "En la TIE y en el permiso de residencia está en la cara de la foto y empieza por E. En el certificado de ciudadano de la Unión está en el reverso de la tarjeta. Si es una hoja, está arriba a la derecha. Suele venir sin la letra C. No es el NIE.",
   },
   contrast: {
     emptySupport: "Escriba el número de soporte.",

@@ -45,13 +45,13 @@ export const mobile = {
     "no-device": {
       title: "Ningún teléfono suyo tiene Cl@ve Móvil",
       text:
-        "Sus datos son correctos, pero todavía no ha activado Cl@ve Móvil en un teléfono. Puede identificarse ahora con un PIN por SMS.",
+        "Sus datos son correctos. Todavía no tiene Cl@ve Móvil en ningún teléfono. Ahora puede entrar con un PIN por SMS.",
       activate: "Activar Cl@ve Móvil",
     },
     busy: {
       title: "Ya hay una petición en su teléfono",
       text: (until: string) =>
-        `En Cl@ve Móvil espera otra petición, que vale ${until} (hora peninsular). Confírmela o recházela allí, o anúlela aquí y envíe esta.`,
+        `Ya hay otra petición en Cl@ve Móvil. Vale ${until} (hora peninsular). Confírmela o recházela allí. También puede anularla aquí y enviar esta.`,
       replace: "Anular la otra y enviar esta",
     },
     paused: {

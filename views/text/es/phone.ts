@@ -24,7 +24,7 @@ export const phone = {
     `Durante ${hours} horas, desde el teléfono anterior se podrá deshacer el cambio. Si lo tiene otra persona, pida a su operador que bloquee la línea.`,
   ],
   lowers:
-    "Su registro es avanzado. Con una carta pasa a ser básico: servirá solo para los trámites que piden el nivel bajo, hasta que vuelva a subirlo con certificado, con DNI electrónico o en una oficina de registro.",
+    "Su registro es avanzado. Con una carta pasa a ser básico y servirá solo para los trámites que piden el nivel bajo. Podrá volver a subirlo con certificado, con DNI electrónico o en una oficina de registro.",
   go: "Cambiar el teléfono",
   other: "Escribir otro teléfono",
   doneTitle: "Ha cambiado su teléfono",
@@ -59,7 +59,7 @@ export const phoneUndo = {
 export const lost = {
   title: "¿Ya no tiene su teléfono o su código de activación?",
   text:
-    "Con una carta a su domicilio fiscal puede registrar otro teléfono y recibir otro código de activación. En una oficina de registro se hace en el momento.",
+    "Pida una carta a su domicilio fiscal. Con ella puede dar otro teléfono y recibir otro código de activación. En una oficina de registro se hace en el momento.",
   go: "Cambiar de teléfono con una carta",
   certificate: "Con certificado o DNI electrónico se cambia en el momento.",
   certificateGo: "Cambiarlo con certificado",

@@ -9,7 +9,7 @@ export const receipt = {
   ask: {
     title: "Comprobar un justificante",
     intro:
-      "Escriba el código seguro de verificación (CSV) del justificante y verá la copia auténtica que guarda Clave.",
+      "Escriba el código (CSV) del justificante. Verá la copia auténtica que guarda Clave.",
     label: "Código del justificante (CSV)",
     empty: "Escriba el código del justificante.",
     unknown: "Ningún justificante tiene este código. Revíselo letra por letra.",
@@ -35,7 +35,7 @@ export const receipt = {
     "presence-renewed": {
       title: "Justificante de identidad comprobada en Clave",
       lead:
-        "Clave hace constar que esta persona ha renovado con su DNI electrónico la comprobación de su identidad.",
+        "Clave hace constar que esta persona ha vuelto a demostrar quién es con su DNI electrónico.",
     },
     "phone-changed": {
       title: "Justificante de cambio de teléfono en Clave",
@@ -89,9 +89,9 @@ export const receipt = {
   csv: {
     title: "Código seguro de verificación (CSV)",
     how: (host: string) =>
-      `Para comprobar que este justificante es auténtico, escriba ${host} en la barra de direcciones del navegador, elija «Comprobar un justificante» al pie de la página y escriba este código.`,
+      `Para saber si este justificante es auténtico, escriba ${host} en la barra de direcciones del navegador. Elija «Comprobar un justificante» al pie de la página y escriba este código.`,
     care:
-      "Quien tenga este código puede ver todo el justificante: cuídelo igual.",
+      "Quien tenga este código puede ver todo el justificante. Cuídelo igual.",
   },
   keep:
     "Dice lo que se ha hecho. Descárguelo o apunte este código (CSV), con el que podrá volver a verlo:",
@@ -105,7 +105,7 @@ export const receipt = {
   },
   copy: "Copia auténtica del justificante que guarda Clave.",
   sealed:
-    "El justificante en PDF lleva el sello electrónico de Clave: si alguien lo cambia, se nota.",
+    "El justificante en PDF lleva el sello electrónico de Clave. Si alguien lo cambia, se nota.",
   download: "Descargar el justificante (PDF)",
   seal: "Certificado del sello, para comprobar la firma del PDF",
   file: "justificante.pdf",

@@ -166,13 +166,13 @@ export const signin = {
     suspended: {
       title: "Por seguridad, esta forma de identificarse está detenida",
       text:
-        "Usted nos avisó de que alguien había entrado en su nombre. Para volver a usarla, entre en «Mis datos» con certificado o DNI electrónico, o acuda con su documento a una oficina de registro.",
+        "Usted nos avisó de que alguien había entrado en su nombre. Para volver a usarla, entre en «Mis datos» con certificado o DNI electrónico. También puede ir con su documento a una oficina de registro.",
       go: "Volver a activarla",
     },
     "phone-revoked": {
       title: "Por seguridad, hemos detenido su acceso",
       text:
-        "Otra persona ha demostrado que recibe los SMS del teléfono que usted dio, y cada teléfono solo puede ser de una persona. Para volver a entrar, dé otro teléfono: con una carta a su domicilio fiscal o en una oficina de registro.",
+        "Otra persona ha demostrado que recibe los SMS del teléfono que usted dio. Cada teléfono solo puede ser de una persona. Para volver a entrar, dé otro teléfono: con una carta a su domicilio fiscal o en una oficina de registro.",
       go: "Dar otro teléfono",
     },
     revoked: {

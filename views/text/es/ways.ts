@@ -62,7 +62,7 @@ export const ways = {
     ],
     office: [
       "Con nacionalidad española: su DNI en vigor.",
-      "Con otra nacionalidad: su NIE, la tarjeta de extranjero, el permiso de residencia o el certificado de ciudadano de la Unión en vigor, y además el pasaporte o el documento de identidad de su país.",
+      "Con otra nacionalidad: su NIE, y la tarjeta de extranjero, el permiso de residencia o el certificado de ciudadano de la Unión en vigor. Además, el pasaporte o el documento de identidad de su país.",
       "Su teléfono móvil, que sea solo suyo, y su correo electrónico.",
     ],
     letter: [

@@ -169,7 +169,7 @@ export const account: Text["account"] = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>
-      `Hau etengo dugu, eta ez du inor identifikatuko, ezta zu ere: ${names}. Berriro aktibatzeko, ziurtagiriarekin edo NAN elektronikoarekin identifikatu beharko duzu, edo zure agiriarekin erregistro-bulego batera joan.`,
+      `Hau etengo dugu, eta inork ezin izango du erabili, ezta zuk ere: ${names}. Berriro aktibatzeko, sartu ziurtagiriarekin edo NAN elektronikoarekin. Zure agiriarekin erregistro-bulego batera ere joan zaitezke.`,
     revoke:
       "Ziurtagiri bat guk ezin dugu eten. Beste norbaitek zurea duela uste baduzu, eskatu igorri zuenari baliogabetzeko.",
     go: "Ez naiz ni izan: itxi dena",
@@ -178,7 +178,7 @@ export const account: Text["account"] = {
     next: "Zer egin orain",
     nextList: [
       "Telefonoa galdu baduzu, deitu zure operadoreari eta joan zure agiriarekin erregistro-bulego batera.",
-      "Eten duguna berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin, edo joan zure agiriarekin erregistro-bulego batera.",
+      "Eten duguna berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin. Zure agiriarekin erregistro-bulego batera ere joan zaitezke.",
       "Ez eman inori jasotzen dituzun kodeak.",
     ],
   },

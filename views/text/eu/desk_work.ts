@@ -30,7 +30,7 @@ export const deskWork = {
   phone: {
     lost: "Beste norbaitek izan dezake aurreko telefonoa",
     lostHint:
-      "Orduan ez dugu telefono horretara abisatuko, eta hortik ezin izango da aldaketa desegin.",
+      "Orduan ez dugu telefono horretara abisatuko. Hortik ezin izango da aldaketa desegin.",
     /** On the paper that she signs. */
     lead:
       "Eskatzen dut hau izan dadila Claveko nire erregistroaren telefonoa. Gainerakoa ez da aldatzen.",
@@ -50,7 +50,7 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Beste norbait bere izenean sartu zela jakinarazi zuen, eta ordutik honek ez du identifikatzen:",
+      "Beste norbait bere izenean sartu zela jakinarazi zuen. Ordutik honek ez dio sartzeko balio:",
     care: "Egin orain berak bakarrik badu: telefonoa, pasahitza.",
     go: "Aktibatu berriro",
     done: "Pertsona berriro identifika daiteke",

@@ -18,7 +18,7 @@ export const device: Text["device"] = {
   own: {
     title: "Cl@ve Móvil: zure telefonoa",
     what:
-      "Cl@ve Móvil erabiliz, zure telefonoarekin identifikatzen zara, SMSrik itxaron gabe: QR kode bat irakurtzen duzu, edo iristen zaizun eskaera berresten duzu, zure hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin.",
+      "Cl@ve Móvil erabiliz, zure telefonoarekin identifikatzen zara, SMSrik itxaron gabe. QR kode bat irakurtzen duzu, edo iristen zaizun eskaera berresten duzu. Zure hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin egiten duzu.",
     none: "Orain ez duzu telefonorik aktibo.",
     there: "Ireki helbide hau aktibatu nahi duzun telefonoan:",
     qr: "Helbide horren QR kodea",
@@ -93,7 +93,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desaktibatu zure telefonoa",
     text: (name) =>
-      `«${name}» telefonoak ez zaitu gehiago identifikatuko. Claven jarraituko duzu, eta kodeak SMS bidez iritsiko zaizkizu.`,
+      `«${name}» telefonoak ez dizu gehiago sartzeko balioko. Claven jarraitzen duzu, eta kodeak SMS bidez jasoko dituzu.`,
     go: "Desaktibatu",
     stay: "Ez, utzi aktibo",
     doneTitle: "Zure telefonoa ez dago jada aktibo",
@@ -105,7 +105,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Konexiorik gabe",
     text:
-      "Telefono honek ez du konexiorik, eta Cl@ve Móvilek behar du zu identifikatzeko. Begiratu datu mugikorrak edo wifia.",
+      "Telefono honek ez du konexiorik. Konexiorik gabe, Cl@ve Móvilek ezin zaitu identifikatu. Begiratu datu mugikorrak edo wifia.",
     again: "Saiatu berriro",
   },
   install: {

@@ -40,7 +40,7 @@ export const fields: Text["fields"] = {
       "Atzerritarren txartela (TIE): E letra eta 8 zifra. Europar Batasuneko herritarren ziurtagiria: C letra eta 8 zifra; C letra ikusten ez baduzu, idatzi zifrak bakarrik.",
     help: "Non dago euskarri-zenbakia",
     where:
-      "Atzerritarren txartelean (TIE) eta bizileku-baimenean, argazkia dagoen aldean dago, eta E letraz hasten da. Europar Batasuneko herritarren ziurtagirian, atzealdean dago txartela bada, eta goian eskuinean orria bada; C letrarik gabe agertu ohi da. Ez da AIZa.",
+      "Atzerritarren txartelean (TIE) eta bizileku-baimenean, argazkia dagoen aldean dago, eta E letraz hasten da. Europar Batasuneko herritarren ziurtagirian, txartelaren atzealdean dago. Orria bada, goian eskuinean dago. C letrarik gabe agertu ohi da. Ez da AIZa.",
   },
   contrast: {
     emptySupport: "Idatzi euskarri-zenbakia.",

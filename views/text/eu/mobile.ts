@@ -48,13 +48,13 @@ export const mobile: Text["mobile"] = {
     "no-device": {
       title: "Zure telefono batek ere ez du Cl@ve Móvil",
       text:
-        "Zure datuak zuzenak dira, baina oraindik ez duzu Cl@ve Móvil telefono batean aktibatu. Orain SMS bidezko PIN batekin identifika zaitezke.",
+        "Zure datuak zuzenak dira. Oraindik ez duzu Cl@ve Móvil inongo telefonotan. Orain SMS bidezko PIN batekin sar zaitezke.",
       activate: "Aktibatu Cl@ve Móvil",
     },
     busy: {
       title: "Eskaera bat dago jada zure telefonoan",
       text: (until) =>
-        `Cl@ve Móvil aplikazioan beste eskaera bat dago zain, eta ${until} balio du (penintsulako ordua). Berretsi edo baztertu han, edo utzi hemen bertan behera eta bidali hau.`,
+        `Cl@ve Móvil aplikazioan beste eskaera bat dago. ${until} balio du (penintsulako ordua). Berretsi edo baztertu han. Hemen bertan behera utzi eta hau bidali ere egin dezakezu.`,
       replace: "Utzi bestea bertan behera eta bidali hau",
     },
     paused: {

@@ -26,7 +26,7 @@ export const phone: Text["account"]["phone"] = {
     `${hours} orduz, aldaketa desegin ahal izango da aurreko telefonotik. Beste norbaitek badu, eskatu zure operadoreari linea blokeatzeko.`,
   ],
   lowers:
-    "Zure erregistroa aurreratua da. Gutun batekin oinarrizko bihurtzen da: maila baxua eskatzen duten izapideetarako bakarrik balioko du, berriro igo arte ziurtagiri elektronikoarekin, NAN elektronikoarekin edo erregistro-bulego batean.",
+    "Zure erregistroa aurreratua da. Gutun batekin oinarrizko bihurtzen da, eta maila baxua eskatzen duten izapideetarako bakarrik balioko du. Berriro igo ahal izango duzu ziurtagiri elektronikoarekin, NAN elektronikoarekin edo erregistro-bulego batean.",
   go: "Aldatu telefonoa",
   other: "Idatzi beste telefono bat",
   doneTitle: "Telefonoa aldatu duzu",
@@ -61,7 +61,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
 export const lost: Text["register"]["lost"] = {
   title: "Ez duzu jada telefonoa edo aktibazio-kodea?",
   text:
-    "Zerga-egoitzara bidalitako gutun batekin, beste telefono bat erregistra dezakezu eta beste aktibazio-kode bat jaso. Erregistro-bulego batean unean bertan egiten da.",
+    "Eskatu gutun bat zure zerga-egoitzara. Harekin beste telefono bat eman dezakezu eta beste aktibazio-kode bat jaso. Erregistro-bulego batean unean bertan egiten da.",
   go: "Aldatu telefonoa gutun batekin",
   certificate:
     "Ziurtagiri elektronikoarekin edo NAN elektronikoarekin unean bertan aldatzen da.",

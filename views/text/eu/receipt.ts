@@ -6,7 +6,7 @@ export const receipt: Text["receipt"] = {
   ask: {
     title: "Egiaztatu egiaztagiri bat",
     intro:
-      "Idatzi egiaztagiriaren egiaztapen-kode segurua (CSV), eta Clavek gordetzen duen kopia autentikoa ikusiko duzu.",
+      "Idatzi egiaztagiriaren kodea (CSV). Clavek gordetzen duen kopia autentikoa ikusiko duzu.",
     label: "Egiaztagiriaren kodea (CSV)",
     empty: "Idatzi egiaztagiriaren kodea.",
     unknown: "Ez dago kode hau duen egiaztagiririk. Berrikusi letraz letra.",
@@ -32,7 +32,7 @@ export const receipt: Text["receipt"] = {
     "presence-renewed": {
       title: "Claven egiaztatutako nortasunaren egiaztagiria",
       lead:
-        "Clavek jasota uzten du pertsona honek NAN elektronikoarekin berritu duela bere nortasunaren egiaztapena.",
+        "Clavek jasota uzten du pertsona honek berriro frogatu duela nor den bere NAN elektronikoarekin.",
     },
     "phone-changed": {
       title: "Claven telefonoa aldatu izanaren egiaztagiria",
@@ -85,7 +85,7 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Egiaztapen-kode segurua (CSV)",
     how: (host) =>
-      `Egiaztagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran, aukeratu «Egiaztatu egiaztagiri bat» orriaren oinean eta idatzi kode hau.`,
+      `Egiaztagiri hau autentikoa dela egiaztatzeko, idatzi ${host} nabigatzailearen helbide-barran. Aukeratu «Egiaztatu egiaztagiri bat» orriaren oinean eta idatzi kode hau.`,
     care:
       "Kode hau duenak egiaztagiri osoa ikus dezake: zaindu hori ere arreta berarekin.",
   },

@@ -167,13 +167,13 @@ export const signin: Text["signin"] = {
     suspended: {
       title: "Segurtasunagatik, identifikatzeko modu hau etenda dago",
       text:
-        "Norbait zure izenean sartu zela jakinarazi zenigun. Berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin, edo joan zure agiriarekin erregistro-bulego batera.",
+        "Norbait zure izenean sartu zela jakinarazi zenigun. Berriro erabiltzeko, sartu «Nire datuak» atalean ziurtagiriarekin edo NAN elektronikoarekin. Zure agiriarekin erregistro-bulego batera ere joan zaitezke.",
       go: "Aktibatu berriro",
     },
     "phone-revoked": {
       title: "Segurtasunagatik, zure sarbidea eten dugu",
       text:
-        "Beste pertsona batek frogatu du zuk emandako telefonoaren SMSak jasotzen dituela, eta telefono bakoitza pertsona bakar batena izan daiteke. Berriro sartzeko, eman beste telefono bat: zure zerga-egoitzara bidalitako gutun batekin edo erregistro-bulego batean.",
+        "Beste pertsona batek frogatu du zuk emandako telefonoaren SMSak jasotzen dituela. Telefono bakoitza pertsona bakar batena izan daiteke. Berriro sartzeko, eman beste telefono bat: zure zerga-egoitzara bidalitako gutun batekin edo erregistro-bulego batean.",
       go: "Eman beste telefono bat",
     },
     revoked: {

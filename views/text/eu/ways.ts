@@ -62,7 +62,7 @@ export const ways: Text["ways"] = {
     ],
     office: [
       "Espainiako nazionalitatea baduzu: zure NANa, indarrean.",
-      "Beste nazionalitate bat baduzu: zure AIZa; indarrean dagoen atzerritar-txartela, bizileku-baimena edo Batasuneko herritarraren ziurtagiria; eta, horrez gain, zure herrialdeko pasaportea edo nortasun-agiria.",
+      "Beste nazionalitate bat baduzu: zure AIZa; indarrean dagoen atzerritar-txartela, bizileku-baimena edo Batasuneko herritarraren ziurtagiria. Horrez gain, zure herrialdeko pasaportea edo nortasun-agiria.",
       "Zure telefono mugikorra, zurea bakarrik dena, eta zure helbide elektronikoa.",
     ],
     letter: [

@@ -167,7 +167,7 @@ export const account: Text["account"] = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>
-      `Deteremos isto, e non identificará a ninguén, tampouco a vostede: ${names}. Para volver activalo terá que identificarse con certificado ou DNI electrónico, ou ir co seu documento a unha oficina de rexistro.`,
+      `Deteremos isto, e ninguén poderá usalo, tampouco vostede: ${names}. Para volver activalo, entre con certificado ou DNI electrónico. Tamén pode ir co seu documento a unha oficina de rexistro.`,
     revoke:
       "Un certificado non podemos detelo nós. Se cre que outra persoa ten o seu, pida a quen o emitiu que o revogue.",
     go: "Non fun eu: pechalo todo",
@@ -176,7 +176,7 @@ export const account: Text["account"] = {
     next: "Que facer agora",
     nextList: [
       "Se perdeu o teléfono, chame ao seu operador e acuda co seu documento a unha oficina de rexistro.",
-      "Para volver usar o que detivemos, entre en «Os meus datos» con certificado ou DNI electrónico, ou acuda co seu documento a unha oficina de rexistro.",
+      "Para volver usar o que detivemos, entre en «Os meus datos» con certificado ou DNI electrónico. Tamén pode ir co seu documento a unha oficina de rexistro.",
       "Non dea a ninguén os códigos que reciba.",
     ],
   },

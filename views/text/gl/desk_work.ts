@@ -30,7 +30,7 @@ export const deskWork = {
   phone: {
     lost: "Outra persoa pode ter o teléfono anterior",
     lostHint:
-      "Nese caso non avisaremos ese teléfono, e desde el non se poderá desfacer o cambio.",
+      "Nese caso non avisaremos ese teléfono. Desde el non se poderá desfacer o cambio.",
     /** On the paper that she signs. */
     lead:
       "Pido que este sexa o teléfono do meu rexistro en Clave. O demais non cambia.",
@@ -50,7 +50,7 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Avisou de que outra persoa entrara no seu nome, e desde entón isto xa non serve para identificarse:",
+      "Avisou de que outra persoa entrara no seu nome. Desde entón isto xa non lle serve para entrar:",
     care: "Fágao se agora o ten só a persoa: o teléfono, o contrasinal.",
     go: "Activalo outra vez",
     done: "A persoa xa se pode identificar outra vez",

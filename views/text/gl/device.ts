@@ -18,7 +18,7 @@ export const device: Text["device"] = {
   own: {
     title: "Cl@ve Móvil: o seu teléfono",
     what:
-      "Con Cl@ve Móvil identifícase co seu teléfono, sen agardar un SMS: le un código QR ou confirma a solicitude que lle chega, coa súa pegada, a súa cara ou o PIN do teléfono.",
+      "Con Cl@ve Móvil identifícase co seu teléfono, sen agardar un SMS. Le un código QR ou confirma a solicitude que lle chega. Faino coa súa pegada, a súa cara ou o PIN do teléfono.",
     none: "Agora non ten ningún teléfono activo.",
     there: "Abra este enderezo no teléfono que quere activar:",
     qr: "Código QR con ese enderezo",
@@ -92,7 +92,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desactive o seu teléfono",
     text: (name) =>
-      `«${name}» deixará de servir para identificarse. Seguirá en Clave, e os códigos chegaranlle por SMS.`,
+      `«${name}» xa non lle servirá para entrar. Vostede segue en Clave e recibirá os códigos por SMS.`,
     go: "Desactivalo",
     stay: "Non, deixalo activo",
     doneTitle: "O seu teléfono xa non está activo",
@@ -104,7 +104,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sen conexión",
     text:
-      "Este teléfono non ten conexión, e fai falta para identificarse con Cl@ve Móvil. Comprobe os datos móbiles ou a wifi.",
+      "Este teléfono non ten conexión. Sen ela non pode identificarse con Cl@ve Móvil. Comprobe os datos móbiles ou a wifi.",
     again: "Intentalo outra vez",
   },
   install: {

@@ -40,7 +40,7 @@ export const fields: Text["fields"] = {
       "Tarxeta de persoa estranxeira (TIE): E e 8 cifras. Certificado de cidadanía da Unión Europea: C e 8 cifras; se non ve a letra C, escriba só as cifras.",
     help: "Onde está o número de soporte",
     where:
-      "Na tarxeta de persoa estranxeira (TIE) e no permiso de residencia está na cara da foto e comeza por E. No certificado de cidadanía da Unión Europea está no reverso da tarxeta, ou arriba á dereita se é unha folla, e adoita vir sen a letra C. Non é o NIE.",
+      "Na tarxeta de persoa estranxeira (TIE) e no permiso de residencia está na cara da foto e comeza por E. No certificado de cidadanía da Unión Europea está no reverso da tarxeta. Se é unha folla, está arriba á dereita. Adoita vir sen a letra C. Non é o NIE.",
   },
   contrast: {
     emptySupport: "Escriba o número de soporte.",

@@ -46,13 +46,13 @@ export const mobile: Text["mobile"] = {
     "no-device": {
       title: "Ningún teléfono seu ten Cl@ve Móvil",
       text:
-        "Os seus datos son correctos, pero aínda non activou Cl@ve Móvil nun teléfono. Pode identificarse agora cun PIN por SMS.",
+        "Os seus datos son correctos. Aínda non ten Cl@ve Móvil en ningún teléfono. Agora pode entrar cun PIN por SMS.",
       activate: "Activar Cl@ve Móvil",
     },
     busy: {
       title: "Xa hai unha petición no seu teléfono",
       text: (until) =>
-        `En Cl@ve Móvil agarda outra petición, que vale ${until} (hora peninsular). Confírmea ou rexéitea alí, ou anúlea aquí e envíe esta.`,
+        `Xa hai outra petición en Cl@ve Móvil. Vale ${until} (hora peninsular). Confírmea ou rexéitea alí. Tamén pode anulala aquí e enviar esta.`,
       replace: "Anular a outra e enviar esta",
     },
     paused: {

@@ -25,7 +25,7 @@ export const phone: Text["account"]["phone"] = {
     `Durante ${hours} horas, desde o teléfono anterior poderase desfacer o cambio. Se o ten outra persoa, pida ao seu operador que bloquee a liña.`,
   ],
   lowers:
-    "O seu rexistro é avanzado. Cunha carta pasa a ser básico: servirá só para os trámites que piden o nivel baixo, ata que o volva subir con certificado, con DNI electrónico ou nunha oficina de rexistro.",
+    "O seu rexistro é avanzado. Cunha carta pasa a ser básico e servirá só para os trámites que piden o nivel baixo. Poderá volver subilo con certificado, con DNI electrónico ou nunha oficina de rexistro.",
   go: "Cambiar o teléfono",
   other: "Escribir outro teléfono",
   doneTitle: "Cambiou o seu teléfono",
@@ -59,7 +59,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
 export const lost: Text["register"]["lost"] = {
   title: "Xa non ten o seu teléfono ou o seu código de activación?",
   text:
-    "Cunha carta ao seu domicilio fiscal pode rexistrar outro teléfono e recibir outro código de activación. Nunha oficina de rexistro faise no momento.",
+    "Pida unha carta ao seu domicilio fiscal. Con ela pode dar outro teléfono e recibir outro código de activación. Nunha oficina de rexistro faise no momento.",
   go: "Mudar de teléfono cunha carta",
   certificate: "Con certificado ou DNI electrónico cámbiase no momento.",
   certificateGo: "Cambialo con certificado",

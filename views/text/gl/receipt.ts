@@ -6,7 +6,7 @@ export const receipt: Text["receipt"] = {
   ask: {
     title: "Comprobar un xustificante",
     intro:
-      "Escriba o código seguro de verificación (CSV) do xustificante e verá a copia auténtica que garda Clave.",
+      "Escriba o código (CSV) do xustificante. Verá a copia auténtica que garda Clave.",
     label: "Código do xustificante (CSV)",
     empty: "Escriba o código do xustificante.",
     unknown: "Ningún xustificante ten este código. Revíseo letra por letra.",
@@ -32,7 +32,7 @@ export const receipt: Text["receipt"] = {
     "presence-renewed": {
       title: "Xustificante de identidade comprobada en Clave",
       lead:
-        "Clave fai constar que esta persoa renovou co seu DNI electrónico a comprobación da súa identidade.",
+        "Clave fai constar que esta persoa volveu demostrar quen é co seu DNI electrónico.",
     },
     "phone-changed": {
       title: "Xustificante de cambio de teléfono en Clave",
@@ -85,7 +85,7 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Código seguro de verificación (CSV)",
     how: (host) =>
-      `Para comprobar que este xustificante é auténtico, escriba ${host} na barra de enderezos do navegador, elixa «Comprobar un xustificante» ao pé da páxina e escriba este código.`,
+      `Para comprobar que este xustificante é auténtico, escriba ${host} na barra de enderezos do navegador. Elixa «Comprobar un xustificante» ao pé da páxina e escriba este código.`,
     care:
       "Quen teña este código pode ver todo o xustificante: cóideo da mesma maneira.",
   },

@@ -158,13 +158,13 @@ export const signin: Text["signin"] = {
     suspended: {
       title: "Por seguridade, esta forma de identificarse está detida",
       text:
-        "Vostede avisounos de que alguén entrara no seu nome. Para volver usala, entre en «Os meus datos» con certificado ou DNI electrónico, ou acuda co seu documento a unha oficina de rexistro.",
+        "Vostede avisounos de que alguén entrara no seu nome. Para volver usala, entre en «Os meus datos» con certificado ou DNI electrónico. Tamén pode ir co seu documento a unha oficina de rexistro.",
       go: "Volver activala",
     },
     "phone-revoked": {
       title: "Por seguridade, suspendemos o seu acceso",
       text:
-        "Outra persoa demostrou que recibe os SMS do teléfono que vostede deu, e cada teléfono só pode ser dunha persoa. Para volver entrar, dea outro teléfono: cunha carta ao seu domicilio fiscal ou nunha oficina de rexistro.",
+        "Outra persoa demostrou que recibe os SMS do teléfono que vostede deu. Cada teléfono só pode ser dunha persoa. Para volver entrar, dea outro teléfono: cunha carta ao seu domicilio fiscal ou nunha oficina de rexistro.",
       go: "Dar outro teléfono",
     },
     revoked: {

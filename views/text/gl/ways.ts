@@ -61,7 +61,7 @@ export const ways: Text["ways"] = {
     ],
     office: [
       "Con nacionalidade española: o seu DNI en vigor.",
-      "Con outra nacionalidade: o seu NIE, a tarxeta de estranxeiro, o permiso de residencia ou o certificado de cidadán da Unión en vigor, e ademais o pasaporte ou o documento de identidade do seu país.",
+      "Con outra nacionalidade: o seu NIE, e a tarxeta de estranxeiro, o permiso de residencia ou o certificado de cidadán da Unión en vigor. Ademais, o pasaporte ou o documento de identidade do seu país.",
       "O seu teléfono móbil, que sexa só seu, e o seu correo electrónico.",
     ],
     letter: [

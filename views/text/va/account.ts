@@ -167,7 +167,7 @@ export const account: Text["account"] = {
     ],
     /** `names`: what she may not be identified with any more. */
     stops: (names) =>
-      `Pararem açò, i no identificarà ningú, tampoc a vosté: ${names}. Per a tornar-ho a activar s’haurà d’identificar amb certificat o DNI electrònic, o anar amb el document a una oficina de registre.`,
+      `Pararem açò, i no podrà usar-ho ningú, tampoc vosté: ${names}. Per a tornar-ho a activar, entre amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.`,
     revoke:
       "Un certificat no el podem parar nosaltres. Si creu que una altra persona té el seu, demane a qui el va emetre que el revoque.",
     go: "No he sigut jo: tancar-ho tot",
@@ -176,7 +176,7 @@ export const account: Text["account"] = {
     next: "Què ha de fer ara",
     nextList: [
       "Si ha perdut el telèfon, telefone al seu operador i vaja amb el document a una oficina de registre.",
-      "Per a tornar a usar el que hem parat, entre en «Les meues dades» amb certificat o DNI electrònic, o vaja amb el document a una oficina de registre.",
+      "Per a tornar a usar el que hem parat, entre en «Les meues dades» amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.",
       "No done a ningú els codis que reba.",
     ],
   },

@@ -30,7 +30,7 @@ export const deskWork = {
   phone: {
     lost: "Una altra persona pot tindre el telèfon anterior",
     lostHint:
-      "En eixe cas no avisarem eixe telèfon, i des d’allí no es podrà desfer el canvi.",
+      "En eixe cas no avisarem eixe telèfon. Des d’allí no es podrà desfer el canvi.",
     /** On the paper that she signs. */
     lead:
       "Demane que este siga el telèfon del meu registre en Clave. La resta no canvia.",
@@ -50,7 +50,7 @@ export const deskWork = {
   },
   resume: {
     what:
-      "Va avisar que una altra persona havia entrat en nom seu, i des de llavors açò ja no servix per a identificar-se:",
+      "Va avisar que una altra persona havia entrat en nom seu. Des de llavors açò ja no li servix per a entrar:",
     care: "Faça-ho si ara ho té només la persona: el telèfon, la contrasenya.",
     go: "Tornar a activar-ho",
     done: "La persona ja pot tornar a identificar-se",

@@ -18,7 +18,7 @@ export const device: Text["device"] = {
   own: {
     title: "Cl@ve Móvil: el seu telèfon",
     what:
-      "Amb Cl@ve Móvil s’identifica amb el telèfon, sense esperar cap SMS: llig un codi QR o confirma la sol·licitud que li arriba, amb l’empremta, la cara o el PIN del telèfon.",
+      "Amb Cl@ve Móvil s’identifica amb el telèfon, sense esperar cap SMS. Llig un codi QR o confirma la sol·licitud que li arriba. Ho fa amb l’empremta, la cara o el PIN del telèfon.",
     none: "Ara no té cap telèfon actiu.",
     there: "Òbriga esta adreça en el telèfon que vol activar:",
     qr: "Codi QR amb eixa adreça",
@@ -93,7 +93,7 @@ export const device: Text["device"] = {
   deactivate: {
     title: "Desactive el seu telèfon",
     text: (name) =>
-      `«${name}» ja no l’identificarà. Continuarà en Clave, i els codis li arribaran per SMS.`,
+      `«${name}» ja no li servirà per a entrar. Vosté continua en Clave i rebrà els codis per SMS.`,
     go: "Desactivar-lo",
     stay: "No, deixar-lo actiu",
     doneTitle: "El seu telèfon ja no està actiu",
@@ -105,7 +105,7 @@ export const device: Text["device"] = {
   offline: {
     title: "Sense connexió",
     text:
-      "Este telèfon no té connexió, i en fa falta per a identificar-se amb Cl@ve Móvil. Comprove les dades mòbils o la wifi.",
+      "Este telèfon no té connexió. Sense connexió no pot identificar-se amb Cl@ve Móvil. Comprove les dades mòbils o la wifi.",
     again: "Tornar a intentar-ho",
   },
   install: {

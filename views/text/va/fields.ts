@@ -40,7 +40,7 @@ export const fields: Text["fields"] = {
       "Targeta d’estranger (TIE): E i 8 xifres. Certificat de ciutadà de la Unió: C i 8 xifres; si no veu la lletra C, escriga només les xifres.",
     help: "On està el número de suport",
     where:
-      "En la TIE i en el permís de residència està en la cara de la foto i comença per E. En el certificat de ciutadà de la Unió està en el revers de la targeta, o dalt a la dreta si és un full, i sol vindre sense la lletra C. No és el NIE.",
+      "En la TIE i en el permís de residència està en la cara de la foto i comença per E. En el certificat de ciutadà de la Unió està en el revers de la targeta. Si és un full, està dalt a la dreta. Sol vindre sense la lletra C. No és el NIE.",
   },
   contrast: {
     emptySupport: "Escriga el número de suport.",

@@ -47,13 +47,13 @@ export const mobile: Text["mobile"] = {
     "no-device": {
       title: "Cap telèfon seu té Cl@ve Móvil",
       text:
-        "Les seues dades són correctes, però encara no ha activat Cl@ve Móvil en cap telèfon. Ara es pot identificar amb un PIN per SMS.",
+        "Les seues dades són correctes. Encara no té Cl@ve Móvil en cap telèfon. Ara pot entrar amb un PIN per SMS.",
       activate: "Activar Cl@ve Móvil",
     },
     busy: {
       title: "Ja hi ha una petició en el seu telèfon",
       text: (until) =>
-        `En Cl@ve Móvil espera una altra petició, que val ${until} (hora peninsular). Confirme-la o rebutge-la allí, o anul·le-la ací i envie esta.`,
+        `Ja hi ha una altra petició en Cl@ve Móvil. Val ${until} (hora peninsular). Confirme-la o rebutge-la allí. També pot anul·lar-la ací i enviar esta.`,
       replace: "Anul·lar l’altra i enviar esta",
     },
     paused: {

@@ -25,7 +25,7 @@ export const phone: Text["account"]["phone"] = {
     `Durant ${hours} hores, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demane al seu operador que bloquege la línia.`,
   ],
   lowers:
-    "El seu registre és avançat. Amb una carta passa a ser bàsic: servirà només per als tràmits que demanen el nivell baix, fins que torne a pujar-lo amb certificat, amb DNI electrònic o en una oficina de registre.",
+    "El seu registre és avançat. Amb una carta passa a ser bàsic i servirà només per als tràmits que demanen el nivell baix. Podrà tornar a pujar-lo amb certificat, amb DNI electrònic o en una oficina de registre.",
   go: "Canviar el telèfon",
   other: "Escriure un altre telèfon",
   doneTitle: "Ha canviat el telèfon",
@@ -60,7 +60,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
 export const lost: Text["register"]["lost"] = {
   title: "Ja no té el telèfon o el codi d’activació?",
   text:
-    "Amb una carta al seu domicili fiscal pot registrar un altre telèfon i rebre un altre codi d’activació. En una oficina de registre es fa en el moment.",
+    "Demane una carta al seu domicili fiscal. Amb la carta pot donar un altre telèfon i rebre un altre codi d’activació. En una oficina de registre es fa en el moment.",
   go: "Canviar de telèfon amb una carta",
   certificate: "Amb certificat o DNI electrònic es canvia en el moment.",
   certificateGo: "Canviar-lo amb certificat",

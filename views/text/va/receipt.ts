@@ -6,7 +6,7 @@ export const receipt: Text["receipt"] = {
   ask: {
     title: "Comprovar un justificant",
     intro:
-      "Escriga el codi segur de verificació (CSV) del justificant i vorà la còpia autèntica que guarda Clave.",
+      "Escriga el codi (CSV) del justificant. Vorà la còpia autèntica que guarda Clave.",
     label: "Codi del justificant (CSV)",
     empty: "Escriga el codi del justificant.",
     unknown: "Cap justificant té este codi. Revise’l lletra per lletra.",
@@ -32,7 +32,7 @@ export const receipt: Text["receipt"] = {
     "presence-renewed": {
       title: "Justificant d’identitat comprovada en Clave",
       lead:
-        "Clave fa constar que esta persona ha renovat amb el DNI electrònic la comprovació de la seua identitat.",
+        "Clave fa constar que esta persona ha tornat a demostrar qui és amb el seu DNI electrònic.",
     },
     "phone-changed": {
       title: "Justificant de canvi de telèfon en Clave",
@@ -85,7 +85,7 @@ export const receipt: Text["receipt"] = {
   csv: {
     title: "Codi segur de verificació (CSV)",
     how: (host) =>
-      `Per a comprovar que este justificant és autèntic, escriga ${host} en la barra d’adreces del navegador, trie «Comprovar un justificant» al peu de la pàgina i escriga este codi.`,
+      `Per a comprovar que este justificant és autèntic, escriga ${host} en la barra d’adreces del navegador. Trie «Comprovar un justificant» al peu de la pàgina i escriga este codi.`,
     care:
       "Qui tinga este codi pot vore tot el justificant: guarde’l amb la mateixa cura.",
   },

@@ -163,13 +163,13 @@ export const signin: Text["signin"] = {
     suspended: {
       title: "Per seguretat, esta manera d’identificar-se està parada",
       text:
-        "Vosté ens va avisar que algú havia entrat en nom seu. Per a tornar-la a usar, entre en «Les meues dades» amb certificat o DNI electrònic, o vaja amb el document a una oficina de registre.",
+        "Vosté ens va avisar que algú havia entrat en nom seu. Per a tornar-la a usar, entre en «Les meues dades» amb certificat o DNI electrònic. També pot anar amb el document a una oficina de registre.",
       go: "Tornar-la a activar",
     },
     "phone-revoked": {
       title: "Per seguretat, hem parat el seu accés",
       text:
-        "Una altra persona ha demostrat que rep els SMS del telèfon que vosté va donar, i cada telèfon només pot ser d’una persona. Per a tornar a entrar, done un altre telèfon: amb una carta al seu domicili fiscal o en una oficina de registre.",
+        "Una altra persona ha demostrat que rep els SMS del telèfon que vosté va donar. Cada telèfon només pot ser d’una persona. Per a tornar a entrar, done un altre telèfon: amb una carta al seu domicili fiscal o en una oficina de registre.",
       go: "Registrar un altre telèfon",
     },
     revoked: {

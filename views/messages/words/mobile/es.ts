@@ -62,7 +62,7 @@ export const mobile = {
     mobileRequest: {
       title: "Solicitud de identificación",
       text: (body: string) =>
-        `«${body}»: alguien quiere identificarse como usted. Abra Cl@ve Móvil para verlo. Si no es usted, rechácelo.`,
+        `«${body}»: alguien quiere entrar como usted. Abra Cl@ve Móvil para verlo. Si no es usted, rechácelo.`,
     },
     pinInApp: {
       title: "Su PIN está en la app",
@@ -79,7 +79,7 @@ export const mobile = {
     requestsPaused: {
       title: "Solicitudes en pausa",
       text: (end: Date) =>
-        `Alguien ha pedido varias veces identificarse como usted. Sin código QR no llegará ninguna solicitud más ${
+        `Alguien ha pedido varias veces entrar como usted. Sin código QR no llegará ninguna solicitud más ${
           until(end)
         }. Si no era usted, no confirme ninguna.`,
     },

@@ -43,7 +43,7 @@ export const password: typeof spanish = {
       text: (at, names) => [
         `${onDay("ca", dayOf(at))}, ${
           atTime("ca", at)
-        } (hora peninsular), la seva contrasenya de Cl@ve Permanente es va bloquejar: algú la va escriure malament unes quantes vegades. No ha entrat ningú.`,
+        } (hora peninsular), es va bloquejar la seva contrasenya de Cl@ve Permanente. Algú la va escriure malament unes quantes vegades. No ha entrat ningú.`,
         `No es desbloqueja esperant. Per posar-ne una altra, escrigui ${names.host} a la barra d’adreces del navegador i triï «${names.password}». Necessitarà el codi d’activació, o un certificat.`,
         "Mentrestant, les altres maneres d’identificar-se funcionen.",
       ],

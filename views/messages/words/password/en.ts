@@ -43,7 +43,7 @@ export const password: typeof spanish = {
       text: (at, names) => [
         `${onDay("en", dayOf(at))}, ${
           atTime("en", at)
-        } (mainland Spain time), your Cl@ve Permanente password was locked: somebody entered it wrong several times. Nobody has signed in.`,
+        } (mainland Spain time), your Cl@ve Permanente password was locked. Somebody entered it wrong several times. Nobody has signed in.`,
         `Waiting does not unlock it. To set another one, type ${names.host} in the address bar of your browser and choose “${names.password}”. You will need your activation code, or a certificate.`,
         "Meanwhile, the other ways to identify yourself still work.",
       ],

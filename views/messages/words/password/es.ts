@@ -43,7 +43,7 @@ export const password = {
       text: (at: Date, names: Names) => [
         `${onDay("es", dayOf(at))}, ${
           atTime("es", at)
-        } (hora peninsular), su contraseña de Cl@ve Permanente se bloqueó: alguien la escribió mal varias veces. Nadie ha entrado.`,
+        } (hora peninsular), se bloqueó su contraseña de Cl@ve Permanente. Alguien la escribió mal varias veces. Nadie ha entrado.`,
         `No se desbloquea esperando. Para poner otra, escriba ${names.host} en la barra de direcciones de su navegador y elija «${names.password}». Necesitará su código de activación, o un certificado.`,
         "Mientras tanto, las otras formas de identificarse funcionan.",
       ],

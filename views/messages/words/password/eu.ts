@@ -43,7 +43,7 @@ export const password: typeof spanish = {
       text: (at, names) => [
         `${onDay("eu", dayOf(at))}, ${
           atTime("eu", at)
-        } (penintsulako ordua), Cl@ve Permanenteko zure pasahitza blokeatu zen: norbaitek hainbat aldiz idatzi zuen gaizki. Ez da inor sartu.`,
+        } (penintsulako ordua), Cl@ve Permanenteko zure pasahitza blokeatu zen. Norbaitek hainbat aldiz idatzi zuen gaizki. Ez da inor sartu.`,
         `Itxaronda ez da desblokeatzen. Beste bat jartzeko, idatzi ${names.host} nabigatzailearen helbide-barran eta aukeratu «${names.password}». Aktibazio-kodea edo ziurtagiri elektroniko bat beharko duzu.`,
         "Bitartean, beste moduetan identifika zaitezke.",
       ],

@@ -43,7 +43,7 @@ export const password: typeof spanish = {
       text: (at, names) => [
         `${onDay("gl", dayOf(at))}, ${
           atTime("gl", at)
-        } (hora peninsular), o seu contrasinal de Cl@ve Permanente bloqueouse: alguén o escribiu mal varias veces. Non entrou ninguén.`,
+        } (hora peninsular), bloqueouse o seu contrasinal de Cl@ve Permanente. Alguén o escribiu mal varias veces. Non entrou ninguén.`,
         `Non se desbloquea agardando. Para poñer outro, escriba ${names.host} na barra de enderezos do seu navegador e elixa «${names.password}». Precisará o seu código de activación, ou un certificado.`,
         "Mentres tanto, as outras formas de identificarse funcionan.",
       ],

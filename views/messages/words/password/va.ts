@@ -43,7 +43,7 @@ export const password: typeof spanish = {
       text: (at, names) => [
         `${onDay("va", dayOf(at))}, ${
           atTime("va", at)
-        } (hora peninsular), la seua contrasenya de Cl@ve Permanente es va bloquejar: algú la va escriure malament unes quantes vegades. No ha entrat ningú.`,
+        } (hora peninsular), es va bloquejar la seua contrasenya de Cl@ve Permanente. Algú la va escriure malament unes quantes vegades. No ha entrat ningú.`,
         `No es desbloqueja esperant. Per a posar-ne una altra, escriga ${names.host} en la barra d’adreces del navegador i trie «${names.password}». Necessitarà el codi d’activació, o un certificat.`,
         "Mentrestant, les altres maneres d’identificar-se funcionen.",
       ],
