@@ -17,6 +17,7 @@ import { accountRoutes } from "./account.tsx";
 import { accountDoors } from "./account/doors.tsx";
 import { deskRoutes } from "./desk.tsx";
 import { dutiesRoutes } from "./duties.tsx";
+import { easyRoutes } from "./easy.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mobileApp, readAnywhere } from "./mobile.tsx";
 import { appShell, appWorker } from "./mobile_shell.tsx";
@@ -52,6 +53,7 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .get("/app/q/:token", readAnywhere);
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
   for (const language of languages) root.route(`/${language}`, pages());
+  root.route("/es-facil", easyRoutes());
   if (dev) root.route("/dev", dev);
   root.notFound((c) => problem(c, 404));
   root.onError(faultPage);

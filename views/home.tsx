@@ -3,6 +3,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Policy } from "../domain/policy.ts";
 import { Notice } from "./parts/notice.tsx";
+import { EasyLink } from "./portal/easy.tsx";
 import { guideLeads, Leads } from "./portal/leads.tsx";
 import type { Text } from "./text/text.ts";
 
@@ -20,6 +21,7 @@ export function Home({ t, language, policy }: PortalProps) {
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
+      <EasyLink t={t} path="" />
       <ul class="starts wide">
         {starts(t).map(([name, title, body], at) => (
           <li>

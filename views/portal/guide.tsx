@@ -1,7 +1,9 @@
 // What one way to identify oneself is: what it takes, how it goes, how long it lasts, how far it reaches, where to go on.
 
 import type { Language } from "../../domain/language.ts";
+import { EasyLink } from "./easy.tsx";
 import { type Lead, Leads } from "./leads.tsx";
+import type { EasyPath } from "../text/es_facil.ts";
 import type { Text } from "../text/text.ts";
 
 interface GuideProps {
@@ -14,6 +16,8 @@ interface GuideProps {
   readonly lasts: readonly string[];
   readonly level: string;
   readonly next: readonly Lead[];
+  /** Where the page stands in easy-read Spanish. */
+  readonly easy?: EasyPath;
 }
 
 export function Guide(props: GuideProps) {
@@ -22,6 +26,7 @@ export function Guide(props: GuideProps) {
     <>
       <h1>{props.title}</h1>
       <p class="lead">{props.lead}</p>
+      {props.easy && <EasyLink t={props.t} path={props.easy} />}
       <h2>{words.needs}</h2>
       <Points points={props.needs} />
       <h2>{words.steps}</h2>

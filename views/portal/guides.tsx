@@ -40,6 +40,7 @@ export function PinGuide({ t, language, policy }: PortalProps) {
         sessionLasts({ t, policy }),
       ]}
       level={levelsOf(t, "pin")}
+      easy="/pin"
       next={[
         ["/register", t.layout.register],
         ["/account", t.home.start.account.title],

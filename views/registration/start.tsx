@@ -11,6 +11,7 @@ import { Radios } from "../parts/choice.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { ActionButton, Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { EasyLink } from "../portal/easy.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
 import type { Text } from "../text/text.ts";
 import type { WayPlaces } from "./proposal.tsx";
@@ -48,6 +49,7 @@ export function RegisterStart(props: RegisterStartProps) {
       )}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
+      <EasyLink t={t} path="/register" />
       <Questions {...props} errors={errors} />
       <ActionButton action="propose">{t.ways.go}</ActionButton>
       <h2>{t.ways.direct}</h2>

@@ -29,6 +29,9 @@ export const portalWays: Ways = {
   "permanent": address("/permanent"),
   "sign": address("/sign"),
   "help": address("/help"),
+  "es-facil home": { ...page(bare("/es-facil")), only: "es" },
+  "es-facil register": { ...page(bare("/es-facil/register")), only: "es" },
+  "es-facil pin": { ...page(bare("/es-facil/pin")), only: "es" },
   "not found": address("/nothing/of/the/kind", 404),
   "too large": sent(
     ({ server, b }) => b.open(`${server.url}/es/register`),
