@@ -11,7 +11,14 @@ import { offenders, sentencesOf } from "./support/sentences.ts";
 
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
 /** The names of products are the same everywhere. */
-const products = ["Cl@ve Permanente", "Cl@ve Móvil", "iPhone", "Mac"];
+const products = [
+  "Cl@ve Permanente",
+  "Cl@ve Móvil",
+  "Cl@ve PIN",
+  "Cl@ve Firma",
+  "iPhone",
+  "Mac",
+];
 
 const sameAsSpanish: Record<Language, readonly string[]> = {
   es: [],

@@ -23,9 +23,10 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const { language, scripts, refresh, installable, secret } = props;
+  const { language, scripts, refresh, installable, secret, place } = props;
+  const stands = place && `${place.at} ${place.page[0]}`;
   const key: `${Language} ${string}` =
-    `${language} ${scripts} ${refresh} ${installable} ${secret}`;
+    `${language} ${scripts} ${refresh} ${installable} ${secret} ${stands}`;
   const known = frames.get(key);
   if (known) return known;
   const { title, path, view } = holes;

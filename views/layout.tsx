@@ -4,6 +4,8 @@ import type { Child } from "hono/jsx";
 import { type Language, languages, languageTag } from "../domain/language.ts";
 import { ground } from "./assets/app_icon.ts";
 import { icon, Mark } from "./assets/mark.tsx";
+import type { Place } from "./portal/sections.ts";
+import { Menu, Siblings, Trail } from "./portal/surroundings.tsx";
 import type { Text } from "./text/text.ts";
 
 /** Each language's name in itself (PO-22). */
@@ -46,11 +48,13 @@ export interface LayoutProps {
   readonly installable?: boolean;
   /** The page is never compressed: it says no more than it must. */
   readonly secret?: boolean;
+  /** Where in the portal the page stands; steps of a task stand nowhere, and lead nowhere else. */
+  readonly place?: Place | undefined;
   readonly children?: Child;
 }
 
 export function Layout(props: LayoutProps) {
-  const { t, language, assets } = props;
+  const { t, language, assets, place } = props;
   return (
     <html lang={languageTag[language]}>
       <head>
@@ -88,9 +92,12 @@ export function Layout(props: LayoutProps) {
               </span>
             </a>
             <Languages {...props} />
+            {place && <Menu {...{ t, language, place }} />}
           </div>
         </header>
+        {place && <Trail {...{ t, language, place }} />}
         <main class="wrap" id="main" tabindex={-1}>{props.children}</main>
+        {place && <Siblings {...{ t, language, place }} />}
         <Footer {...props} />
       </body>
     </html>

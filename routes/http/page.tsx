@@ -5,6 +5,7 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { framed } from "../../views/frame.tsx";
 import { type LayoutProps, titleOf } from "../../views/layout.tsx";
+import { placeOf } from "../../views/portal/sections.ts";
 import { assets } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
@@ -21,6 +22,8 @@ export interface PageOptions {
   readonly refresh?: number;
   /** `portal`: the same for everybody, so caches may keep it a while. Where not given, nobody keeps the page. */
   readonly keep?: "portal";
+  /** `portal`: with the menu, the way back and the section's other pages. Where not given, kept pages are; steps of a task never are. */
+  readonly around?: "portal";
 }
 
 /** Long enough for a reader who goes back and forth, short enough to forget after a change of words. */
@@ -46,6 +49,7 @@ export async function page(
   if (options.keep === "portal") {
     c.header("Cache-Control", `public, max-age=${portalSeconds}`);
   }
+  const place = (options.around ?? options.keep) && placeOf(t, path);
   const secret = c.get("secret") ?? false;
   const bare = c.req.header("hx-request-type") === "partial";
   const shown = bare
@@ -61,7 +65,7 @@ export async function page(
     c,
     bare ? html : framed({
       ...{ t, language, path, title, assets, scripts, refresh },
-      ...{ installable, secret },
+      ...{ installable, secret, place },
     }, html),
     status,
   );

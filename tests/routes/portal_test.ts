@@ -3,6 +3,8 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { languages } from "../../domain/language.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { menu, type Place, placeOf } from "../../views/portal/sections.ts";
+import { languages as texts } from "../../views/text/text.ts";
 import { browser, type Page } from "../support/browser.ts";
 import { openClave } from "../support/clave.ts";
 import { portal, portalPaths } from "../support/portal.ts";
@@ -81,6 +83,40 @@ Deno.test("each trouble can be linked to, and stands in the help page's own list
   equal(root.querySelectorAll("details, script").length, 0);
 });
 
+Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09)", async () => {
+  for (const language of languages) {
+    const t = texts[language];
+    for (const path of portalPaths) {
+      const { root } = await open(`/${language}${path}`);
+      const place = placeOf(t, path);
+      const own = place.section?.pages[0][0];
+      const links = (within: string) =>
+        root.querySelectorAll(`${within} a`)
+          .map((a) => a.getAttribute("href")!.slice(3));
+      deepEqual(links(".menu"), menu(t).map(([to]) => to));
+      const current = root.querySelectorAll(".menu [aria-current]");
+      const named = place.section ? [place.section.title] : [];
+      deepEqual(current.map((a) => a.text), named);
+      const last = root.querySelector(".trail [aria-current=page]");
+      equal(last?.text, path === "" ? undefined : nameOf(place), path);
+      const above = path === "" ? [] : own && own !== path ? ["", own] : [""];
+      deepEqual(links(".trail"), above);
+      const others = place.section?.pages.map(([to]) => to) ?? [];
+      deepEqual(links(".siblings"), others.filter((to) => to !== path));
+    }
+  }
+});
+
+Deno.test("the steps of a task have no menu: nothing on them leads away by chance", async () => {
+  await using clave = await openClave();
+  for (
+    const path of ["/register", "/video", "/password/activate", "/account"]
+  ) {
+    const { root } = await visitor(clave).open(`${origin}/es${path}`);
+    equal(root.querySelectorAll(".menu, .trail, .siblings").length, 0, path);
+  }
+});
+
 Deno.test("every link of every portal page leads to a page, and to a place that it has", async () => {
   await using clave = await openClave();
   const known = new Map<string, Page>();
@@ -94,7 +130,7 @@ Deno.test("every link of every portal page leads to a page, and to a place that 
     for (const path of portalPaths) {
       const from = `/${language}${path}`;
       const { root } = await opened(from);
-      for (const a of root.querySelectorAll("main a, footer a")) {
+      for (const a of root.querySelectorAll("a")) {
         const href = a.getAttribute("href")!;
         const { pathname, hash } = new URL(href, `${origin}${from}`);
         const { status, root } = await opened(pathname);
@@ -104,6 +140,11 @@ Deno.test("every link of every portal page leads to a page, and to a place that 
     }
   }
 });
+
+/** A section's own page bears the section's name. */
+function nameOf({ section, page: [path, title] }: Place): string {
+  return section?.pages[0][0] === path ? section.title : title;
+}
 
 /** Those that a reader of the page itself sees. */
 function numbersOf({ root }: Page): readonly string[] {

@@ -36,9 +36,6 @@ export const duties: Text["duties"] = {
   },
   sitemap: {
     title: "Mapa web",
-    portal: "Clave",
-    register: "Registre",
-    methods: "Maneres d’identificar-se",
     own: "Les meves dades",
     site: "Aquest lloc web",
     identified: "Per veure aquestes pàgines cal identificar-se.",

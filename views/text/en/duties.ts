@@ -35,9 +35,6 @@ export const duties: Text["duties"] = {
   },
   sitemap: {
     title: "Site map",
-    portal: "Clave",
-    register: "Registration",
-    methods: "Ways to identify yourself",
     own: "My data",
     site: "This site",
     identified: "You have to identify yourself to see these pages.",

@@ -34,9 +34,6 @@ export const duties = {
   },
   sitemap: {
     title: "Mapa web",
-    portal: "Clave",
-    register: "Registro",
-    methods: "Formas de identificarse",
     own: "Mis datos",
     site: "Este sitio",
     identified: "Para ver estas páginas hay que identificarse.",

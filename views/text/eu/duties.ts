@@ -36,9 +36,6 @@ export const duties: Text["duties"] = {
   },
   sitemap: {
     title: "Webgunearen mapa",
-    portal: "Clave",
-    register: "Erregistroa",
-    methods: "Identifikatzeko moduak",
     own: "Nire datuak",
     site: "Gune hau",
     identified: "Orri hauek ikusteko identifikatu egin behar da.",

@@ -35,9 +35,6 @@ export const duties: Text["duties"] = {
   },
   sitemap: {
     title: "Mapa web",
-    portal: "Clave",
-    register: "Rexistro",
-    methods: "Formas de identificarse",
     own: "Os meus datos",
     site: "Este sitio",
     identified: "Para ver estas páxinas hai que identificarse.",

@@ -36,9 +36,6 @@ export const duties: Text["duties"] = {
   },
   sitemap: {
     title: "Mapa web",
-    portal: "Clave",
-    register: "Registre",
-    methods: "Formes d’identificar-se",
     own: "Les meues dades",
     site: "Este lloc web",
     identified: "Per a vore estes pàgines cal identificar-se.",

@@ -1,0 +1,101 @@
+// The portal's sections and their pages (PO-02): menu, breadcrumb, "more in this section" and web map are all made of this one list.
+
+import type { Text } from "../text/text.ts";
+import type { Lead } from "./leads.tsx";
+
+export interface Section {
+  readonly title: string;
+  /** The first is the section's own: the menu leads to it. A page's title is its `<h1>`. */
+  readonly pages: readonly [Lead, ...Lead[]];
+}
+
+/** Where a portal page stands. */
+export interface Place {
+  /** Null for the first page, and for those of the site itself. */
+  readonly section: Section | null;
+  /** The page, or the nearest listed one that it lies under. */
+  readonly page: Lead;
+  /** `under`: the page itself is on no list, such as one of many offices. */
+  readonly at: "page" | "under";
+}
+
+/** In the order of PO-02. */
+export function sections(t: Text): readonly Section[] {
+  const { account, guides, layout, password, video } = t;
+  const names = layout.sections;
+  return [
+    {
+      title: names.clave,
+      pages: [
+        ["/about", t.about.title],
+        ["/how", t.how.title],
+        ["/signout", t.signin.signout.title],
+      ],
+    },
+    {
+      title: names.registration,
+      pages: [
+        ["/register", t.register.start.title],
+        ["/video", video.start.title],
+        ["/video/status", video.status.title],
+        ["/verify", t.receipt.ask.title],
+        ["/undo", account.phoneUndo.title],
+      ],
+    },
+    {
+      title: names.mobile,
+      pages: [
+        ["/mobile", guides.mobile.title],
+        ["/app", t.app.title],
+      ],
+    },
+    { title: names.pin, pages: [["/pin", guides.pin.title]] },
+    {
+      title: names.permanent,
+      pages: [
+        ["/permanent", guides.permanent.title],
+        ["/password", password.hub.title],
+        ["/password/activate", password.activate.title],
+        ["/password/forgotten", password.forgotten.title],
+      ],
+    },
+    { title: names.sign, pages: [["/sign", guides.sign.title]] },
+  ];
+}
+
+/** Those that belong to no section: every page's footer leads to them. */
+export function sitePages({ duties, help }: Text): readonly Lead[] {
+  return [
+    ["/help", help.title],
+    ["/contact", duties.contact.title],
+    ["/legal", duties.legal.title],
+    ["/accessibility", duties.accessibility.title],
+    ["/cookies", duties.cookies.title],
+    ["/sitemap", duties.sitemap.title],
+  ];
+}
+
+/** What the header of a portal page leads to. */
+export function menu(t: Text): readonly Lead[] {
+  return sections(t).map(({ title, pages: [[path]] }) => [path, title]);
+}
+
+/** `path` is what follows the language's prefix. The answers are as many as the lists have pages, twice. */
+export function placeOf(t: Text, path: string): Place {
+  const [plain = ""] = path.split("?");
+  const home: Place = { section: null, page: ["", t.layout.home], at: "page" };
+  return plain === "" ? home : nearest(t, plain, "page") ??
+    { ...home, at: "under" };
+}
+
+function nearest(t: Text, path: string, at: Place["at"]): Place | null {
+  if (path === "") return null;
+  const here = ([known]: Lead) => known === path;
+  for (const section of sections(t)) {
+    const page = section.pages.find(here);
+    if (page) return { section, page, at };
+  }
+  const page = sitePages(t).find(here);
+  if (page) return { section: null, page, at };
+  return nearest(t, path.slice(0, path.lastIndexOf("/")), "under");
+}
