@@ -82,6 +82,8 @@ function offline(c: Context<Env>) {
   return page(c, <Offline t={text} language={language} />, {
     title: text.device.offline.title,
     keep: "portal",
+    // Without a network nothing else can be opened.
+    around: "nothing",
   });
 }
 

@@ -22,8 +22,8 @@ export interface PageOptions {
   readonly refresh?: number;
   /** `portal`: the same for everybody, so caches may keep it a while. Where not given, nobody keeps the page. */
   readonly keep?: "portal";
-  /** `portal`: with the menu, the way back and the section's other pages. Where not given, kept pages are; steps of a task never are. */
-  readonly around?: "portal";
+  /** `portal`: the menu, the way back and the section's other pages. Where not given, what is kept has them; steps of a task never do. */
+  readonly around?: "portal" | "nothing";
 }
 
 /** Long enough for a reader who goes back and forth, short enough to forget after a change of words. */
@@ -49,7 +49,8 @@ export async function page(
   if (options.keep === "portal") {
     c.header("Cache-Control", `public, max-age=${portalSeconds}`);
   }
-  const place = (options.around ?? options.keep) && placeOf(t, path);
+  const { around = options.keep } = options;
+  const place = around === "portal" ? placeOf(t, path) : undefined;
   const secret = c.get("secret") ?? false;
   const bare = c.req.header("hx-request-type") === "partial";
   const shown = bare
