@@ -10,7 +10,7 @@ import { languages } from "../views/text/text.ts";
 import { offenders, sentencesOf } from "./support/sentences.ts";
 
 /** The few values that are truly the same words in both; `_` stands for what a function was given. */
-/** The names of products are the same everywhere. */
+/** The names of products, and abbreviations, are the same everywhere. */
 const products = [
   "Cl@ve Permanente",
   "Cl@ve Móvil",
@@ -18,6 +18,11 @@ const products = [
   "Cl@ve Firma",
   "iPhone",
   "Mac",
+  "eIDAS",
+  "NIE",
+  "NIF",
+  "PIN",
+  "TIE",
 ];
 
 const sameAsSpanish: Record<Language, readonly string[]> = {
@@ -43,6 +48,15 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Avisos",
   ],
   gl: [
+    "Preguntas sobre Clave",
+    "Palabras que usa Clave",
+    "CSV (código seguro de verificación)",
+    "Código de recuperación",
+    "Código QR",
+    "Carta de invitación",
+    "Dato de contraste",
+    "Sede electrónica",
+    "Sesión",
     "Aviso legal",
     "Carga desproporcionada",
     "Este sitio",

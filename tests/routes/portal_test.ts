@@ -3,9 +3,11 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { languages } from "../../domain/language.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { wayNames } from "../../domain/registration/ways.ts";
+import { wayPaths } from "../../views/portal/registration.tsx";
 import { menu, type Place, placeOf } from "../../views/portal/sections.ts";
 import { languages as texts } from "../../views/text/text.ts";
-import { browser, type Page } from "../support/browser.ts";
+import { browser, type Page, says } from "../support/browser.ts";
 import { openClave } from "../support/clave.ts";
 import { portal, portalPaths } from "../support/portal.ts";
 import { visitor } from "../support/steps.ts";
@@ -81,6 +83,71 @@ Deno.test("each trouble can be linked to, and stands in the help page's own list
     equal(h2.nextElementSibling?.tagName, "UL", h2.id);
   }
   equal(root.querySelectorAll("details, script").length, 0);
+});
+
+Deno.test("each question and each term can be linked to, and has its answer under it (PO-03, PO-04, PO-07, PO-08)", async () => {
+  const pages = {
+    "/questions": 13,
+    "/registration/questions": 12,
+    "/permanent/questions": 9,
+    "/words": 25,
+  };
+  for (const language of languages) {
+    for (const [path, count] of Object.entries(pages)) {
+      const { root } = await open(`/${language}${path}`);
+      const asked = root.querySelectorAll("main h2[id]");
+      equal(asked.length, count, `${language}${path}`);
+      equal(new Set(asked.map(({ id }) => id)).size, count);
+      for (const h2 of asked) equal(h2.nextElementSibling?.tagName, "P");
+    }
+  }
+});
+
+Deno.test("what is asked about registering is answered with the numbers in force (RG-32, RG-48, RG-52, ID-65)", async () => {
+  const { registration, video, letter } = defaultPolicy;
+  const { questions, registration: words } = texts.es;
+  const page = await open("/es/registration/questions");
+  says(
+    page,
+    questions.registration.time.a(
+      registration.certificateMinutes,
+      video.reviewWorkingDays,
+      letter.postDays,
+    ),
+  );
+  const ofLetter = await open("/es/registration/letter");
+  for (const step of words.letter.steps(letter.csvLength)) says(ofLetter, step);
+  for (const why of words.letter.trouble(letter.validDays)) says(ofLetter, why);
+});
+
+Deno.test("who may register by video is what this Clave has set (RG-40, X-16)", async () => {
+  const onlyDni = {
+    ...defaultPolicy,
+    video: {
+      ...defaultPolicy.video,
+      documents: { dni: true, tie: false, eu: false },
+    },
+  };
+  const age = defaultPolicy.registration.minimumAgeYears;
+  const { who } = texts.es.registration.video;
+  says(await open("/es/registration/video", onlyDni), who("DNI", age)[0]!);
+  const all =
+    "DNI, tarjeta de extranjero o certificado de ciudadano de la Unión";
+  says(await open("/es/registration/video"), who(all, age)[0]!);
+});
+
+Deno.test("whoever knows what she has is led to her way, and from each way to where it begins (PO-04)", async () => {
+  const { root } = await open("/es/registration");
+  const links = root.querySelectorAll("main .links a");
+  const choices = texts.es.ways.has.choices;
+  for (const way of wayNames) {
+    const link = links.find((a) => a.text === choices[way]);
+    equal(link?.getAttribute("href"), `/es${wayPaths[way]}`);
+    const page = await open(`/es${wayPaths[way]}`);
+    const begin = page.root.querySelector("main a.button");
+    const at = way === "video" ? "/es/video" : "/es/register";
+    equal(begin?.getAttribute("href"), at);
+  }
 });
 
 Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09)", async () => {

@@ -15,7 +15,13 @@ import { homeRoutes } from "../../routes/home.tsx";
 /** Every page of the portal, behind the language's prefix. */
 export const portalPaths = [
   ...["", "/about", "/how", "/help"],
-  ...["/mobile", "/pin", "/permanent", "/sign"],
+  ...["/questions", "/words"],
+  ...["/mobile", "/mobile/app", "/pin", "/sign"],
+  ...["", "/password", "/questions"].map((path) => `/permanent${path}`),
+  ...[
+    ...["", "/certificate", "/office", "/video", "/letter"],
+    ...["/others", "/changes", "/leaving", "/questions"],
+  ].map((path) => `/registration${path}`),
 ];
 
 /** `more` adds routes of a test's own before the rest. */

@@ -21,20 +21,32 @@ export interface Place {
 
 /** In the order of PO-02. */
 export function sections(t: Text): readonly Section[] {
-  const { account, guides, layout, password, video } = t;
+  const { account, guides, layout, more, password, questions, video } = t;
   const names = layout.sections;
+  const { registration } = t;
   return [
     {
       title: names.clave,
       pages: [
         ["/about", t.about.title],
         ["/how", t.how.title],
+        ["/questions", questions.title],
+        ["/words", t.words.title],
         ["/signout", t.signin.signout.title],
       ],
     },
     {
       title: names.registration,
       pages: [
+        ["/registration", registration.title],
+        ["/registration/certificate", registration.certificate.title],
+        ["/registration/office", registration.office.title],
+        ["/registration/video", registration.video.title],
+        ["/registration/letter", registration.letter.title],
+        ["/registration/others", registration.others.title],
+        ["/registration/changes", registration.changes.title],
+        ["/registration/leaving", registration.leaving.title],
+        ["/registration/questions", questions.registration.title],
         ["/register", t.register.start.title],
         ["/video", video.start.title],
         ["/video/status", video.status.title],
@@ -46,6 +58,7 @@ export function sections(t: Text): readonly Section[] {
       title: names.mobile,
       pages: [
         ["/mobile", guides.mobile.title],
+        ["/mobile/app", more.app.title],
         ["/app", t.app.title],
       ],
     },
@@ -54,6 +67,8 @@ export function sections(t: Text): readonly Section[] {
       title: names.permanent,
       pages: [
         ["/permanent", guides.permanent.title],
+        ["/permanent/password", more.password.title],
+        ["/permanent/questions", questions.permanent.title],
         ["/password", password.hub.title],
         ["/password/activate", password.activate.title],
         ["/password/forgotten", password.forgotten.title],

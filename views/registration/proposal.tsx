@@ -18,6 +18,12 @@ import type { Text } from "../text/text.ts";
 /** Where each way begins here; null for one that does not begin on a page of its own. */
 export type WayPlaces = Readonly<Record<WayName, string | null>>;
 
+interface WayProps {
+  readonly t: Text;
+  readonly policy: Policy;
+  readonly way: WayName;
+}
+
 interface ProposedProps {
   readonly t: Text;
   /** The first page of registration: its questions, and where the letter's document is posted. */
@@ -32,7 +38,7 @@ interface ProposedProps {
 }
 
 export function Proposed(props: ProposedProps) {
-  const { t, start, proposal, answers } = props;
+  const { t, start, policy, proposal, answers } = props;
   const words = t.ways;
   if (proposal.kind === "not-yet") {
     const { title, text } = words.notYet[proposal.why];
@@ -53,7 +59,7 @@ export function Proposed(props: ProposedProps) {
       <input type="hidden" name="who" value={answers.who} />
       <input type="hidden" name="has" value={answers.has} />
       <h1>{titleOf(t, proposal)}</h1>
-      <Facts {...props} way={first} />
+      <WayFacts t={t} policy={policy} way={first} />
       <h2>{words.needs}</h2>
       <Needs t={t} way={first} minor={minor} />
       <Begin {...props} way={first} look="main" errors={errors} />
@@ -61,7 +67,7 @@ export function Proposed(props: ProposedProps) {
       {others.map((way) => (
         <section>
           <h3>{words.names[way]}</h3>
-          <Facts {...props} way={way} />
+          <WayFacts t={t} policy={policy} way={way} />
           <Details summary={words.needs}>
             <Needs t={t} way={way} minor={minor} />
           </Details>
@@ -80,7 +86,8 @@ export function titleOf(t: Text, proposal: Proposal): string {
     : notYet[proposal.why].title;
 }
 
-function Facts(props: ProposedProps & { way: WayName }) {
+/** How long this way takes, and what it is worth. */
+export function WayFacts(props: WayProps) {
   const { t, way } = props;
   return (
     <SummaryList
@@ -96,7 +103,7 @@ function Facts(props: ProposedProps & { way: WayName }) {
   );
 }
 
-function timeOf({ t, way, policy }: ProposedProps & { way: WayName }): string {
+function timeOf({ t, way, policy }: WayProps): string {
   const { certificateMinutes, officeMinutes } = policy.registration;
   const numbers = {
     certificate: certificateMinutes,
@@ -107,12 +114,15 @@ function timeOf({ t, way, policy }: ProposedProps & { way: WayName }): string {
   return t.ways.times[way](numbers[way]);
 }
 
+/** What one has at hand for it. */
+export function needsOf(t: Text, way: WayName): readonly string[] {
+  return way === "video" ? t.video.start.needList : t.ways.needList[way];
+}
+
 function Needs(
   { t, way, minor }: { t: Text; way: WayName; minor: boolean },
 ) {
-  const { needList, minorNeedList } = t.ways;
-  const own = way === "video" ? t.video.start.needList : needList[way];
-  const needs = minor ? minorNeedList : own;
+  const needs = minor ? t.ways.minorNeedList : needsOf(t, way);
   return <ul>{needs.map((need) => <li>{need}</li>)}</ul>;
 }
 

@@ -26,6 +26,10 @@ import { review } from "./ca/review.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
 import { video } from "./ca/video.ts";
+import { more } from "./ca/more.ts";
+import { questions } from "./ca/questions.ts";
+import { registration } from "./ca/registration.ts";
+import { words } from "./ca/words.ts";
 import type { Text } from "./text.ts";
 
 export const ca: Text = {
@@ -34,6 +38,10 @@ export const ca: Text = {
   parts,
   home,
   guides,
+  more,
+  questions,
+  words,
+  registration,
   help,
   about,
   how,

@@ -26,6 +26,10 @@ import { review } from "./en/review.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
 import { video } from "./en/video.ts";
+import { more } from "./en/more.ts";
+import { questions } from "./en/questions.ts";
+import { registration } from "./en/registration.ts";
+import { words } from "./en/words.ts";
 import type { Text } from "./text.ts";
 
 export const en: Text = {
@@ -34,6 +38,10 @@ export const en: Text = {
   parts,
   home,
   guides,
+  more,
+  questions,
+  words,
+  registration,
   help,
   about,
   how,

@@ -15,17 +15,21 @@ import { home } from "./es/home.ts";
 import { how } from "./es/how.ts";
 import { layout } from "./es/layout.ts";
 import { mobile } from "./es/mobile.ts";
+import { more } from "./es/more.ts";
 import { oidc } from "./es/oidc.ts";
 import { parts } from "./es/parts.ts";
 import { password } from "./es/password.ts";
 import { problem } from "./es/problem.ts";
+import { questions } from "./es/questions.ts";
 import { receipt } from "./es/receipt.ts";
 import { register } from "./es/register.ts";
+import { registration } from "./es/registration.ts";
 import { safety } from "./es/safety.ts";
 import { review } from "./es/review.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
 import { video } from "./es/video.ts";
+import { words } from "./es/words.ts";
 
 export const es = {
   lang: "es",
@@ -33,7 +37,10 @@ export const es = {
   parts,
   home,
   guides,
+  more,
   help,
+  questions,
+  words,
   about,
   how,
   problem,
@@ -43,6 +50,7 @@ export const es = {
   mobile,
   certificate,
   register,
+  registration,
   ways,
   safety,
   video,

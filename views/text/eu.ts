@@ -1,6 +1,5 @@
 // Basque, gathered from its sections.
 
-import type { Text } from "./text.ts";
 import { about } from "./eu/about.ts";
 import { account } from "./eu/account.ts";
 import { app } from "./eu/app.ts";
@@ -27,6 +26,11 @@ import { review } from "./eu/review.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
 import { video } from "./eu/video.ts";
+import { more } from "./eu/more.ts";
+import { questions } from "./eu/questions.ts";
+import { registration } from "./eu/registration.ts";
+import { words } from "./eu/words.ts";
+import type { Text } from "./text.ts";
 
 export const eu: Text = {
   lang: "eu",
@@ -34,6 +38,10 @@ export const eu: Text = {
   parts,
   home,
   guides,
+  more,
+  questions,
+  words,
+  registration,
   help,
   about,
   how,

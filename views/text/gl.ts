@@ -1,6 +1,5 @@
 // Galician, gathered from its sections.
 
-import type { Text } from "./text.ts";
 import { about } from "./gl/about.ts";
 import { account } from "./gl/account.ts";
 import { app } from "./gl/app.ts";
@@ -27,6 +26,11 @@ import { review } from "./gl/review.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
 import { video } from "./gl/video.ts";
+import { more } from "./gl/more.ts";
+import { questions } from "./gl/questions.ts";
+import { registration } from "./gl/registration.ts";
+import { words } from "./gl/words.ts";
+import type { Text } from "./text.ts";
 
 export const gl: Text = {
   lang: "gl",
@@ -34,6 +38,10 @@ export const gl: Text = {
   parts,
   home,
   guides,
+  more,
+  questions,
+  words,
+  registration,
   help,
   about,
   how,

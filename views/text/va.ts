@@ -26,6 +26,10 @@ import { review } from "./va/review.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
 import { video } from "./va/video.ts";
+import { more } from "./va/more.ts";
+import { questions } from "./va/questions.ts";
+import { registration } from "./va/registration.ts";
+import { words } from "./va/words.ts";
 import type { Text } from "./text.ts";
 
 export const va: Text = {
@@ -34,6 +38,10 @@ export const va: Text = {
   parts,
   home,
   guides,
+  more,
+  questions,
+  words,
+  registration,
   help,
   about,
   how,

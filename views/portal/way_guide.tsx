@@ -1,0 +1,42 @@
+// What one way to register is: who may, what it takes, how it goes, how long it is, what can fail, where it begins.
+
+import type { WayName } from "../../domain/registration/ways.ts";
+import type { PortalProps } from "../home.tsx";
+import { Buttons, LinkButton } from "../parts/form.tsx";
+import { needsOf, WayFacts } from "../registration/proposal.tsx";
+import { Points } from "./guide.tsx";
+import { type Lead, Leads } from "./leads.tsx";
+
+interface WayGuideProps extends PortalProps {
+  readonly way: WayName;
+  readonly who: readonly string[];
+  readonly steps: readonly string[];
+  readonly trouble: readonly string[];
+  readonly begin: Lead;
+  readonly next: readonly Lead[];
+}
+
+export function WayGuide(props: WayGuideProps) {
+  const { t, language, policy, way, begin: [path, go] } = props;
+  const words = t.registration;
+  return (
+    <>
+      <h1>{words[way].title}</h1>
+      <p class="lead">{words[way].lead}</p>
+      <WayFacts t={t} policy={policy} way={way} />
+      <h2>{words.who}</h2>
+      <Points points={props.who} />
+      <h2>{t.guides.needs}</h2>
+      <Points points={needsOf(t, way)} />
+      <h2>{t.guides.steps}</h2>
+      <ol class="numbered">{props.steps.map((step) => <li>{step}</li>)}</ol>
+      <Buttons>
+        <LinkButton href={`/${language}${path}`}>{go}</LinkButton>
+      </Buttons>
+      <h2>{words.trouble}</h2>
+      <Points points={props.trouble} />
+      <h2>{t.guides.next}</h2>
+      <Leads language={language} to={props.next} />
+    </>
+  );
+}
