@@ -9,6 +9,7 @@ import { placeOf } from "../../views/portal/sections.ts";
 import { assets } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
+import { isHeld } from "./unchanged.ts";
 
 export interface PageOptions {
   /** What stands in the title before the product's name: the same as the page's `<h1>`. */
@@ -62,14 +63,12 @@ export async function page(
     )
     : <>{view}</>;
   const html = String(await shown.toString());
-  return sendHtml(
-    c,
-    bare ? html : framed({
-      ...{ t, language, path, title, assets, scripts, refresh },
-      ...{ installable, secret, place },
-    }, html),
-    status,
-  );
+  const sent = bare ? html : framed({
+    ...{ t, language, path, title, assets, scripts, refresh },
+    ...{ installable, secret, place },
+  }, html);
+  if (options.keep === "portal" && isHeld(c, sent)) return c.body(null, 304);
+  return sendHtml(c, sent, status);
 }
 
 /** From these pages the app is installed, and is told where its notices go. */

@@ -27,6 +27,29 @@ Deno.test("portal pages may be kept a while, by browser and encoding", async () 
   equal(headers.get("vary"), "HX-Request-Type, Accept-Encoding");
 });
 
+Deno.test("a portal page that is held already is not sent again, and another language, a part or other words are", async () => {
+  const ask = (path: string, held: string, more = {}) =>
+    portal().request(path, { headers: { "if-none-match": held, ...more } });
+  const first = await ask("/es/about", "");
+  const tag = first.headers.get("etag")!;
+  match(tag, /^W\/"[\w-]{22}"$/);
+  for (const held of [tag, `"other", ${tag}`, tag.replace("W/", "")]) {
+    const again = await ask("/es/about", held, packed.headers);
+    equal(again.status, 304);
+    equal(await again.text(), "");
+    equal(again.headers.get("etag"), tag);
+    equal(again.headers.get("cache-control"), "public, max-age=300");
+    equal(again.headers.get("content-encoding"), null);
+  }
+  for (const held of ['"other"', tag.slice(0, -3), '"', ",,", "W/"]) {
+    equal((await ask("/es/about", held)).status, 200);
+  }
+  equal((await ask("/ca/about", tag)).status, 200);
+  const part = await ask("/es/about", tag, { "hx-request-type": "partial" });
+  equal(part.status, 200);
+  equal((await ask("/es/register", "")).headers.get("etag"), null);
+});
+
 Deno.test("headers() say the same on pages, refusals and faults", async () => {
   const more = new Hono<Env>().get("/es/fault", () => {
     throw new Error("12345678Z");
