@@ -1,0 +1,152 @@
+// Which offices somebody is shown for the town, postal code or province that she gave.
+
+import { namesOfPlace, sameness } from "./place_names.ts";
+import type { RegistrationOffice } from "./offices.ts";
+import { type Province, provinceOfPostalCode } from "./provinces.ts";
+
+export interface OfficesAsked {
+  /** A town or a postal code, as typed. */
+  readonly where: string;
+  readonly province: Province | null;
+}
+
+export type OfficesAnswer =
+  | { readonly kind: "not-asked" }
+  | { readonly kind: "found"; readonly offices: Offices }
+  /** None there: the others of the province, those with the most alike postal codes first. */
+  | {
+    readonly kind: "others";
+    readonly province: Province;
+    readonly offices: Offices;
+  }
+  /** `province`: null where nobody knows which one was meant. */
+  | { readonly kind: "none"; readonly province: Province | null };
+
+type Offices = readonly RegistrationOffice[];
+
+/** `called` knows provinces by their names: people type those too. */
+export function findOffices(
+  all: Offices,
+  { where, province }: OfficesAsked,
+  called: (name: string) => Province | null,
+): OfficesAnswer {
+  if (where.trim() === "") {
+    return province ? ofProvince(all, province) : { kind: "not-asked" };
+  }
+  const [code] = /(?<!\d)\d{5}(?!\d)/.exec(where) ?? [];
+  if (code) return byPostalCode(all, code);
+  const typed = namesOfPlace(where);
+  const ranked = all
+    .filter((office) => province === null || office.province === province)
+    .map((office) => ({ office, rank: sameness(typed, office.town ?? "") }))
+    .filter(({ rank }) => rank > 0)
+    .toSorted((one, other) => other.rank - one.rank);
+  if (ranked.length > 0) {
+    // Far likenesses only where there are no near ones.
+    const least = ranked[0]!.rank > 1 ? 2 : 1;
+    const offices = ranked.filter(({ rank }) => rank >= least)
+      .map(({ office }) => office);
+    return { kind: "found", offices: [...offices, ...around(all, offices)] };
+  }
+  const named = firstCalled(typed, called);
+  if (named) return ofProvince(all, named);
+  return province ? othersOf(all, province) : { kind: "none", province: null };
+}
+
+function byPostalCode(all: Offices, code: string): OfficesAnswer {
+  const province = provinceOfPostalCode(code);
+  if (!province) return { kind: "none", province: null };
+  const there = all.filter(({ postalCode }) => postalCode === code);
+  if (there.length > 0) {
+    return { kind: "found", offices: [...there, ...around(all, there)] };
+  }
+  const answer = othersOf(all, province);
+  if (answer.kind !== "others") return answer;
+  const near = ({ postalCode }: RegistrationOffice) =>
+    alike(postalCode ?? "", code);
+  return {
+    ...answer,
+    offices: answer.offices.toSorted((one, other) => near(other) - near(one)),
+  };
+}
+
+/** Those that are all over the province where these are. */
+function around(all: Offices, there: Offices): Offices {
+  return all.filter(({ town, province }) =>
+    town === null && there.some((one) => one.province === province)
+  );
+}
+
+function ofProvince(all: Offices, province: Province): OfficesAnswer {
+  const answer = othersOf(all, province);
+  return answer.kind === "others"
+    ? { kind: "found", offices: answer.offices }
+    : answer;
+}
+
+function othersOf(all: Offices, province: Province): OfficesAnswer {
+  const offices = all.filter((office) => office.province === province);
+  return offices.length > 0
+    ? { kind: "others", province, offices }
+    : { kind: "none", province };
+}
+
+function firstCalled(
+  typed: readonly string[],
+  called: (name: string) => Province | null,
+): Province | null {
+  for (const name of typed) {
+    const province = called(name);
+    if (province) return province;
+  }
+  return null;
+}
+
+/** How many digits they begin with in common: codes of one town begin alike. */
+function alike(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at;
+}
+
+export interface TownOffices {
+  readonly town: string | null;
+  readonly province: Province;
+  readonly offices: Offices;
+}
+
+/**
+ * One page of them, town by town, in the order in which each town comes first, and how many pages there are. A page that is
+ * not there is the first or the last.
+ */
+export function onPage(
+  offices: Offices,
+  page: number,
+  perPage: number,
+): {
+  readonly towns: readonly TownOffices[];
+  readonly page: number;
+  readonly pages: number;
+} {
+  const towns = Map.groupBy(
+    offices,
+    ({ town, province }) => `${province} ${town ?? ""}`,
+  );
+  const inOrder = [...towns.values()].flat();
+  const pages = Math.max(1, Math.ceil(inOrder.length / perPage));
+  const at = Math.min(Math.max(1, page), pages);
+  const shown = inOrder.slice((at - 1) * perPage, at * perPage);
+  const groups = Map.groupBy(
+    shown,
+    ({ town, province }) => `${province} ${town ?? ""}`,
+  );
+  return {
+    towns: [...groups.values()].map((offices) => ({
+      town: offices[0]!.town,
+      province: offices[0]!.province,
+      offices,
+    })),
+    page: at,
+    pages,
+  };
+}
