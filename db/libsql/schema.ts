@@ -21,6 +21,7 @@ import type { RegistrationLevel } from "../../domain/level.ts";
 import type { Channel, MessageBody } from "../../domain/messages.ts";
 import type { Nif } from "../../domain/nif.ts";
 import type { NoticeKind } from "../../domain/notices.ts";
+import type { RegistrationOffice } from "../../domain/offices.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { ReceiptKind } from "../../domain/receipt.ts";
 import type { EvidencePart } from "../../domain/registration/evidence.ts";
@@ -104,6 +105,12 @@ export const notices = sqliteTable("notices", {
 export const services = sqliteTable("services", {
   id: text("id").primaryKey(),
   service: json<Service>("service").notNull(),
+});
+
+/** Where people register in person. */
+export const offices = sqliteTable("offices", {
+  id: text("id").primaryKey(),
+  office: json<RegistrationOffice>("office").notNull(),
 });
 
 export const outbox = sqliteTable("outbox", {

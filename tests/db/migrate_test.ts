@@ -63,6 +63,7 @@ Deno.test("migrate() makes the tables that are looked up by a text key without r
     "held",
     "keys",
     "notices",
+    "offices",
     "person_keys",
     "receipts",
     "services",

@@ -10,6 +10,7 @@ const tables = [
   "outbox",
   "receipts",
   "officers",
+  "offices",
   "cases",
   "evidence",
 ];
