@@ -16,6 +16,7 @@ import { sweepNowAndThen } from "./db/libsql/sweep.ts";
 import { logger } from "./db/log.ts";
 import { type Opened, openEverything } from "./db/open.ts";
 import { runOfficersImport } from "./db/officers_import.ts";
+import { runOfficesImport } from "./db/offices_import.ts";
 import { runServicesImport } from "./db/services_import.ts";
 import {
   readSettings,
@@ -51,6 +52,7 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
   census: ([file]) => importing(file, runCensusImport),
   services: ([file]) => importing(file, importServices),
   officers: ([file]) => importing(file, runOfficersImport),
+  offices: ([file]) => importing(file, runOfficesImport),
   certificates: async ([folder = certificateFolder]) => {
     const { settings, faults } = readSettings(env);
     if (faults.length > 0) return refuse(faults);
@@ -86,6 +88,7 @@ async function dev() {
       census: env("CENSUS") ?? "db/seed/census.csv",
       services: env("SERVICES") ?? "db/seed/services.json",
       officers: env("OFFICERS") ?? "db/seed/officers.csv",
+      offices: env("OFFICES") ?? "db/seed/offices.csv",
     }, io);
     return 0;
   });

@@ -6,6 +6,7 @@ import type { Clock } from "../domain/ports.ts";
 import { runCensusImport } from "./census_command.ts";
 import type { ImportIo } from "./import_io.ts";
 import { runOfficersImport } from "./officers_import.ts";
+import { runOfficesImport } from "./offices_import.ts";
 import { runServicesImport } from "./services_import.ts";
 
 /** The platform's clock, and how far somebody has moved it on. */
@@ -22,9 +23,9 @@ export function movableClock(clock: Clock): {
   };
 }
 
-type FilledTable = "census" | "services" | "officers";
+type FilledTable = "census" | "services" | "officers" | "offices";
 
-/** Loads the sample people, services and officers where there are none yet. */
+/** Loads the sample people, services, officers and offices where there are none yet. */
 export async function fillWhenNew(
   client: Client,
   files: Readonly<Record<FilledTable, string>>,
@@ -39,6 +40,9 @@ export async function fillWhenNew(
   }
   if (await isEmpty(client, "officers")) {
     await runOfficersImport(files.officers, client, io);
+  }
+  if (await isEmpty(client, "offices")) {
+    await runOfficesImport(files.offices, client, io);
   }
 }
 

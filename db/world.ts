@@ -32,6 +32,7 @@ import { libsqlCases } from "./libsql/cases.ts";
 import { libsqlEvidence } from "./libsql/evidence.ts";
 import { libsqlLimits } from "./libsql/limits.ts";
 import { libsqlOfficers } from "./libsql/officers.ts";
+import { libsqlOffices } from "./libsql/offices.ts";
 import { libsqlOutbox } from "./libsql/outbox.ts";
 import { libsqlPeople } from "./libsql/people.ts";
 import { libsqlReceipts } from "./libsql/receipts.ts";
@@ -101,6 +102,7 @@ export function openWorld(parts: Parts): World {
     receipts: libsqlReceipts(client, keys),
     services: servicesOf(parts),
     officers: libsqlOfficers(client),
+    offices: libsqlOffices(client, now, policy.offices),
     cases: libsqlCases(client),
     evidence: libsqlEvidence(client, {
       ...means,

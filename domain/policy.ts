@@ -235,6 +235,12 @@ export const defaultPolicy = {
     /** How long a change in the catalogue may stay unseen. */
     freshSeconds: 30,
   },
+  offices: {
+    /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */
+    perPage: 8,
+    /** How long a change in the list may stay unseen. */
+    freshSeconds: 30,
+  },
   audit: {
     /** How long what was recorded may wait for a signature over it. Only within it could rows at the end vanish unseen. */
     checkpointSeconds: hour,

@@ -12,6 +12,7 @@ import type { DeviceKeys } from "./mobile/device_keys.ts";
 import type { Inbox } from "./mobile/inbox.ts";
 import type { MobileRequest } from "./mobile/request.ts";
 import type { Nif } from "./nif.ts";
+import type { RegistrationOffice } from "./offices.ts";
 import type { HeldCode } from "./one_time_code.ts";
 import type { Passwords } from "./password/hash.ts";
 import type { Phone } from "./phone.ts";
@@ -169,6 +170,11 @@ export interface Services {
   list(): Promise<readonly Service[]>;
 }
 
+export interface Offices {
+  /** All of them, by province, town and name. */
+  list(): Promise<readonly RegistrationOffice[]>;
+}
+
 export interface Outbox {
   /** Lays messages out for the carriers. One statement. */
   send(messages: readonly Message[]): Promise<void>;
@@ -259,6 +265,7 @@ export interface World {
   readonly documentSeal: DocumentSeal;
   readonly services: Services;
   readonly officers: Officers;
+  readonly offices: Offices;
   readonly cases: Cases;
   readonly evidence: Evidence;
   readonly outbox: Outbox;

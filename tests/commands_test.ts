@@ -108,6 +108,27 @@ Deno.test("services loads the good entries and names what is wrong with the othe
   equal((await runTask("services", settings, [seed.pathname])).code, 0);
 });
 
+Deno.test("offices loads the good rows, and names the line and the fault of the others", async () => {
+  await using database = await fileDatabase();
+  using folder = tempFolder();
+  const settings = { DATABASE_URL: database.url };
+  const seed = await Deno.readTextFile(
+    new URL("../db/seed/offices.csv", import.meta.url),
+  );
+  const [columns, first] = seed.split("\n") as [string, string];
+  const file = `${folder.path}/offices.csv`;
+  const rows = [columns, first, first.replace("aeat-palma", "AEAT")];
+  await Deno.writeTextFile(file, rows.join("\n"));
+  const { code, out, err } = await runTask("offices", settings, [file]);
+  equal(code, 1);
+  match(err, /offices\.csv:3: id: /);
+  match(out, /1 offices, 0 taken out/);
+  const { rows: [row] } = await database.client.execute(
+    "select id from offices",
+  );
+  equal(row?.id, "aeat-palma");
+});
+
 Deno.test("a file that is not there, one that is no census, and no file at all each have their word and their code", async () => {
   await using database = await fileDatabase();
   using folder = tempFolder();

@@ -4,6 +4,7 @@ import type { Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import type { Clock, Services } from "../../domain/ports.ts";
 import type { Service } from "../../domain/services.ts";
+import { rememberedFor } from "./remembered.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
 import { services } from "./schema.ts";
 
@@ -30,25 +31,11 @@ export function libsqlServices(
   now: Clock,
   { freshSeconds, always = [] }: CatalogueOptions,
 ): Services {
-  let catalogue: Promise<Catalogue> | null = null;
-  let readAt = 0;
-
+  const fresh = rememberedFor(freshSeconds, now, () => load(client, always));
   return {
     find: async (id) => (await fresh()).get(id) ?? null,
     list: async () => [...(await fresh()).values()],
   };
-
-  function fresh(): Promise<Catalogue> {
-    const present = now().getTime();
-    if (!catalogue || present - readAt >= freshSeconds * 1000) {
-      readAt = present;
-      const reading = load(client, always);
-      catalogue = reading;
-      // An outage is told to whoever asked, and not remembered.
-      reading.catch(() => catalogue = catalogue === reading ? null : catalogue);
-    }
-    return catalogue;
-  }
 }
 
 async function load(
