@@ -50,6 +50,11 @@ export interface RegistrationOffice extends Office {
   readonly sample: boolean;
 }
 
+export interface Offices {
+  /** All of them, by province, town and name. */
+  list(): Promise<readonly RegistrationOffice[]>;
+}
+
 /** Whether somebody who goes there as she stands might go in vain. */
 export function leavesOpen(office: RegistrationOffice): boolean {
   return office.address === null || office.hours.length === 0 ||

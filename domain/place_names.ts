@@ -1,11 +1,11 @@
 // Names of places as people type them: whatever the accents, the article, and which half of a double name.
 
 /** More than any name of a town here has. */
-const mostCharacters = 100;
+export const mostOfPlace = 100;
 
 /** What a place is called, made plain; more than one where it has two names. Empty where nothing is left of it. */
 export function namesOfPlace(text: string): readonly string[] {
-  if (text.length > mostCharacters) return [];
+  if (text.length > mostOfPlace) return [];
   // "Donostia / San Sebastián", "Alacant/Alicante"; "Vitoria-Gasteiz" is one name of two words, found by either.
   const names = text.split("/").map(plain).filter((name) => name !== "");
   return [...new Set(names)];

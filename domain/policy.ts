@@ -237,7 +237,7 @@ export const defaultPolicy = {
   },
   offices: {
     /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */
-    perPage: 8,
+    perPage: 6,
     /** How long a change in the list may stay unseen. */
     freshSeconds: 30,
   },

@@ -12,7 +12,7 @@ import type { DeviceKeys } from "./mobile/device_keys.ts";
 import type { Inbox } from "./mobile/inbox.ts";
 import type { MobileRequest } from "./mobile/request.ts";
 import type { Nif } from "./nif.ts";
-import type { RegistrationOffice } from "./offices.ts";
+import type { Offices } from "./offices.ts";
 import type { HeldCode } from "./one_time_code.ts";
 import type { Passwords } from "./password/hash.ts";
 import type { Phone } from "./phone.ts";
@@ -168,11 +168,6 @@ export interface CasesPage {
 export interface Services {
   find(id: string): Promise<Service | null>;
   list(): Promise<readonly Service[]>;
-}
-
-export interface Offices {
-  /** All of them, by province, town and name. */
-  list(): Promise<readonly RegistrationOffice[]>;
 }
 
 export interface Outbox {

@@ -21,6 +21,7 @@ import { easyRoutes } from "./easy.tsx";
 import { homeRoutes } from "./home.tsx";
 import { mobileApp, readAnywhere } from "./mobile.tsx";
 import { appShell, appWorker } from "./mobile_shell.tsx";
+import { officesRoutes } from "./offices.tsx";
 import { oidcRoutes } from "./oidc.ts";
 import { oidcHooks } from "./oidc/house.tsx";
 import { certificateStart } from "./registration/certificate.tsx";
@@ -67,6 +68,7 @@ function pages() {
     .route("/", dutiesRoutes())
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
+    .route("/offices", officesRoutes())
     .route("/video", videoRoutes())
     .route("/verify", verifyRoutes())
     .route("/password", passwordPages())

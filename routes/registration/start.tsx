@@ -70,7 +70,7 @@ function wantsLetter({ who, has }: TypedAnswers, typed: string): boolean {
 function placesOf(c: VisitContext): WayPlaces {
   return {
     certificate: registerByCertificate(c),
-    office: null,
+    office: `/${c.get("language")}/offices`,
     video: `/${c.get("language")}/video`,
     letter: null,
   };

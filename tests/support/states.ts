@@ -19,6 +19,7 @@ import { dutiesWays } from "./states/duties.ts";
 import { mobileAppWays } from "./states/mobile_app.ts";
 import { mobileSigninWays } from "./states/signin_mobile.ts";
 import { officeWays } from "./states/office.ts";
+import { officesWays } from "./states/offices.ts";
 import { passwordSigninWays, passwordWays } from "./states/password.ts";
 import { permanentWays } from "./states/permanent.ts";
 import { phoneWays } from "./states/phone.ts";
@@ -114,6 +115,7 @@ async function findStates(): Promise<States> {
 const allWays: Readonly<Record<string, Ways>> = {
   portal: portalWays,
   duties: dutiesWays,
+  offices: officesWays,
   register: registerWays,
   certificate: certificateWays,
   video: videoWays,

@@ -69,6 +69,7 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
   const otherPhone: Lead = ["/account/phone", account.phone.title];
   const byLetter: Lead = ["/register", t.register.lost.go];
   const activate: Lead = ["/app", t.mobile.qr.activate];
+  const office: Lead = ["/offices", t.offices.title];
   return {
     sms: [["/mobile", guides.mobile.title], otherPhone],
     support: [register],
@@ -76,18 +77,19 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     level: [
       ["/account/services", account.services.link],
       ["/video", t.video.raise],
+      office,
     ],
     code: [
       ["/password/forgotten", password.hub.forgotten],
       ["/account/code", password.hub.newCode],
     ],
-    phone: [otherPhone, byLetter, activate],
+    phone: [otherPhone, byLetter, activate, office],
     shared: [otherPhone, byLetter, ["/undo", account.phoneUndo.title]],
-    foreign: [register, activate],
+    foreign: [register, activate, office],
     time: [["/how", layout.how]],
     qr: [["/app", t.mobile.qr.here], ["/pin", guides.pin.title]],
     which: wayLeads(t),
     message: [["/account/report", account.report.link]],
-    alone: [register],
+    alone: [register, office],
   };
 }

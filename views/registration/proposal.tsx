@@ -135,19 +135,26 @@ function Begin(
 ) {
   const { t, way, look, policy, places, typed, errors } = props;
   const place = places[way];
+  const begin = {
+    certificate: t.register.start.certificateGo,
+    office: t.offices.title,
+    video: t.video.start.begin,
+    letter: t.register.start.next,
+  };
   if (place !== null) {
     return (
-      <LinkButton href={place} look={look}>
-        {way === "video" ? t.video.start.begin : t.register.start.certificateGo}
-      </LinkButton>
+      <>
+        {way === "office" && <p>{t.ways.officeText}</p>}
+        <LinkButton href={place} look={look}>{begin[way]}</LinkButton>
+      </>
     );
   }
-  if (way !== "letter") return <p>{t.ways.officeText}</p>;
+  if (way !== "letter") return null;
   return (
     <>
       <p>{t.ways.letterText(policy.letter.validDays)}</p>
       <DocumentField t={t} typed={typed} errors={errors} />
-      <Button look={look}>{t.register.start.next}</Button>
+      <Button look={look}>{begin.letter}</Button>
     </>
   );
 }

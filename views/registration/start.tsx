@@ -62,6 +62,15 @@ export function RegisterStart(props: RegisterStartProps) {
           </LinkButton>
         </section>
       )}
+      {places.office && (
+        <section>
+          <h3>{t.ways.names.office}</h3>
+          <p>{t.ways.officeText}</p>
+          <LinkButton href={places.office} look="quiet">
+            {t.offices.title}
+          </LinkButton>
+        </section>
+      )}
       {places.video && (
         <section>
           <h3>{t.ways.names.video}</h3>

@@ -16,6 +16,7 @@ import { how } from "./ca/how.ts";
 import { layout } from "./ca/layout.ts";
 import { mobile } from "./ca/mobile.ts";
 import { oidc } from "./ca/oidc.ts";
+import { offices } from "./ca/offices.ts";
 import { parts } from "./ca/parts.ts";
 import { password } from "./ca/password.ts";
 import { problem } from "./ca/problem.ts";
@@ -47,6 +48,7 @@ export const ca: Text = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

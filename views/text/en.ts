@@ -16,6 +16,7 @@ import { how } from "./en/how.ts";
 import { layout } from "./en/layout.ts";
 import { mobile } from "./en/mobile.ts";
 import { oidc } from "./en/oidc.ts";
+import { offices } from "./en/offices.ts";
 import { parts } from "./en/parts.ts";
 import { password } from "./en/password.ts";
 import { problem } from "./en/problem.ts";
@@ -47,6 +48,7 @@ export const en: Text = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

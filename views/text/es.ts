@@ -17,6 +17,7 @@ import { layout } from "./es/layout.ts";
 import { mobile } from "./es/mobile.ts";
 import { more } from "./es/more.ts";
 import { oidc } from "./es/oidc.ts";
+import { offices } from "./es/offices.ts";
 import { parts } from "./es/parts.ts";
 import { password } from "./es/password.ts";
 import { problem } from "./es/problem.ts";
@@ -45,6 +46,7 @@ export const es = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

@@ -16,6 +16,7 @@ import { how } from "./eu/how.ts";
 import { layout } from "./eu/layout.ts";
 import { mobile } from "./eu/mobile.ts";
 import { oidc } from "./eu/oidc.ts";
+import { offices } from "./eu/offices.ts";
 import { parts } from "./eu/parts.ts";
 import { password } from "./eu/password.ts";
 import { problem } from "./eu/problem.ts";
@@ -47,6 +48,7 @@ export const eu: Text = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

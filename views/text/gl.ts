@@ -16,6 +16,7 @@ import { how } from "./gl/how.ts";
 import { layout } from "./gl/layout.ts";
 import { mobile } from "./gl/mobile.ts";
 import { oidc } from "./gl/oidc.ts";
+import { offices } from "./gl/offices.ts";
 import { parts } from "./gl/parts.ts";
 import { password } from "./gl/password.ts";
 import { problem } from "./gl/problem.ts";
@@ -47,6 +48,7 @@ export const gl: Text = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

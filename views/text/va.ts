@@ -16,6 +16,7 @@ import { how } from "./va/how.ts";
 import { layout } from "./va/layout.ts";
 import { mobile } from "./va/mobile.ts";
 import { oidc } from "./va/oidc.ts";
+import { offices } from "./va/offices.ts";
 import { parts } from "./va/parts.ts";
 import { password } from "./va/password.ts";
 import { problem } from "./va/problem.ts";
@@ -47,6 +48,7 @@ export const va: Text = {
   how,
   problem,
   oidc,
+  offices,
   fields,
   signin,
   mobile,

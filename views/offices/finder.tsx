@@ -1,0 +1,137 @@
+// The finder: one form that only asks, the offices town by town, what to take, and what to do without an office.
+
+import type { Language } from "../../domain/language.ts";
+import type {
+  OfficesAnswer,
+  OfficesAsked,
+  onPage,
+} from "../../domain/offices_search.ts";
+import { Button } from "../parts/form.tsx";
+import { Field } from "../parts/field.tsx";
+import { Select } from "../parts/select.tsx";
+import { Leads } from "../portal/leads.tsx";
+import { provinceName, provincesIn } from "../text/province_names.ts";
+import type { Text } from "../text/text.ts";
+import { OfficeEntry } from "./office.tsx";
+
+interface FinderProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly asked: OfficesAsked;
+  readonly answer: OfficesAnswer;
+  /** What this page shows of them; null where there is none. */
+  readonly shown: ReturnType<typeof onPage> | null;
+  /** Where another page of them is. */
+  readonly at: (page: number) => string;
+}
+
+export function OfficesFinder(props: FinderProps) {
+  const { t, language, asked } = props;
+  const words = t.offices;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p class="lead">{words.lead}</p>
+      {/* With its place in the page: on a phone what was found would else be out of sight. */}
+      <form class="screen" method="get" action={`/${language}/offices#found`}>
+        <Field
+          t={t}
+          name="where"
+          label={words.where.label}
+          hint={words.where.hint}
+          value={asked.where}
+          width="medium"
+          autocomplete="off"
+        />
+        <Select
+          name="province"
+          label={words.province.label}
+          value={asked.province ?? ""}
+          choices={[
+            ["", words.province.all],
+            ...provincesIn(language).map((code) =>
+              [code, provinceName(language, code)] as const
+            ),
+          ]}
+        />
+        <Button>{words.go}</Button>
+      </form>
+      <Found {...props} />
+      <h2>{t.ways.bring}</h2>
+      <ul>{t.ways.needList.office.map((need) => <li>{need}</li>)}</ul>
+      <p>{t.ways.officeText}</p>
+      <Leads language={language} to={[["/offices/bring", words.bring.title]]} />
+      <h2>{words.otherwise.title}</h2>
+      <p>{words.otherwise.body}</p>
+      <Leads
+        language={language}
+        to={[
+          ["/register", t.register.start.title],
+          ["/help", t.help.title],
+        ]}
+      />
+    </>
+  );
+}
+
+function Found(props: FinderProps) {
+  const { t, asked, answer, shown } = props;
+  const words = t.offices;
+  const { none } = words;
+  switch (answer.kind) {
+    case "not-asked":
+      return null;
+    case "none":
+      return (
+        <>
+          <h2 id="found">{none.title}</h2>
+          <p>
+            {answer.province ? none.inProvince : none.anywhere(asked.where)}
+          </p>
+        </>
+      );
+    case "others":
+      return (
+        <>
+          <h2 id="found">{words.others}</h2>
+          <p>{none.there(asked.where)}</p>
+          {shown && <Towns {...props} shown={shown} />}
+        </>
+      );
+    case "found":
+      return (
+        <>
+          <h2 id="found">{words.found(answer.offices.length)}</h2>
+          {shown && <Towns {...props} shown={shown} />}
+        </>
+      );
+  }
+}
+
+function Towns(
+  { t, language, shown, at }: FinderProps & {
+    readonly shown: NonNullable<FinderProps["shown"]>;
+  },
+) {
+  const { allOver, pages: words } = t.offices;
+  const { towns, page, pages } = shown;
+  return (
+    <>
+      {towns.map(({ town, province, offices }) => (
+        <>
+          <h3>{`${town ?? allOver} (${provinceName(language, province)})`}</h3>
+          {offices.map((office) => (
+            <OfficeEntry t={t} language={language} office={office} />
+          ))}
+        </>
+      ))}
+      {pages > 1 && (
+        <p class="links">
+          {words.at(page, pages)}{" "}
+          {page > 1 && <a href={at(page - 1)}>{words.previous}</a>}{" "}
+          {page < pages && <a href={at(page + 1)}>{words.next}</a>}
+        </p>
+      )}
+    </>
+  );
+}
