@@ -1,6 +1,6 @@
 // Who cannot register by letter, what she learns and when; old pages (rulebook 1, ID-52, ID-65).
 
-import { equal } from "node:assert/strict";
+import { equal, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
 import { says } from "../support/browser.ts";
 import { base, days, matched } from "../support/by_letter.ts";
@@ -37,6 +37,7 @@ Deno.test("under 14 nobody registers by letter (ID-65), on the birthday one may"
   const lucia = { ...ana, document: "44444444A", contrast: "01-06-2029" };
   const young = await matched(clave, lucia);
   says(young.page, es.register.standing["too-young"].title);
+  ok(young.page.root.querySelector('main a[href="/es/offices"]'));
   clave.clock.advance(days);
   const grown = await matched(clave, lucia);
   says(grown.page, es.register.letter.title);

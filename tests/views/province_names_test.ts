@@ -6,6 +6,7 @@ import {
   provinceCalled,
   provinceName,
   provincesIn,
+  withProvince,
 } from "../../views/text/province_names.ts";
 
 for (const language of languages) {
@@ -80,4 +81,18 @@ Deno.test("a province is known by its name in every language, by halves of it, a
   ) {
     equal(called(text), code, text);
   }
+});
+
+Deno.test("withProvince() names the province where the town does not", () => {
+  const said = (town: string | null, code: string) =>
+    withProvince("gl", { town, province: readProvince(code)! }, town ?? "x");
+  equal(said("Inca", "07"), "Inca (Illas Baleares)");
+  equal(said("València", "46"), "València");
+  equal(
+    said("Donostia / San Sebastián", "20"),
+    "Donostia / San Sebastián (Guipúscoa)",
+  );
+  equal(said("Alacant/Alicante", "03"), "Alacant/Alicante");
+  equal(said("Ourense", "27"), "Ourense (Lugo)");
+  equal(said(null, "48"), "x (Biscaia)");
 });

@@ -10,7 +10,11 @@ import { Button } from "../parts/form.tsx";
 import { Field } from "../parts/field.tsx";
 import { Select } from "../parts/select.tsx";
 import { Leads } from "../portal/leads.tsx";
-import { provinceName, provincesIn } from "../text/province_names.ts";
+import {
+  provinceName,
+  provincesIn,
+  withProvince,
+} from "../text/province_names.ts";
 import type { Text } from "../text/text.ts";
 import { OfficeEntry } from "./office.tsx";
 
@@ -117,10 +121,10 @@ function Towns(
   const { towns, page, pages } = shown;
   return (
     <>
-      {towns.map(({ town, province, offices }) => (
+      {towns.map((group) => (
         <>
-          <h3>{`${town ?? allOver} (${provinceName(language, province)})`}</h3>
-          {offices.map((office) => (
+          <h3>{withProvince(language, group, group.town ?? allOver)}</h3>
+          {group.offices.map((office) => (
             <OfficeEntry t={t} language={language} office={office} />
           ))}
         </>

@@ -3,7 +3,7 @@
 import type { OpeningHours } from "../../domain/office_hours.ts";
 import { leavesOpen, type RegistrationOffice } from "../../domain/offices.ts";
 import { languageNames } from "../layout.tsx";
-import { provinceName } from "../text/province_names.ts";
+import { withProvince } from "../text/province_names.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Text } from "../text/text.ts";
 
@@ -58,14 +58,10 @@ export function OfficeEntry({ t, language, office }: OfficeProps) {
   );
 }
 
-/** As on an envelope: "07001 Palma", and the province where the town's name does not say it. */
-function postalLine(
-  language: Language,
-  { postalCode, town, province }: RegistrationOffice,
-): string {
-  const name = provinceName(language, province);
-  const line = [postalCode, town].filter(Boolean).join(" ");
-  return town === name ? line : `${line} (${name})`;
+/** As on an envelope: "07300 Inca (Illes Balears)". */
+function postalLine(language: Language, office: RegistrationOffice): string {
+  const line = [office.postalCode, office.town].filter(Boolean).join(" ");
+  return withProvince(language, office, line);
 }
 
 /** Spain's prefix, so that a phone from anywhere gets through; a short number has none. */

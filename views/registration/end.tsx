@@ -73,6 +73,11 @@ export function VisitStopped(props: VisitStoppedProps) {
       <p>{say(t, language, standing)}</p>
       <Buttons>
         <WayOn {...props} />
+        {atOffice.includes(standing.kind) && (
+          <LinkButton href={`/${language}/offices`} look="quiet">
+            {t.offices.title}
+          </LinkButton>
+        )}
         <LinkButton href={`/${language}`} look="quiet">
           {t.register.done.home}
         </LinkButton>
@@ -88,6 +93,15 @@ export function VisitStopped(props: VisitStoppedProps) {
     )
     : <section id="step">{said}</section>;
 }
+
+/** What an office can mend, and for some of them nobody else. */
+const atOffice: readonly VisitStop["kind"][] = [
+  "deceased",
+  "too-young",
+  "document-not-for-video",
+  "renounced",
+  "revoked",
+];
 
 /** She cannot identify herself: her phone is gone, or the code that she was given (X-09, X-17). */
 function LostPhone({ t, language, byCertificate }: VisitStoppedProps) {

@@ -108,6 +108,20 @@ export function provinceName(language: Language, province: Province): string {
   return own[language][province] ?? official[Number(province) - 1]!;
 }
 
+/** `place` with the province, as in "Inca (Illes Balears)"; without, where the town is called as its province in any language. */
+export function withProvince(
+  language: Language,
+  { town, province }: {
+    readonly town: string | null;
+    readonly province: Province;
+  },
+  place: string,
+): string {
+  const known = namesOfPlace(town ?? "")
+    .some((one) => provinceCalled(one) === province);
+  return known ? place : `${place} (${provinceName(language, province)})`;
+}
+
 /** All of them, in the alphabetical order of the language. */
 export function provincesIn(language: Language): readonly Province[] {
   return sorted[language] ??= sort(language);
