@@ -38,7 +38,7 @@ export function findOffices(
   const typed = namesOfPlace(where);
   const ranked = all
     .filter((office) => province === null || office.province === province)
-    .map((office) => ({ office, rank: sameness(typed, office.town ?? "") }))
+    .map((office) => ({ office, rank: sameness(typed, townOf(office)) }))
     .filter(({ rank }) => rank > 0)
     .toSorted((one, other) => other.rank - one.rank);
   if (ranked.length > 0) {
@@ -51,6 +51,17 @@ export function findOffices(
   const named = firstCalled(typed, called);
   if (named) return ofProvince(all, named);
   return province ? othersOf(all, province) : { kind: "none", province: null };
+}
+
+/** Made plain once for each office, as there are thousands: a search by anybody costs a few milliseconds, not a hundred. */
+const towns = new WeakMap<RegistrationOffice, readonly string[]>();
+
+function townOf(office: RegistrationOffice): readonly string[] {
+  const known = towns.get(office);
+  if (known) return known;
+  const names = namesOfPlace(office.town ?? "");
+  towns.set(office, names);
+  return names;
 }
 
 function byPostalCode(all: Offices, code: string): OfficesAnswer {

@@ -238,8 +238,8 @@ export const defaultPolicy = {
   offices: {
     /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */
     perPage: 6,
-    /** How long a change in the list may stay unseen. */
-    freshSeconds: 30,
+    /** How long a change in the list may stay unseen: as long as browsers keep the page. */
+    freshSeconds: 5 * minute,
   },
   audit: {
     /** How long what was recorded may wait for a signature over it. Only within it could rows at the end vanish unseen. */
