@@ -251,10 +251,10 @@ async function hall(c: Context<Env>) {
         c,
         <LevelTooLow
           t={text}
+          language={c.get("language")}
           asked={attempt.asked}
           reached={next.reached}
           byCertificate={registerByCertificate(c)}
-          byVideo={`/${c.get("language")}/video`}
           hall={c.get("base")}
         />,
         { title: text.signin.tooLow.title },

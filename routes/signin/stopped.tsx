@@ -84,10 +84,10 @@ export function tooLow(
     c,
     <LevelTooLow
       t={text}
+      language={c.get("language")}
       asked={attempt.asked}
       reached={reached}
       byCertificate={registerByCertificate(c)}
-      byVideo={`/${c.get("language")}/video`}
       hall={base}
     />,
     { title: text.signin.tooLow.title },

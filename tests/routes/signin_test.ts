@@ -200,6 +200,7 @@ Deno.test("a service that asks substantial is told to nobody with a basic regist
   await b.send({ action: "pin" });
   const page = await identifyFor(b, ana);
   says(page, es.signin.tooLow.explain("substantial", "low"));
+  ok(page.root.querySelector('main a[href="/es/offices"]'));
   equal((await clave.world.outbox.list()).length, before);
   const back = await b.send({ action: "cancel" });
   equal(back.url.searchParams.get("error"), "access_denied");

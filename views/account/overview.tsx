@@ -68,10 +68,10 @@ export function Overview(props: OverviewProps) {
           <h3>{t.signin.tooLow.how}</h3>
           <RaiseWays
             t={t}
+            language={language}
             byCertificate={props.served.includes("certificate")
               ? `/${language}/certificate`
               : null}
-            byVideo={`/${language}/video`}
           />
         </>
       )}

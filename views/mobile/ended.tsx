@@ -85,8 +85,8 @@ export function RequestTooLow(props: TooLowProps) {
       <h2>{t.signin.tooLow.how}</h2>
       <RaiseWays
         t={t}
+        language={language}
         byCertificate={byCertificate}
-        byVideo={`/${language}/video`}
       />
       <BackHome t={t} language={language} />
     </section>

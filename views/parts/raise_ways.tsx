@@ -1,16 +1,16 @@
 // How a basic registration becomes advanced (RG-80).
 
+import type { Language } from "../../domain/language.ts";
 import type { Text } from "../text/text.ts";
 
 interface RaiseWaysProps {
   readonly t: Text;
+  readonly language: Language;
   /** Where a certificate raises it; null where this Clave asks for none. */
   readonly byCertificate: string | null;
-  /** Where a video does. */
-  readonly byVideo: string;
 }
 
-export function RaiseWays({ t, byCertificate, byVideo }: RaiseWaysProps) {
+export function RaiseWays({ t, language, byCertificate }: RaiseWaysProps) {
   const { office, certificate } = t.signin.tooLow.ways;
   return (
     <ul class="links">
@@ -19,9 +19,11 @@ export function RaiseWays({ t, byCertificate, byVideo }: RaiseWaysProps) {
           <a href={byCertificate}>{certificate}</a>
         </li>
       )}
-      <li>{office}</li>
       <li>
-        <a href={byVideo}>{t.video.raise}</a>
+        <a href={`/${language}/offices`}>{office}</a>
+      </li>
+      <li>
+        <a href={`/${language}/video`}>{t.video.raise}</a>
       </li>
     </ul>
   );

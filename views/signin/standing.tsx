@@ -53,12 +53,11 @@ export function SigninStopped(props: SigninStoppedProps) {
 
 interface LevelTooLowProps {
   readonly t: Text;
+  readonly language: Language;
   readonly asked: Level;
   readonly reached: Level;
   /** Where a certificate raises it; null where this Clave asks for none. */
   readonly byCertificate: string | null;
-  /** Where a video does. */
-  readonly byVideo: string;
   readonly hall: string;
 }
 
@@ -72,8 +71,8 @@ export function LevelTooLow(props: LevelTooLowProps) {
       <h2>{words.how}</h2>
       <RaiseWays
         t={t}
+        language={props.language}
         byCertificate={props.byCertificate}
-        byVideo={props.byVideo}
       />
       <ActionButton action="cancel">{words.back}</ActionButton>
     </Form>
