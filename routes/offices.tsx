@@ -57,6 +57,11 @@ async function showFinder(c: Context<Env>) {
     <OfficesFinder
       {...{ t, language, asked, answer, shown, at }}
     />,
-    { title: t.offices.title, keep: "portal" },
+    {
+      title: t.offices.title,
+      keep: "portal",
+      // What was found stands alone: with all that leads elsewhere the page would be too much for a small phone.
+      ...(nothing ? {} : { around: "nothing" }),
+    },
   );
 }

@@ -140,12 +140,14 @@ Deno.test("whoever knows what she has is led to her way, and from each way to wh
   const { root } = await open("/es/registration");
   const links = root.querySelectorAll("main .links a");
   const choices = texts.es.ways.has.choices;
+  const start = "/es/register";
   for (const way of wayNames) {
     const link = links.find((a) => a.text === choices[way]);
     equal(link?.getAttribute("href"), `/es${wayPaths[way]}`);
     const page = await open(`/es${wayPaths[way]}`);
     const begin = page.root.querySelector("main a.button");
-    const at = way === "video" ? "/es/video" : "/es/register";
+    const elsewhere = { video: "/es/video", office: "/es/offices" };
+    const at = { ...elsewhere, certificate: start, letter: start }[way];
     equal(begin?.getAttribute("href"), at);
   }
 });

@@ -1,7 +1,8 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { languages, languageTag } from "../../domain/language.ts";
+import { languages } from "../../domain/language.ts";
 import { namesOfPlace } from "../../domain/place_names.ts";
 import { provinces, readProvince } from "../../domain/provinces.ts";
+import { sorted } from "../../views/text/order.ts";
 import {
   provinceCalled,
   provinceName,
@@ -15,10 +16,7 @@ for (const language of languages) {
       .map((code) => provinceName(language, code));
     equal(new Set(names).size, 52);
     deepEqual(provincesIn(language).toSorted(), provinces);
-    deepEqual(
-      names,
-      names.toSorted(new Intl.Collator(languageTag[language]).compare),
-    );
+    deepEqual(names, sorted(language, names, (name) => name));
     for (const name of names) equal(name, name.trim().normalize("NFC"));
   });
 }

@@ -77,7 +77,6 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     level: [
       ["/account/services", account.services.link],
       ["/video", t.video.raise],
-      office,
     ],
     code: [
       ["/password/forgotten", password.hub.forgotten],

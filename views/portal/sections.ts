@@ -47,6 +47,8 @@ export function sections(t: Text): readonly Section[] {
         ["/registration/changes", registration.changes.title],
         ["/registration/leaving", registration.leaving.title],
         ["/registration/questions", questions.registration.title],
+        ["/offices", t.offices.title],
+        ["/offices/bring", t.offices.bring.title],
         ["/register", t.register.start.title],
         ["/video", video.start.title],
         ["/video/status", video.status.title],

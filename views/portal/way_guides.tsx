@@ -87,8 +87,9 @@ export function OfficeGuide(props: PortalProps) {
       who={words.who(registration.minimumAgeYears)}
       steps={words.steps}
       trouble={words.trouble}
-      begin={atStart(t)}
+      begin={["/offices", t.offices.title]}
       next={[
+        ["/offices/bring", t.offices.bring.title],
         ["/registration/others", t.registration.others.title],
         ...helpLeads(t, ["alone"]),
         levels(t),

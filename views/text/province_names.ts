@@ -1,8 +1,9 @@
 // The provinces by their names: official ones, each in the language that signs it, and what the other languages call them.
 
-import { type Language, languageTag } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { namesOfPlace } from "../../domain/place_names.ts";
 import { type Province, provinces } from "../../domain/provinces.ts";
+import { sorted } from "./order.ts";
 
 /** In the order of their codes, as the statistics office writes them. English has what stands on people's papers, too. */
 const official = `Araba/Álava, Albacete, Alicante/Alacant, Almería, Ávila,
@@ -124,17 +125,14 @@ export function withProvince(
 
 /** All of them, in the alphabetical order of the language. */
 export function provincesIn(language: Language): readonly Province[] {
-  return sorted[language] ??= sort(language);
-}
-
-const sorted: Partial<Record<Language, readonly Province[]>> = {};
-
-function sort(language: Language): readonly Province[] {
-  const { compare } = new Intl.Collator(languageTag[language]);
-  return provinces.toSorted((one, other) =>
-    compare(provinceName(language, one), provinceName(language, other))
+  return ordered[language] ??= sorted(
+    language,
+    provinces,
+    (province) => provinceName(language, province),
   );
 }
+
+const ordered: Partial<Record<Language, readonly Province[]>> = {};
 
 /** The province of this name in any language, made plain (`namesOfPlace`). */
 export function provinceCalled(name: string): Province | null {
