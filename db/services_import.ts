@@ -82,7 +82,8 @@ const words: Record<BadService["problem"], string> = {
   "unknown": "no such field",
   "wrong-type": "is not of the right type",
   "bad-id": "only a-z, 0-9 and hyphens, at most 64",
-  "bad-text": "a text of 1 to 200 characters without < and >",
+  "bad-text":
+    "a text of 1 to 200 characters, a description 400, without < and >",
   "bad-level": "neither low nor substantial nor high",
   "unsafe-address":
     "only https, or http on the loopback; no fragment, wildcard or credentials",
@@ -90,5 +91,7 @@ const words: Record<BadService["problem"], string> = {
   "unknown-scope": "no such scope",
   "weak-secret": "too short: use at least 32 random characters",
   "bad-algorithm": "neither ES256 nor EdDSA",
+  "unknown-need": "no such need",
+  "too-many": "too many of them",
   "repeated-id": "the file has it already",
 };

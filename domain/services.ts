@@ -13,6 +13,33 @@ export const scopes = [
 ] as const;
 export type Scope = typeof scopes[number];
 
+/** What people come for: the headings of the catalogue, in its order. */
+export const needs = [
+  "taxes",
+  "work",
+  "pension",
+  "health",
+  "driving",
+  "residence",
+  "family",
+  "housing",
+  "education",
+  "notices",
+  "other",
+] as const;
+export type Need = typeof needs[number];
+
+/** What the catalogue tells people of a service (rulebook 8.4). */
+export interface Listing {
+  /** At least one; under the first it stands. */
+  readonly needs: readonly [Need, ...Need[]];
+  readonly description: Localised | null;
+  /** Other words by which people look for it; never shown. */
+  readonly keywords: readonly string[];
+  /** Where the procedure begins; null where nobody has said. */
+  readonly url: string | null;
+}
+
 export interface Service {
   /** Also the OIDC `client_id`. */
   readonly id: string;
@@ -34,6 +61,22 @@ export interface Service {
   /** SHA-256 of the client's secret in base64url; null for a public client, which has only PKCE. */
   readonly secretHash: string | null;
   readonly signedWith: Algorithm;
+  /** Null for what is no procedure of the public's. Left out on what was put in the catalogue before there were listings. */
+  readonly listing?: Listing | null;
+}
+
+const plainListing: Listing = {
+  needs: ["other"],
+  description: null,
+  keywords: [],
+  url: null,
+};
+
+/** Null for what people are not told of. */
+export function listingOf(
+  { listing = plainListing }: Pick<Service, "listing">,
+): Listing | null {
+  return listing;
 }
 
 /** Paths at which libraries and their manuals like to be called back: an integrator's first try should work as it is. */
@@ -84,5 +127,6 @@ export function demoService(): Service {
     singleSignOn: true,
     secretHash: null,
     signedWith: "ES256",
+    listing: { ...plainListing, needs: ["housing"] },
   };
 }

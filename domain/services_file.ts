@@ -5,7 +5,7 @@ import { hashSecret } from "./client_secret.ts";
 import { languages } from "./language.ts";
 import { levelFrom } from "./level.ts";
 import type { Policy } from "./policy.ts";
-import { scopes, type Service } from "./services.ts";
+import { type Need, needs, scopes, type Service } from "./services.ts";
 
 export type ServiceProblem =
   | "missing"
@@ -19,7 +19,9 @@ export type ServiceProblem =
   | "no-address"
   | "unknown-scope"
   | "weak-secret"
-  | "bad-algorithm";
+  | "bad-algorithm"
+  | "unknown-need"
+  | "too-many";
 
 export type ServiceReading =
   | { readonly ok: true; readonly value: Service }
@@ -62,6 +64,14 @@ export function readService(entry: unknown, policy: Policy): ServiceReading {
         ? null
         : hashSecret(file.client_secret),
       signedWith: file.id_token_signed_response_alg,
+      listing: file.listed
+        ? {
+          needs: file.needs,
+          description: file.description ?? null,
+          keywords: file.keywords,
+          url: file.url ?? null,
+        }
+        : null,
     },
   };
 }
@@ -75,6 +85,15 @@ const name = v.pipe(
 );
 
 const localised = v.strictObject(v.entriesFromList(languages, name));
+
+/** Some sentences for a page, not for a manual. */
+const sentences = v.pipe(
+  v.string(),
+  v.trim(),
+  v.regex(/^[^\p{Cc}<>]{1,400}$/u, problem("bad-text")),
+);
+
+const description = v.strictObject(v.entriesFromList(languages, sentences));
 
 const address = v.pipe(
   v.string(),
@@ -113,7 +132,28 @@ function serviceFile(policy: Policy) {
       v.picklist(["ES256", "EdDSA"], problem("bad-algorithm")),
       "ES256",
     ),
+    listed: v.optional(v.boolean(), true),
+    needs: v.optional(
+      v.pipe(
+        v.array(v.picklist(needs, problem("unknown-need"))),
+        v.maxLength(needs.length, problem("too-many")),
+        v.transform(atLeastOther),
+      ),
+      ["other"],
+    ),
+    description: v.optional(description),
+    keywords: v.optional(
+      v.pipe(v.array(name), v.maxLength(20, problem("too-many"))),
+      [],
+    ),
+    url: v.optional(address),
   });
+}
+
+/** Each once, in the order written. */
+function atLeastOther(found: Need[]): readonly [Need, ...Need[]] {
+  const [first = "other", ...rest] = new Set(found);
+  return [first, ...rest];
 }
 
 /** An answer sent anywhere else could be read on its way, or by somebody who only owns a part of the host (RFC 9700 2.1). */
@@ -146,4 +186,6 @@ const ownProblems: readonly ServiceProblem[] = [
   "unknown-scope",
   "weak-secret",
   "bad-algorithm",
+  "unknown-need",
+  "too-many",
 ];

@@ -1,6 +1,8 @@
-import { deepEqual, equal } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
 import { runServicesImport, servicesImport } from "../../db/services_import.ts";
 import { libsqlServices } from "../../db/libsql/services.ts";
+import { levels } from "../../domain/level.ts";
+import { listingOf, needs } from "../../domain/services.ts";
 import { defaultPolicy as policy } from "../../domain/policy.ts";
 import { noon } from "../support/accounts.ts";
 import { fileDatabase } from "../support/database.ts";
@@ -9,23 +11,27 @@ import { tempFolder } from "../support/temp.ts";
 
 const seed = "db/seed/services.json";
 
-Deno.test("the seed catalogue has four bodies that ask for low, low, substantial and high", async () => {
+Deno.test("the seed catalogue has the bodies of rulebook 8.4, every level and every need, each with a description and an address of nobody's", async () => {
   await using database = await fileDatabase();
   const { io, out, err } = heard();
   const { client } = database;
   equal(await runServicesImport(seed, { client, policy }, io), 0);
-  equal(out(), `${seed}: 4 services imported\n`);
+  equal(out(), `${seed}: 17 services imported\n`);
   equal(err(), "");
   const services = await libsqlServices(client, () => noon, {
     freshSeconds: 30,
   }).list();
-  deepEqual(services.map(({ level }) => level).toSorted(), [
-    "high",
-    "low",
-    "low",
-    "substantial",
-  ]);
-  equal(new Set(services.map(({ sector }) => sector)).size, 4);
+  deepEqual(new Set(services.map(({ level }) => level)), new Set(levels));
+  equal(new Set(services.map(({ body }) => body.es)).size, 11);
+  const listings = services.map((service) => listingOf(service)!);
+  deepEqual(
+    new Set(listings.flatMap(({ needs }) => needs)),
+    new Set(needs),
+  );
+  for (const { description, url } of listings) {
+    ok(description);
+    ok(new URL(url!).host.endsWith(".example"));
+  }
 });
 
 Deno.test("servicesImport() loads the good entries and tells where each bad one is wrong", async () => {

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import fc from "fast-check";
 import { hashSecret } from "../../domain/client_secret.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
+import { needs } from "../../domain/services.ts";
 import {
   readService,
   type ServiceProblem,
@@ -33,6 +34,12 @@ Deno.test("readService() fills in what an entry leaves out", () => {
       singleSignOn: true,
       secretHash: null,
       signedWith: "ES256",
+      listing: {
+        needs: ["other"],
+        description: null,
+        keywords: [],
+        url: null,
+      },
     },
   });
 });
@@ -61,6 +68,51 @@ Deno.test("hashSecret() is SHA-256 in base64url", () => {
   equal(hashSecret("abc"), "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
 });
 
+Deno.test("readService() reads what people are told of it, each need once, and nothing of what is not listed", () => {
+  const url = "https://taxes.example/start";
+  const told = {
+    needs: ["taxes", "work", "taxes"],
+    description: { ...names, es: " Haga su declaración. " },
+    keywords: ["IRPF"],
+    url,
+  };
+  const read = readService({ ...entry, ...told }, defaultPolicy);
+  ok(read.ok);
+  deepEqual(read.value.listing, {
+    needs: ["taxes", "work"],
+    description: { ...names, es: "Haga su declaración." },
+    keywords: ["IRPF"],
+    url,
+  });
+  const inner = { ...entry, ...told, listed: false };
+  const unlisted = readService(inner, defaultPolicy);
+  equal(unlisted.ok && unlisted.value.listing, null);
+  const none = readService({ ...entry, needs: [] }, defaultPolicy);
+  deepEqual(none.ok && none.value.listing?.needs, ["other"]);
+});
+
+Deno.test("readService() reads back every listing that it was given", () => {
+  const text = fc.stringMatching(/^[a-zñç][a-zñç ]{0,60}[a-zñç]$/);
+  const localised = fc.record(
+    Object.fromEntries(Object.keys(names).map((name) => [name, text])),
+  );
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.constantFrom(...needs), { minLength: 1 }),
+      localised,
+      fc.array(text, { maxLength: 20 }),
+      fc.webPath(),
+      (needs, description, keywords, path) => {
+        const url = `https://taxes.example${path.replace(/[*#\\]/g, "")}`;
+        const given = { ...entry, needs, description, keywords, url };
+        const read = readService(given, defaultPolicy);
+        ok(read.ok);
+        deepEqual(read.value.listing, { needs, description, keywords, url });
+      },
+    ),
+  );
+});
+
 const bad: readonly [Record<string, unknown>, string, ServiceProblem][] = [
   [{ id: "Taxes" }, "id", "bad-id"],
   [{ id: undefined }, "id", "missing"],
@@ -78,6 +130,20 @@ const bad: readonly [Record<string, unknown>, string, ServiceProblem][] = [
     "id_token_signed_response_alg",
     "bad-algorithm",
   ],
+  [{ listed: "no" }, "listed", "wrong-type"],
+  [{ needs: ["wealth"] }, "needs.0", "unknown-need"],
+  [{ needs: "taxes" }, "needs", "wrong-type"],
+  [{ needs: Array(12).fill("taxes") }, "needs", "too-many"],
+  [{ description: { ...names, ca: undefined } }, "description.ca", "missing"],
+  [
+    { description: { ...names, eu: "a".repeat(401) } },
+    "description.eu",
+    "bad-text",
+  ],
+  [{ keywords: Array(21).fill("a") }, "keywords", "too-many"],
+  [{ keywords: ["<b>"] }, "keywords.0", "bad-text"],
+  [{ url: "javascript:alert(1)" }, "url", "unsafe-address"],
+  [{ url: "http://taxes.example/" }, "url", "unsafe-address"],
   ...[
     "http://taxes.example/callback",
     "http://127.0.0.1.taxes.example/callback",
