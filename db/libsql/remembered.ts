@@ -12,7 +12,9 @@ export function rememberedFor<T>(
   let readAt = 0;
   return () => {
     const present = now().getTime();
-    if (!remembered || present - readAt >= seconds * 1000) {
+    const age = present - readAt;
+    // Where the clock was set back, nobody knows how old it is.
+    if (!remembered || age < 0 || age >= seconds * 1000) {
       readAt = present;
       const reading = load();
       remembered = reading;
