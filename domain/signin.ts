@@ -259,7 +259,9 @@ export function canIdentify(account: Account, method: MethodName): boolean {
 }
 
 /** Null for whoever is not registered, or not any more. */
-export function registrationOf(account: Account): RegistrationLevel | null {
+export function registrationOf(
+  account: Pick<Account, "state" | "registration">,
+): RegistrationLevel | null {
   return account.state === "active"
     ? account.registration?.level ?? null
     : null;

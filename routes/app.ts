@@ -28,6 +28,7 @@ import { certificateStart } from "./registration/certificate.tsx";
 import { passwordPages } from "./password.tsx";
 import { registerRoutes } from "./register.tsx";
 import { signinRoutes } from "./signin.tsx";
+import { servicesRoutes } from "./services.tsx";
 import { signoutRoutes } from "./signout.tsx";
 import { videoRoutes } from "./video.tsx";
 import { sealRoutes, verifyRoutes } from "./verify.tsx";
@@ -66,6 +67,7 @@ function pages() {
   return new Hono<Env>()
     .route("/", homeRoutes())
     .route("/", dutiesRoutes())
+    .route("/", servicesRoutes())
     .route("/signin", signinRoutes())
     .route("/register", registerRoutes())
     .route("/offices", officesRoutes())

@@ -62,6 +62,7 @@ function starts(t: Text): readonly (readonly [string, string, string])[] {
     ["register", register.title, register.body],
     ["account", account.title, account.body],
     ["password", link, linkBody],
+    ["services", t.services.title, t.services.start],
     ["how", how.title, how.body],
     ["about", about.title, about.body],
   ];

@@ -26,13 +26,3 @@ export function passwordState(
   const age = ageOf(kept, now, policy);
   return age.kind === "young" ? { kind: "good" } : age;
 }
-
-/** Whether she comes in by it somewhere: not expired, nor locked in her own browsers. */
-export function servesHer(
-  kept: KeptPassword | null,
-  now: Date,
-  policy: Policy,
-): boolean {
-  return kept !== null && !isLocked(kept, "known", policy) &&
-    ageOf(kept, now, policy).kind !== "expired";
-}

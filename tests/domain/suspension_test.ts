@@ -2,10 +2,8 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import fc from "fast-check";
-import { accessOf } from "../../domain/access.ts";
 import type { Account } from "../../domain/account.ts";
 import type { Case } from "../../domain/desk/case.ts";
-import { levels } from "../../domain/level.ts";
 import { methodNames, methods, sameFamily } from "../../domain/methods/all.ts";
 import {
   mayRestore,
@@ -40,7 +38,6 @@ const account = accountOf(ana, {
   device: { ...anyDevice, addedAt: longAgo },
 });
 const stopped = suspend(account, ["pin"], noon);
-const standing = { served: methodNames, now: noon, policy: defaultPolicy };
 const act = {
   account: account.id,
   person: "person",
@@ -114,38 +111,6 @@ Deno.test("markSuspended() marks what waits and leaves the rest as it is offered
   deepEqual(
     markSuspended(offers, stopped).filter(({ suspended }) => suspended),
     [{ method: "pin", enough: true, suspended: true }],
-  );
-});
-
-Deno.test("accessOf() opens nothing by what waits, and says so only where it would have been enough", () => {
-  const advanced = {
-    ...stopped,
-    password: null,
-    device: null,
-    registration: { ...account.registration!, level: "advanced" as const },
-  };
-  const kinds = levels.map((asked) => {
-    const access = accessOf(advanced, asked, standing);
-    return access.kind === "can"
-      ? "can"
-      : `${access.because}, ${access.unless}`;
-  });
-  deepEqual(kinds, [
-    "suspended, certificate",
-    "suspended, certificate",
-    "method, card",
-  ]);
-  const basic = { ...stopped, registration: account.registration! };
-  const asked = accessOf(basic, "substantial", standing);
-  equal(asked.kind === "cannot" && asked.because, "registration");
-  // Her password is something else, and opens what it opens.
-  const withOne = { ...advanced, password: newPassword("hash", noon) };
-  deepEqual(
-    levels.map((level) => accessOf(withOne, level, standing)).slice(0, 2),
-    [
-      { kind: "can", method: "password" },
-      { kind: "can", method: "reinforced" },
-    ],
   );
 });
 

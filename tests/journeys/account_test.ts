@@ -37,7 +37,7 @@ threeWays("a citizen looks after her own data", async (driver, server) => {
   await says(driver, "***4567**");
 
   await driver.follow("/account/services");
-  await says(driver, words.services.can);
+  await says(driver, es.services.verdict.can);
   await driver.back();
   await driver.follow("/account/history");
   await says(driver, words.events.registered);

@@ -27,6 +27,7 @@ import { portalWays } from "./states/portal.ts";
 import { registerWays } from "./states/register.ts";
 import { safetyWays } from "./states/safety.ts";
 import { videoWays } from "./states/video.ts";
+import { servicesWays } from "./states/services.ts";
 import { signinWays } from "./states/signin.ts";
 import type { Fields, Visit, Way, Ways } from "./states/way.ts";
 
@@ -113,7 +114,7 @@ async function findStates(): Promise<States> {
 }
 
 const allWays: Readonly<Record<string, Ways>> = {
-  portal: portalWays,
+  portal: { ...portalWays, ...servicesWays },
   duties: dutiesWays,
   offices: officesWays,
   register: registerWays,

@@ -1,59 +1,65 @@
 // Each service, whether she can come in, and if not why and what is quickest (LV-14).
 
-import type { Access } from "../../domain/access.ts";
+import type { CanUse } from "../../domain/can_use.ts";
 import type { RegistrationLevel } from "../../domain/level.ts";
 import type { Service } from "../../domain/services.ts";
-import type { Text } from "../text/text.ts";
+import { RaiseWays } from "../parts/raise_ways.tsx";
+import { Finder, type FinderProps, Found, Pager } from "../services/finder.tsx";
+import { Verdict } from "../services/verdict.tsx";
 import { Back, type OwnPageProps } from "./back.tsx";
 
-interface ServicesPageProps extends OwnPageProps {
+interface ServicesPageProps extends OwnPageProps, FinderProps {
   readonly registration: RegistrationLevel;
+  readonly count: number;
   readonly services: readonly {
-    readonly service: Pick<Service, "body" | "procedure" | "level">;
-    readonly access: Access;
+    readonly service: Pick<Service, "id" | "body" | "procedure" | "level">;
+    readonly use: CanUse;
   }[];
   readonly at: number;
-  readonly pages: number;
+  readonly of: number;
+  readonly restore: string | null;
 }
 
 export function ServicesPage(props: ServicesPageProps) {
-  const { t, language, registration, services, at, pages } = props;
+  const { t, language, registration, here, search, services } = props;
   const words = t.account.services;
   return (
     <section id="step">
       <h1>{words.title}</h1>
       <p>{words.intro(t.account.level.names[registration])}</p>
-      {services.map(({ service, access }) => (
+      {registration === "basic" && (
+        <div id="raise">
+          <h2>{t.signin.tooLow.how}</h2>
+          <RaiseWays
+            t={t}
+            language={language}
+            byCertificate={props.served.includes("certificate")
+              ? `/${language}/certificate`
+              : null}
+          />
+        </div>
+      )}
+      <Finder {...props} />
+      <Found t={t} here={here} search={search} count={props.count} />
+      {services.map(({ service, use }) => (
         <section>
-          <h2>{service.procedure[language]}</h2>
+          <h2>
+            <a href={`/${language}/services/${service.id}`}>
+              {service.procedure[language]}
+            </a>
+          </h2>
           <p>{service.body[language]}</p>
-          <p>
-            <strong>{words[access.kind]}</strong> {reason(t, service, access)}
-          </p>
+          <Verdict
+            t={t}
+            language={language}
+            level={service.level}
+            use={use}
+            restore={props.restore}
+          />
         </section>
       ))}
-      {at < pages && (
-        <p class="links">
-          <a href={`?page=${at + 1}`}>{words.more}</a>
-        </p>
-      )}
+      <Pager t={t} here={here} search={search} at={props.at} of={props.of} />
       <Back t={t} language={language} />
     </section>
   );
-}
-
-function reason(
-  t: Text,
-  { level }: Pick<Service, "level">,
-  access: Access,
-): string {
-  const words = t.account.services;
-  if (access.kind === "can") {
-    return words.by(t.signin.methods[access.method].name);
-  }
-  const { because, unless } = access;
-  const quickest = unless
-    ? words.quickest.unless(t.signin.methods[unless].name)
-    : words.quickest[because];
-  return `${words.because[because](level)} ${quickest}`;
 }

@@ -75,6 +75,7 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     support: [register],
     letter: [["/register", password.hub.byLetter]],
     level: [
+      ["/services", t.services.title],
       ["/account/services", account.services.link],
       ["/video", t.video.raise],
     ],

@@ -29,6 +29,7 @@ export function sections(t: Text): readonly Section[] {
       title: names.clave,
       pages: [
         ["/about", t.about.title],
+        ["/services", t.services.title],
         ["/how", t.how.title],
         ["/questions", questions.title],
         ["/words", t.words.title],

@@ -24,6 +24,7 @@ import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
 import { safety } from "./ca/safety.ts";
 import { review } from "./ca/review.ts";
+import { services } from "./ca/services.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
 import { video } from "./ca/video.ts";
@@ -54,6 +55,7 @@ export const ca: Text = {
   mobile,
   certificate,
   register,
+  services,
   ways,
   safety,
   video,

@@ -24,6 +24,7 @@ import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
 import { safety } from "./en/safety.ts";
 import { review } from "./en/review.ts";
+import { services } from "./en/services.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
 import { video } from "./en/video.ts";
@@ -54,6 +55,7 @@ export const en: Text = {
   mobile,
   certificate,
   register,
+  services,
   ways,
   safety,
   video,

@@ -27,6 +27,7 @@ import { register } from "./es/register.ts";
 import { registration } from "./es/registration.ts";
 import { safety } from "./es/safety.ts";
 import { review } from "./es/review.ts";
+import { services } from "./es/services.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
 import { video } from "./es/video.ts";
@@ -53,6 +54,7 @@ export const es = {
   certificate,
   register,
   registration,
+  services,
   ways,
   safety,
   video,

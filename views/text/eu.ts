@@ -24,6 +24,7 @@ import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
 import { safety } from "./eu/safety.ts";
 import { review } from "./eu/review.ts";
+import { services } from "./eu/services.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
 import { video } from "./eu/video.ts";
@@ -54,6 +55,7 @@ export const eu: Text = {
   mobile,
   certificate,
   register,
+  services,
   ways,
   safety,
   video,

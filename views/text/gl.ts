@@ -24,6 +24,7 @@ import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
 import { safety } from "./gl/safety.ts";
 import { review } from "./gl/review.ts";
+import { services } from "./gl/services.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
 import { video } from "./gl/video.ts";
@@ -54,6 +55,7 @@ export const gl: Text = {
   mobile,
   certificate,
   register,
+  services,
   ways,
   safety,
   video,

@@ -24,6 +24,7 @@ import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
 import { safety } from "./va/safety.ts";
 import { review } from "./va/review.ts";
+import { services } from "./va/services.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
 import { video } from "./va/video.ts";
@@ -54,6 +55,7 @@ export const va: Text = {
   mobile,
   certificate,
   register,
+  services,
   ways,
   safety,
   video,

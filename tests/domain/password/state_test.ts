@@ -1,11 +1,10 @@
 // How a password stands: what her own pages say of it, and what it opens (PM-30, PM-32, PM-41, PM-42).
 
-import { deepEqual, equal } from "node:assert/strict";
-import { accessOf } from "../../../domain/access.ts";
+import { deepEqual } from "node:assert/strict";
 import { newPassword } from "../../../domain/password/kept.ts";
-import { passwordState, servesHer } from "../../../domain/password/state.ts";
+import { passwordState } from "../../../domain/password/state.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
-import { accountOf, ana, noon } from "../../support/accounts.ts";
+import { noon } from "../../support/accounts.ts";
 
 const kept = newPassword("hash", noon);
 const day = 24 * 60 * 60 * 1000;
@@ -36,32 +35,4 @@ Deno.test("passwordState() tells a lock first, and whether it is hers or strange
   deepEqual(state(2, { wrong: { known: 4, stranger: 4 } }), { kind: "good" });
   deepEqual(state(731, wrong(5, 0)).kind, "locked");
   deepEqual(state(731, wrong(0, 5)).kind, "locked-elsewhere");
-});
-
-Deno.test("servesHer() is true while she comes in by it somewhere", () => {
-  const serves = (days: number, given = {}) =>
-    servesHer({ ...kept, ...given }, after(days), defaultPolicy);
-  deepEqual([serves(0), serves(730), serves(731)], [true, true, false]);
-  deepEqual([serves(2, wrong(0, 5)), serves(2, wrong(5, 0))], [true, false]);
-  equal(servesHer(null, noon, defaultPolicy), false);
-});
-
-Deno.test("accessOf() opens nothing by a password that is not there, locked or over (LV-14)", () => {
-  const account = accountOf(ana, {
-    suspended: [{ method: "pin", at: noon }],
-    registration: { level: "advanced", route: "office", at: noon },
-  });
-  const served = ["pin", "password", "reinforced"] as const;
-  const by = (days: number, password: typeof account.password) => {
-    const access = accessOf(
-      { ...account, password, registration: account.registration! },
-      "substantial",
-      { served, now: after(days), policy: defaultPolicy },
-    );
-    return access.kind === "can" ? access.method : access.because;
-  };
-  equal(by(0, kept), "reinforced");
-  equal(by(0, null), "suspended");
-  equal(by(731, kept), "suspended");
-  equal(by(2, { ...kept, ...wrong(5, 0) }), "suspended");
 });

@@ -164,7 +164,7 @@ Deno.test("with a certificate she comes in, sees what waits, and turns it on aga
   );
   says(
     services,
-    es.account.services.quickest.unless(es.signin.methods.certificate.name),
+    es.services.verdict.by(es.signin.methods.certificate.name),
   );
   const ask = await b.follow("/account/restore");
   says(ask, es.safety.restore.text);

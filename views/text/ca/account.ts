@@ -58,30 +58,6 @@ export const account: Text["account"] = {
     title: "Quins tràmits pot fer",
     intro: (level) =>
       `Nivell del seu registre: ${level}. Cada organisme decideix quin nivell demana.`,
-    can: "Hi pot entrar.",
-    cannot: "No hi pot entrar.",
-    by: (method) => `Manera d’identificar-se: ${method}.`,
-    because: {
-      registration: (level) =>
-        `Demana el nivell ${
-          signin.levels[level]
-        } i el seu registre, que és bàsic, no hi arriba.`,
-      method: (level) =>
-        `Demana el nivell ${
-          signin.levels[level]
-        } i encara no hi arriba cap manera d’identificar-se de Clave.`,
-      suspended: () =>
-        "El que hi arriba està aturat, perquè ens va avisar que algú ho havia fet servir.",
-    },
-    quickest: {
-      unless: (method) => `El més ràpid, si en té: ${method}.`,
-      registration:
-        "El més ràpid: pugi de nivell en una oficina de registre, amb el document. És gratuït i es fa al moment.",
-      method: "El més ràpid: entri a la seu de l’organisme amb DNI electrònic.",
-      suspended:
-        "El més ràpid: torni-ho a activar a «Les meves dades», amb certificat o DNI electrònic, o en una oficina de registre.",
-    },
-    more: "Mostra més tràmits",
   },
   code: {
     link: "Crea un altre codi d’activació",

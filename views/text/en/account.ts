@@ -55,31 +55,6 @@ export const account: Text["account"] = {
     title: "Which services you can use",
     intro: (level) =>
       `Your registration level: ${level}. Each public body decides which level it asks for.`,
-    can: "You can sign in.",
-    cannot: "You cannot sign in.",
-    by: (method) => `Way to identify yourself: ${method}.`,
-    because: {
-      registration: (level) =>
-        `It asks for the ${
-          signin.levels[level]
-        } level, and your registration, which is basic, does not reach it.`,
-      method: (level) =>
-        `It asks for the ${
-          signin.levels[level]
-        } level, and no way to identify yourself with Clave reaches it yet.`,
-      suspended: () =>
-        "What reaches it is stopped, because you told us that somebody had used it.",
-    },
-    quickest: {
-      unless: (method) => `The quickest way, if you have it: ${method}.`,
-      registration:
-        "The quickest way: raise your level at a registration office, with the document. It is free and done on the spot.",
-      method:
-        "The quickest way: use an electronic DNI at the e-office of the public body.",
-      suspended:
-        "The quickest way: turn it on again in “My data”, with a digital certificate or an electronic DNI, or at a registration office.",
-    },
-    more: "See more services",
   },
   code: {
     link: "Make another activation code",

@@ -62,31 +62,6 @@ export const account = {
     title: "Qué trámites puede hacer",
     intro: (level: string) =>
       `Nivel de su registro: ${level}. Cada organismo decide qué nivel pide.`,
-    can: "Puede entrar.",
-    cannot: "No puede entrar.",
-    by: (method: string) => `Para entrar le sirve: ${method}.`,
-    because: {
-      registration: (level: Level) =>
-        `Pide el nivel ${
-          signin.levels[level]
-        } y su registro, que es básico, no llega.`,
-      method: (level: Level) =>
-        `Pide el nivel ${
-          signin.levels[level]
-        } y ninguna forma de identificarse de Clave llega todavía.`,
-      suspended: () =>
-        "Lo que llega está detenido, porque nos avisó de que alguien lo había usado.",
-    },
-    quickest: {
-      unless: (method: string) => `Lo más rápido, si lo tiene: ${method}.`,
-      registration:
-        "Lo más rápido: suba de nivel en una oficina de registro, con su documento. Es gratis y se hace en el momento.",
-      method:
-        "Lo más rápido: entre en la sede del organismo con DNI electrónico.",
-      suspended:
-        "Lo más rápido: vuelva a activarlo en «Mis datos», con certificado o DNI electrónico, o en una oficina de registro.",
-    },
-    more: "Ver más trámites",
   },
   code: {
     link: "Crear otro código de activación",

@@ -56,31 +56,6 @@ export const account: Text["account"] = {
     title: "Zer izapide egin ditzakezu",
     intro: (level) =>
       `Zure erregistroaren maila: ${level}. Erakunde bakoitzak erabakitzen du zer maila eskatu.`,
-    can: "Sar zaitezke.",
-    cannot: "Ezin zara sartu.",
-    by: (method) => `Identifikatzeko modua: ${method}.`,
-    because: {
-      registration: (level) =>
-        `Maila ${
-          signin.levels[level]
-        } eskatzen du, eta zure erregistroa, oinarrizkoa denez, ez da nahikoa.`,
-      method: (level) =>
-        `Maila ${
-          signin.levels[level]
-        } eskatzen du, eta Claven dauden identifikatzeko moduetako bat ere ez da nahikoa oraindik.`,
-      suspended: () =>
-        "Nahikoa dena etenda dago, norbaitek erabili zuela jakinarazi zenigulako.",
-    },
-    quickest: {
-      unless: (method) => `Azkarrena, baduzu: ${method}.`,
-      registration:
-        "Azkarrena: igo mailaz erregistro-bulego batean, zure agiriarekin. Doan da, eta unean bertan egiten da.",
-      method:
-        "Azkarrena: sartu erakundearen egoitza elektronikoan NAN elektronikoarekin.",
-      suspended:
-        "Azkarrena: aktibatu berriro «Nire datuak» atalean, ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean.",
-    },
-    more: "Ikusi izapide gehiago",
   },
   code: {
     link: "Sortu beste aktibazio-kode bat",

@@ -56,31 +56,6 @@ export const account: Text["account"] = {
     title: "Que trámites pode facer",
     intro: (level) =>
       `Nivel do seu rexistro: ${level}. Cada organismo decide que nivel pide.`,
-    can: "Pode entrar.",
-    cannot: "Non pode entrar.",
-    by: (method) => `Forma de identificarse: ${method}.`,
-    because: {
-      registration: (level) =>
-        `Pide o nivel ${
-          signin.levels[level]
-        } e o seu rexistro, que é básico, non chega.`,
-      method: (level) =>
-        `Pide o nivel ${
-          signin.levels[level]
-        } e ningunha forma de identificarse de Clave chega aínda.`,
-      suspended: () =>
-        "O que chega está detido, porque nos avisou de que alguén o usara.",
-    },
-    quickest: {
-      unless: (method) => `O máis rápido, se o ten: ${method}.`,
-      registration:
-        "O máis rápido: suba de nivel nunha oficina de rexistro, co seu documento. É de balde e faise no momento.",
-      method:
-        "O máis rápido: entre na sede electrónica do organismo con DNI electrónico.",
-      suspended:
-        "O máis rápido: volva activalo en «Os meus datos», con certificado ou DNI electrónico, ou nunha oficina de rexistro.",
-    },
-    more: "Ver máis trámites",
   },
   code: {
     link: "Crear outro código de activación",

@@ -56,31 +56,6 @@ export const account: Text["account"] = {
     title: "Quins tràmits pot fer",
     intro: (level) =>
       `Nivell del seu registre: ${level}. Cada organisme decidix quin nivell demana.`,
-    can: "Pot entrar.",
-    cannot: "No pot entrar.",
-    by: (method) => `Manera d’identificar-se: ${method}.`,
-    because: {
-      registration: (level) =>
-        `Demana el nivell ${
-          signin.levels[level]
-        } i el seu registre, que és bàsic, no hi arriba.`,
-      method: (level) =>
-        `Demana el nivell ${
-          signin.levels[level]
-        } i encara no hi arriba cap manera d’identificar-se de Clave.`,
-      suspended: () =>
-        "El que hi arriba està parat, perquè ens va avisar que algú ho havia usat.",
-    },
-    quickest: {
-      unless: (method) => `El més ràpid, si en té: ${method}.`,
-      registration:
-        "El més ràpid: puge de nivell en una oficina de registre, amb el document. És gratuït i es fa en el moment.",
-      method:
-        "El més ràpid: entre en la seu de l’organisme amb DNI electrònic.",
-      suspended:
-        "El més ràpid: torne-ho a activar en «Les meues dades», amb certificat o DNI electrònic, o en una oficina de registre.",
-    },
-    more: "Vore més tràmits",
   },
   code: {
     link: "Crear un altre codi d’activació",

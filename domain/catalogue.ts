@@ -1,0 +1,213 @@
+// Where Clave can be used (PO-34): the catalogue as people look through it, by what they come for and by body.
+
+import { enoughFor } from "./access.ts";
+import type { Language } from "./language.ts";
+import { type Level, levels } from "./level.ts";
+import { type MethodName, methodNames, sameFamily } from "./methods/all.ts";
+import {
+  type Listing,
+  listingOf,
+  type Need,
+  needs,
+  type Service,
+} from "./services.ts";
+
+export interface Listed {
+  readonly service: Service;
+  readonly listing: Listing;
+  /** Names its body in addresses. */
+  readonly body: string;
+}
+
+/** What somebody looks for. Null, or empty: whatever it is. */
+export interface Search {
+  readonly words: string;
+  readonly need: Need | null;
+  readonly body: string | null;
+  readonly level: Level | null;
+  readonly method: MethodName | null;
+}
+
+/** More than anybody types to find a procedure, in characters. */
+const mostWords = 100;
+
+/** Reads an address's query. What it cannot have meant is as if it were not there. */
+export function readSearch(
+  query: (name: string) => string | undefined,
+): Search {
+  const one = <T extends string>(name: string, of: readonly T[]) =>
+    of.find((value) => value === query(name)) ?? null;
+  const body = query("body") ?? "";
+  return {
+    words: readWords(query("words") ?? ""),
+    need: one("need", needs),
+    body: /^[a-z0-9-]{1,200}$/.test(body) ? body : null,
+    level: one("level", levels),
+    method: one("method", methodNames),
+  };
+}
+
+function readWords(typed: string): string {
+  // Cut before any work is done on it, and after that between signs.
+  const text = typed.slice(0, mostWords * 4).toWellFormed().normalize("NFC");
+  return [...text.trim()].slice(0, mostWords).join("").trim();
+}
+
+/** The same as an address has it; empty where nothing is looked for. */
+export function searchQuery(search: Partial<Search>, page = 1): string {
+  const parts = new URLSearchParams();
+  for (const name of ["words", "need", "body", "level", "method"] as const) {
+    const value = search[name];
+    if (value) parts.set(name, value);
+  }
+  if (page > 1) parts.set("page", String(page));
+  return parts.size === 0 ? "" : `?${parts}`;
+}
+
+/** What is told to people, in the order in which they read it: by need, then by body, then by procedure. */
+export function listedIn(
+  services: readonly Service[],
+  language: Language,
+): readonly Listed[] {
+  const keyed = services.flatMap((service) => {
+    const listing = listingOf(service);
+    if (!listing) return [];
+    const order = needs.indexOf(listing.needs[0]);
+    const { key, body } = plainOf(service, listing, language);
+    return [{ listed: { service, listing, body }, order, key }];
+  });
+  return keyed
+    .sort((a, b) =>
+      a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+    )
+    .map(({ listed }) => listed);
+}
+
+/** Those that answer to all that is looked for. `served`: the methods that this Clave has. */
+export function found(
+  all: readonly Listed[],
+  { words, need, body, level, method }: Search,
+  { language, served }: {
+    readonly language: Language;
+    readonly served: readonly MethodName[];
+  },
+): readonly Listed[] {
+  const wanted = folded(words).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const serves = new Map(levels.map((asked) => [
+    asked,
+    enoughFor(asked, served).some((name) =>
+      method !== null && sameFamily(name, method)
+    ),
+  ]));
+  return all.filter((one) =>
+    (need === null || one.listing.needs.includes(need)) &&
+    (body === null || one.body === body) &&
+    (level === null || one.service.level === level) &&
+    (method === null || serves.get(one.service.level)) &&
+    (wanted.length === 0 || saysAll(one, wanted, language))
+  );
+}
+
+function saysAll(
+  { service, listing }: Listed,
+  wanted: readonly string[],
+  language: Language,
+): boolean {
+  const { text } = plainOf(service, listing, language);
+  return wanted.every((word) => text.includes(word));
+}
+
+interface Plain {
+  readonly body: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Of each service in each language, made once: a catalogue is read far more often than it changes, and by strangers. */
+const plains = new WeakMap<Service, Map<Language, Plain>>();
+
+function plainOf(
+  service: Service,
+  { description, keywords }: Listing,
+  language: Language,
+): Plain {
+  const known = plains.get(service) ?? new Map<Language, Plain>();
+  plains.set(service, known);
+  const found = known.get(language);
+  if (found) return found;
+  const key = folded(
+    `${service.body[language]}\n${service.procedure[language]}`,
+  );
+  const more = folded([description?.[language] ?? "", ...keywords].join(" "));
+  const plain = { body: bodyId(service), key, text: `${key} ${more}` };
+  known.set(language, plain);
+  return plain;
+}
+
+export interface Group {
+  readonly need: Need;
+  readonly listed: readonly Listed[];
+}
+
+/** Under the need that was asked for, or else under the first of each. Those without services are left out. */
+export function groupsOf(
+  listed: readonly Listed[],
+  asked: Need | null,
+): readonly Group[] {
+  return needs
+    .map((need) => ({
+      need,
+      listed: listed.filter(({ listing }) =>
+        (asked ?? listing.needs[0]) === need
+      ),
+    }))
+    .filter((group) => group.listed.length > 0);
+}
+
+/** How many there are of each need that has any. */
+export function countsOf(
+  listed: readonly Listed[],
+): readonly (readonly [Need, number])[] {
+  return needs
+    .map((need) =>
+      [
+        need,
+        listed.filter(({ listing }) => listing.needs.includes(need)).length,
+      ] as const
+    )
+    .filter(([, count]) => count > 0);
+}
+
+/** The bodies by their ids, with their names, in the order of the names. */
+export function bodiesOf(
+  listed: readonly Listed[],
+  language: Language,
+): readonly (readonly [id: string, name: string])[] {
+  const names = new Map(
+    listed.map(({ body, service }) => [body, service.body[language]]),
+  );
+  return [...names].sort(([, a], [, b]) => folded(a) < folded(b) ? -1 : 1);
+}
+
+/** One page of a long list; a page that is not there is the nearest. */
+export function pageOf<T>(
+  list: readonly T[],
+  asked: string | undefined,
+  size: number,
+): { readonly shown: readonly T[]; readonly at: number; readonly of: number } {
+  const of = Math.max(1, Math.ceil(list.length / size));
+  const number = Number(asked ?? 1);
+  const at = Number.isInteger(number) ? Math.min(Math.max(number, 1), of) : 1;
+  return { shown: list.slice((at - 1) * size, at * size), at, of };
+}
+
+/** The same in every language, so that a link stays good where the language changes. */
+export function bodyId({ body }: Pick<Service, "body">): string {
+  return folded(body.es).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") ||
+    "-";
+}
+
+/** As somebody types it in a hurry: no accents, no capitals. */
+function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,208 @@
+// Where can I use it (PO-34, 8.4): what is listed, in which order, and what a search finds of it.
+
+import { deepEqual, equal, ok } from "node:assert/strict";
+import fc from "fast-check";
+import {
+  bodiesOf,
+  bodyId,
+  countsOf,
+  found,
+  groupsOf,
+  listedIn,
+  pageOf,
+  readSearch,
+  type Search,
+  searchQuery,
+} from "../../domain/catalogue.ts";
+import type { Level } from "../../domain/level.ts";
+import { methodNames } from "../../domain/methods/all.ts";
+import {
+  demoService,
+  type Listing,
+  listingOf,
+  type Need,
+  needs,
+  type Service,
+} from "../../domain/services.ts";
+
+const everywhere = (text: string) => ({
+  ...{ es: text, ca: text, gl: text, eu: text, va: text, en: text },
+});
+
+function service(
+  id: string,
+  given: {
+    body?: string;
+    level?: Level;
+    needs?: Listing["needs"];
+    keywords?: readonly string[];
+    unlisted?: true;
+  } = {},
+): Service {
+  return {
+    ...demoService(),
+    id,
+    body: everywhere(given.body ?? "Agencia"),
+    procedure: { ...everywhere(id), en: `the ${id}` },
+    level: given.level ?? "low",
+    listing: given.unlisted ? null : {
+      needs: given.needs ?? ["other"],
+      description: null,
+      keywords: given.keywords ?? [],
+      url: null,
+    },
+  };
+}
+
+const services = [
+  service("Zeta", { body: "Ácana" }),
+  service("Padrón", { body: "Ayuntamiento", needs: ["housing", "residence"] }),
+  service("Renta", {
+    needs: ["taxes"],
+    level: "substantial",
+    keywords: ["IRPF"],
+  }),
+  service("Desk", { unlisted: true }),
+  service("Aval", { level: "high", needs: ["taxes"] }),
+  service("Alfa", { body: "Ácana" }),
+];
+const all = listedIn(services, "es");
+const nothing: Search = readSearch(() => undefined);
+const names = (given: Partial<Search>, language: "es" | "en" = "es") =>
+  found(listedIn(services, language), { ...nothing, ...given }, {
+    language,
+    served: methodNames,
+  }).map(({ service }) => service.id);
+
+Deno.test("listedIn() leaves out what is internal, and orders by need, body and procedure", () => {
+  deepEqual(all.map(({ service }) => service.id), [
+    "Aval",
+    "Renta",
+    "Padrón",
+    "Alfa",
+    "Zeta",
+  ]);
+});
+
+Deno.test("listingOf() lists what was put in the catalogue before there were listings, under the last need", () => {
+  const { listing: _, ...before } = demoService();
+  const old: Service = before;
+  deepEqual(listingOf(old)?.needs, ["other"]);
+  equal(listingOf(service("Desk", { unlisted: true })), null);
+});
+
+Deno.test("found() finds words without accents or capitals, keywords too, each of them", () => {
+  deepEqual(names({ words: "PADRON" }), ["Padrón"]);
+  deepEqual(names({ words: "ácana, alfa" }), ["Alfa"]);
+  deepEqual(names({ words: "irpf" }), ["Renta"]);
+  deepEqual(names({ words: "renta ayuntamiento" }), []);
+  deepEqual(names({ words: "the renta" }, "en"), ["Renta"]);
+  deepEqual(names({ words: "the renta" }), []);
+});
+
+Deno.test("found() finds by need, body, level and method, all at once", () => {
+  equal(names({}).length, 5);
+  deepEqual(names({ need: "residence" }), ["Padrón"]);
+  deepEqual(names({ body: "acana" }), ["Alfa", "Zeta"]);
+  deepEqual(names({ level: "high" }), ["Aval"]);
+  // The password alone and with a code are one way: where more is asked, the other of them serves (PO-32).
+  deepEqual(names({ method: "password", need: "taxes" }), ["Renta"]);
+  deepEqual(names({ method: "pin", need: "taxes" }), ["Renta"]);
+  deepEqual(names({ method: "card" }).length, 5);
+  deepEqual(names({ need: "health" }), []);
+});
+
+Deno.test("groupsOf(), countsOf() and bodiesOf() leave nothing out that was found", () => {
+  deepEqual(
+    groupsOf(all, null).map(({ need, listed }) => [need, listed.length]),
+    [
+      ["taxes", 2],
+      ["housing", 1],
+      ["other", 2],
+    ],
+  );
+  deepEqual(
+    groupsOf(all.slice(2, 3), "residence").map(({ need }) => need),
+    ["residence"],
+  );
+  deepEqual(countsOf(all), [
+    ["taxes", 2],
+    ["residence", 1],
+    ["housing", 1],
+    ["other", 2],
+  ]);
+  deepEqual(bodiesOf(all, "es"), [
+    ["acana", "Ácana"],
+    ["agencia", "Agencia"],
+    ["ayuntamiento", "Ayuntamiento"],
+  ]);
+});
+
+Deno.test("bodyId() is plain, and the same in every language", () => {
+  equal(
+    bodyId({ body: everywhere("Dirección General de Tráfico") }),
+    "direccion-general-de-trafico",
+  );
+  equal(bodyId({ body: everywhere("Ωmega") }), "mega");
+  equal(bodyId({ body: everywhere("Ω") }), "-");
+});
+
+Deno.test("readSearch() and searchQuery() are each other's inverse, whatever is asked", () => {
+  fc.assert(
+    fc.property(
+      fc.dictionary(
+        fc.constantFrom("words", "need", "body", "level", "method", "page"),
+        fc.oneof(
+          fc.string({ unit: "grapheme" }),
+          fc.constantFrom(...needs, ...methodNames, "low", "high", "dgt"),
+          fc.string({ minLength: 100, maxLength: 300 }),
+        ),
+      ),
+      (asked) => {
+        const search = readSearch((name) => asked[name]);
+        ok([...search.words].length <= 100);
+        const again = new URLSearchParams(searchQuery(search, 3));
+        deepEqual(readSearch((name) => again.get(name) ?? undefined), search);
+      },
+    ),
+  );
+  equal(searchQuery(nothing), "");
+  equal(searchQuery({ need: "taxes" }, 2), "?need=taxes&page=2");
+});
+
+Deno.test("found() only ever finds what is listed, and whatever is typed breaks nothing", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), (words) => {
+    ok(names({ words }).every((name) => name !== "Desk"));
+  }));
+});
+
+Deno.test("pageOf() shows each once over its pages, and the nearest of one that is not there", () => {
+  const list = Array.from({ length: 7 }, (_, at) => at);
+  const pages = ["1", "2", "3"].map((page) => pageOf(list, page, 3));
+  deepEqual(pages.flatMap(({ shown }) => shown), list);
+  deepEqual(
+    [undefined, "", "x", "0", "-4", "1.5", "9", "1e9"]
+      .map((page) => pageOf(list, page, 3).at),
+    [1, 1, 1, 1, 1, 1, 3, 3],
+  );
+  deepEqual(pageOf([], "2", 3), { shown: [], at: 1, of: 1 });
+});
+
+Deno.test("found() takes two thousand procedures in its stride", () => {
+  const many = Array.from(
+    { length: 2000 },
+    (_, at) =>
+      service(`Procedure ${at}`, {
+        body: `Body ${at % 400}`,
+        needs: [needs[at % needs.length] as Need],
+      }),
+  );
+  const list = listedIn(many, "es");
+  equal(list.length, 2000);
+  const some = found(list, { ...nothing, words: "body 17 procedure" }, {
+    language: "es",
+    served: methodNames,
+  });
+  ok(some.length >= 5);
+  equal(countsOf(list).reduce((sum, [, count]) => sum + count, 0), 2000);
+});
