@@ -11,7 +11,7 @@ import type { Env } from "../http/env.ts";
 
 export type Asker = Pick<
   Service,
-  "body" | "procedure" | "level" | "singleSignOn"
+  "body" | "procedure" | "level" | "singleSignOn" | "listing"
 >;
 
 /** Null where the catalogue no longer has the service, or the address at which it would be answered. */
@@ -40,5 +40,6 @@ function named(words: "account" | "desk", page: OwnPage): Asker {
     procedure: name,
     level: levelOf(page),
     singleSignOn: true,
+    listing: null,
   };
 }

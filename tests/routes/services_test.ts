@@ -243,6 +243,17 @@ Deno.test("two thousand procedures come in pages of plain links, one statement f
   equal(clave.sql.statements, 1);
 });
 
+Deno.test("where the hall refuses a way it leads to what the procedure asks; where it refuses none it does not (PO-32)", async () => {
+  await using clave = await openClave();
+  for (const level of levels) {
+    const hall = await visitor(clave).open(
+      authorizeAddress(base, { acr_values: loa(level) }),
+    );
+    const expected = level === "high" ? ["/es/service/demo"] : [];
+    deepEqual(links(hall, "/service/"), expected, level);
+  }
+});
+
 Deno.test("an open session changes nothing here: whether one can oneself is told at one's own pages alone", async () => {
   await using clave = await seeded();
   const anonymous = await clave.app.request(`${base}/es/services`);

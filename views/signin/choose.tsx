@@ -1,7 +1,7 @@
 // How does she want to identify herself? Who asks, what it will be told, and each way with its reason.
 
 import type { Language } from "../../domain/language.ts";
-import type { Service } from "../../domain/services.ts";
+import { listingOf, type Service } from "../../domain/services.ts";
 import type { Attempt, Offer } from "../../domain/signin.ts";
 import { ActionButton, Form } from "../parts/form.tsx";
 import { MethodCard } from "../parts/method_card.tsx";
@@ -13,7 +13,7 @@ import type { Text } from "../text/text.ts";
 interface ChooseMethodProps {
   readonly t: Text;
   readonly language: Language;
-  readonly service: Pick<Service, "body" | "procedure">;
+  readonly service: Pick<Service, "body" | "procedure" | "listing">;
   readonly attempt: Pick<Attempt, "asked" | "door" | "claimed">;
   readonly offers: readonly Offer[];
   readonly hall: string;
@@ -25,6 +25,8 @@ export function ChooseMethod(props: ChooseMethodProps) {
   const byPin = offers.some(({ method, enough, suspended }) =>
     method === "pin" && enough && !suspended
   );
+  const { door } = attempt;
+  const refuses = offers.some((offer) => !offer.enough);
   return (
     <>
       <Form action={hall}>
@@ -38,12 +40,19 @@ export function ChooseMethod(props: ChooseMethodProps) {
             <p>{words.noneEnough(attempt.asked)}</p>
           </Notice>
         )}
+        {refuses && door.kind === "oidc" && listingOf(service) && (
+          <p class="links">
+            <a href={`/${language}/services/${door.service}`}>
+              {t.services.one.see}
+            </a>
+          </p>
+        )}
         <p>
           {words.notRegistered}{" "}
           <a href={`/${language}/register`}>{words.register}</a>
         </p>
         <ActionButton action="cancel" look="quiet">
-          {cancelWords(t, attempt.door)}
+          {cancelWords(t, door)}
         </ActionButton>
       </Form>
       {byPin && attempt.claimed.kind === "nobody" && (
