@@ -60,7 +60,7 @@ export const services: Text["services"] = {
       basic:
         "Registri’s una sola vegada. Serveix qualsevol manera, també la carta.",
       advanced:
-        "Registri’s en una oficina, amb certificat o amb un vídeo. Si ja té el registre bàsic, apugi’l:",
+        "La carta no és suficient: registri’s d’una altra manera. Si ja té el registre bàsic, pugi’l:",
       only:
         "Cap registre no arriba a aquest nivell. Identifiqui’s amb el seu DNI electrònic i un lector, o faci el tràmit en persona.",
     },
@@ -102,8 +102,7 @@ export const services: Text["services"] = {
       suspended:
         "Torni-la a activar a «Les meves dades», amb certificat o DNI electrònic, o en una oficina de registre.",
       absent: "Activi Cl@ve Móvil o posi una contrasenya.",
-      registration:
-        "Pugi de nivell amb certificat, amb un vídeo o en una oficina de registre.",
+      registration: "Pugi de nivell. És gratuït.",
       phoneless: "Doni un altre telèfon.",
       unregistered: "Registri’s. Es fa una sola vegada.",
       method: "També pot fer el tràmit en persona.",

@@ -59,7 +59,7 @@ export const services: Text["services"] = {
       title: "How to get it",
       basic: "Register just once. Any way will do, the letter too.",
       advanced:
-        "Register at an office, with a certificate or with a video. If you already have a basic registration, raise it:",
+        "The letter is not enough: register in another way. If you already have a basic registration, raise it:",
       only:
         "No registration reaches this level. Identify yourself with your electronic DNI and a reader, or do the procedure in person.",
     },
@@ -102,8 +102,7 @@ export const services: Text["services"] = {
       suspended:
         "Turn it on again in “My data”, with a digital certificate or an electronic DNI, or at a registration office.",
       absent: "Activate Cl@ve Móvil or set a password.",
-      registration:
-        "Raise your level with a certificate, with a video or at a registration office.",
+      registration: "Raise your level. It is free.",
       phoneless: "Give another phone.",
       unregistered: "Register. You do it just once.",
       method: "You can also do the procedure in person.",

@@ -41,8 +41,7 @@ const help: Record<Obstacle, string> = {
   suspended:
     "Vuelva a activarla en «Mis datos», con certificado o DNI electrónico, o en una oficina de registro.",
   absent: "Active Cl@ve Móvil o ponga una contraseña.",
-  registration:
-    "Suba de nivel con certificado, con un vídeo o en una oficina de registro.",
+  registration: "Suba de nivel. Es gratis.",
   phoneless: "Dé otro teléfono.",
   unregistered: "Regístrese. Se hace una sola vez.",
   method: "También puede hacer el trámite en persona.",
@@ -93,7 +92,7 @@ export const services = {
       basic:
         "Regístrese una sola vez. Sirve cualquier forma, también la carta.",
       advanced:
-        "Regístrese en una oficina, con certificado o con un vídeo. Si ya tiene el registro básico, súbalo:",
+        "La carta no basta: regístrese de otra forma. Si ya tiene el registro básico, súbalo:",
       only:
         "Ningún registro llega a este nivel. Identifíquese con su DNI electrónico y un lector, o haga el trámite en persona.",
     },

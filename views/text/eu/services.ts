@@ -60,7 +60,7 @@ export const services: Text["services"] = {
       basic:
         "Erregistratu behin bakarrik. Edozein modu da ona, gutuna ere bai.",
       advanced:
-        "Erregistratu bulego batean, ziurtagiriarekin edo bideo batekin. Oinarrizko erregistroa badaukazu, igo mailaz:",
+        "Gutuna ez da nahikoa: erregistratu beste modu batera. Oinarrizko erregistroa badaukazu, igo mailaz:",
       only:
         "Erregistro bat ere ez da nahikoa maila honetarako. Identifikatu zure NAN elektronikoarekin eta irakurgailu batekin, edo egin izapidea aurrez aurre.",
     },
@@ -103,8 +103,7 @@ export const services: Text["services"] = {
       suspended:
         "Aktibatu berriro «Nire datuak» atalean, ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean.",
       absent: "Aktibatu Cl@ve Móvil edo jarri pasahitz bat.",
-      registration:
-        "Igo mailaz ziurtagiriarekin, bideo batekin edo erregistro-bulego batean.",
+      registration: "Igo mailaz. Doan da.",
       phoneless: "Eman beste telefono bat.",
       unregistered: "Erregistratu. Behin bakarrik egiten da.",
       method: "Izapidea aurrez aurre ere egin dezakezu.",

@@ -58,7 +58,7 @@ export const services: Text["services"] = {
       title: "Como conseguilo",
       basic: "Rexístrese unha soa vez. Serve calquera forma, tamén a carta.",
       advanced:
-        "Rexístrese nunha oficina, con certificado ou cun vídeo. Se xa ten o rexistro básico, súbao:",
+        "A carta non abonda: rexístrese doutra forma. Se xa ten o rexistro básico, súbao:",
       only:
         "Ningún rexistro chega a este nivel. Identifíquese co seu DNI electrónico e un lector, ou faga o trámite en persoa.",
     },
@@ -100,8 +100,7 @@ export const services: Text["services"] = {
       suspended:
         "Volva activala en «Os meus datos», con certificado ou DNI electrónico, ou nunha oficina de rexistro.",
       absent: "Active Cl@ve Móvil ou poña un contrasinal.",
-      registration:
-        "Suba de nivel con certificado, cun vídeo ou nunha oficina de rexistro.",
+      registration: "Suba de nivel. É de balde.",
       phoneless: "Dea outro teléfono.",
       unregistered: "Rexístrese. Faise unha soa vez.",
       method: "Tamén pode facer o trámite en persoa.",

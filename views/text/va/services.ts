@@ -60,7 +60,7 @@ export const services: Text["services"] = {
       basic:
         "Registre’s una sola vegada. Servix qualsevol manera, també la carta.",
       advanced:
-        "Registre’s en una oficina, amb certificat o amb un vídeo. Si ja té el registre bàsic, puge’l:",
+        "La carta no és suficient: registre’s d’una altra manera. Si ja té el registre bàsic, puge’l:",
       only:
         "Cap registre arriba a este nivell. Identifique’s amb el seu DNI electrònic i un lector, o faça el tràmit en persona.",
     },
@@ -102,8 +102,7 @@ export const services: Text["services"] = {
       suspended:
         "Torne-la a activar en «Les meues dades», amb certificat o DNI electrònic, o en una oficina de registre.",
       absent: "Active Cl@ve Móvil o pose una contrasenya.",
-      registration:
-        "Puge de nivell amb certificat, amb un vídeo o en una oficina de registre.",
+      registration: "Puge de nivell. És gratuït.",
       phoneless: "Done un altre telèfon.",
       unregistered: "Registre’s. Es fa una sola vegada.",
       method: "També pot fer el tràmit en persona.",
