@@ -235,9 +235,9 @@ export const defaultPolicy = {
     /** How long a change in the catalogue may stay unseen. */
     freshSeconds: 30,
     /** What one page of "where can I use it" holds: as much as its budget of 250 nodes lets through. */
-    perPage: 20,
+    perPage: 18,
     /** With more bodies than this they are found by their words, and no list of them is shown. */
-    bodiesListed: 20,
+    bodiesListed: 12,
   },
   offices: {
     /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */

@@ -46,11 +46,13 @@ Deno.test("the catalogue opens for everybody in six languages, by need, each wit
       );
       equal(link?.text, procedure[language]);
       const said = link?.parentNode?.text.trim() ?? "";
-      ok(said.includes(`${body[language]}. `), said);
+      ok(said.includes(`${body[language]} · `), said);
     }
     const named = page.root.querySelectorAll("main nav a")
       .map((a) => a.getAttribute("href")!);
-    const groups = page.root.querySelectorAll("h2[id]").map(({ id }) => id);
+    const groups = page.root.querySelectorAll("main h2[id]").map(({ id }) =>
+      id
+    );
     ok(groups.every((id) => named.includes(`#${id}`)));
     says(page, texts[language].about.not.title);
   }
@@ -64,7 +66,7 @@ Deno.test("each level says in plain words which registration it takes, and the w
       ?.parentNode?.text ?? "";
   match(line("dgt"), new RegExp(words.asks.basic));
   match(line("agencia-tributaria"), new RegExp(words.asks.advanced));
-  match(line("dgt"), /Cl@ve Móvil, PIN por SMS, Cl@ve Permanente\./);
+  says(page, `${words.asks.basic} Cl@ve Móvil, PIN por SMS, Cl@ve Permanente`);
   // This Clave asks for no certificates: the hall could offer nothing either.
   match(line("apoderamientos"), new RegExp(words.asks.nobody));
 });
@@ -249,8 +251,8 @@ Deno.test("where the hall refuses a way it leads to what the procedure asks; whe
     const hall = await visitor(clave).open(
       authorizeAddress(base, { acr_values: loa(level) }),
     );
-    const expected = level === "high" ? ["/es/service/demo"] : [];
-    deepEqual(links(hall, "/service/"), expected, level);
+    const expected = level === "high" ? ["/es/services/demo"] : [];
+    deepEqual(links(hall, "/services/"), expected, level);
   }
 });
 

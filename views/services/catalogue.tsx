@@ -2,6 +2,7 @@
 
 import { type Group, searchQuery } from "../../domain/catalogue.ts";
 import type { Language } from "../../domain/language.ts";
+import { levels } from "../../domain/level.ts";
 import type { MethodName } from "../../domain/methods/all.ts";
 import type { Need, Service } from "../../domain/services.ts";
 import { Points } from "../portal/guide.tsx";
@@ -45,6 +46,7 @@ export function Catalogue(props: CatalogueProps) {
       )}
       <Finder {...props} needs={begins ? [] : counts.map(([need]) => need)} />
       <Found t={t} here={here} search={search} count={count} />
+      {count > 0 && <Levels t={t} served={served} />}
       {props.groups.map(({ need, listed }) => (
         <>
           <h2 id={need}>{words.needs[need]}</h2>
@@ -72,6 +74,23 @@ export function Catalogue(props: CatalogueProps) {
   );
 }
 
+/** The same for all that ask the same, and so said once. */
+function Levels({ t, served }: Pick<CatalogueProps, "t" | "served">) {
+  return (
+    <dl>
+      {levels.map((level) => {
+        const ways = waysIn(t, level, served);
+        return ways && (
+          <>
+            <dt>{asks(t, level, served)}</dt>
+            <dd>{ways}</dd>
+          </>
+        );
+      })}
+    </dl>
+  );
+}
+
 interface LineProps {
   readonly t: Text;
   readonly language: Language;
@@ -81,12 +100,10 @@ interface LineProps {
 
 function Line({ t, language, service, served }: LineProps) {
   const { id, body, procedure, level } = service;
-  const ways = waysIn(t, level, served);
   return (
     <li>
       <a href={`/${language}/services/${id}`}>{procedure[language]}</a>
-      {body[language]}. {asks(t, level, served)}. {ways &&
-        t.services.ways(ways)}
+      {`${body[language]} · ${asks(t, level, served)}`}
     </li>
   );
 }

@@ -41,6 +41,8 @@ function ownText(block: HTMLElement): string {
   const copy = block.clone() as HTMLElement;
   const inner = copy.querySelectorAll(`${blocks}, ${skipped}, ul, ol`);
   for (const one of inner) one.replaceWith(" ");
+  // A procedure is called what its body calls it.
+  if (block.closest(".each")) copy.querySelector("a")?.replaceWith(" ");
   // A name and what stands under it in smaller letters are two.
   for (const part of copy.querySelectorAll("span, small, br").toReversed()) {
     part.replaceWith(` ${part.textContent} `);

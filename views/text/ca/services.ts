@@ -5,8 +5,7 @@ import { levels } from "./levels.ts";
 
 export const services: Text["services"] = {
   title: "On pot fer servir Clave",
-  lead:
-    "Busqui el seu tràmit i vegi abans de començar quin registre demana i com es pot identificar.",
+  lead: "Busqui el seu tràmit. Veurà què li demana abans de començar.",
   start: "Els tràmits, i què demana cadascun.",
   needs: {
     taxes: "Impostos",
@@ -45,11 +44,10 @@ export const services: Text["services"] = {
     only: (methods) => `Només amb ${methods}`,
     nobody: "Encara no es pot fer amb Clave",
   },
-  ways: (methods) => `Es pot identificar amb: ${methods}.`,
   missing: {
     title: "No hi ha el seu tràmit?",
     text:
-      "Aquesta llista no els té tots. Si la seu electrònica de l’organisme té el botó de Clave, hi pot fer servir Clave.",
+      "No hi són tots. Si la seu de l’organisme té el botó de Clave, allà també serveix.",
   },
   one: {
     needs: "Què demana",

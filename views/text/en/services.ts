@@ -6,7 +6,7 @@ import { levels } from "./levels.ts";
 export const services: Text["services"] = {
   title: "Where you can use Clave",
   lead:
-    "Find your procedure and see, before you start, which registration it asks for and how you can identify yourself.",
+    "Find your procedure. You will see what it asks of you before you start.",
   start: "The procedures, and what each one asks for.",
   needs: {
     taxes: "Taxes",
@@ -45,11 +45,10 @@ export const services: Text["services"] = {
     only: (methods) => `Only with: ${methods}`,
     nobody: "Not yet possible with Clave",
   },
-  ways: (methods) => `You can identify yourself with: ${methods}.`,
   missing: {
     title: "Is your procedure not here?",
     text:
-      "This list does not have them all. If the e-office of the public body has the Clave button, you can use Clave there.",
+      "They are not all here. If the e-office of the public body has the Clave button, Clave works there too.",
   },
   one: {
     needs: "What it asks for",

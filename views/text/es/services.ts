@@ -49,8 +49,7 @@ const help: Record<Obstacle, string> = {
 
 export const services = {
   title: "Dónde puede usar Clave",
-  lead:
-    "Busque su trámite y vea antes de empezar qué registro pide y cómo puede identificarse.",
+  lead: "Busque su trámite. Verá qué le pide antes de empezar.",
   start: "Los trámites, y qué pide cada uno.",
   needs,
   byNeed: "Trámites por tema",
@@ -77,11 +76,10 @@ export const services = {
     only: (methods: string) => `Solo con ${methods}`,
     nobody: "Todavía no se puede con Clave",
   },
-  ways: (methods: string) => `Puede identificarse con: ${methods}.`,
   missing: {
     title: "¿No está su trámite?",
     text:
-      "Esta lista no los tiene todos. Si la sede electrónica del organismo tiene el botón de Clave, puede usar Clave allí.",
+      "No están todos. Si la sede del organismo tiene el botón de Clave, allí también sirve.",
   },
   one: {
     needs: "Qué pide",

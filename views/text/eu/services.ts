@@ -5,8 +5,7 @@ import { levels } from "./levels.ts";
 
 export const services: Text["services"] = {
   title: "Non erabil dezakezu Clave",
-  lead:
-    "Bilatu zure izapidea eta, hasi aurretik, ikusi zer erregistro eskatzen duen eta nola identifika zaitezkeen.",
+  lead: "Bilatu zure izapidea. Hasi aurretik ikusiko duzu zer eskatzen dizun.",
   start: "Izapideak, eta zer eskatzen duen bakoitzak.",
   needs: {
     taxes: "Zergak",
@@ -45,11 +44,10 @@ export const services: Text["services"] = {
     only: (methods) => `Honekin bakarrik: ${methods}`,
     nobody: "Oraindik ezin da Claverekin egin",
   },
-  ways: (methods) => `Honela identifika zaitezke: ${methods}.`,
   missing: {
     title: "Ez duzu zure izapidea aurkitu?",
     text:
-      "Zerrenda honetan ez daude denak. Erakundearen egoitza elektronikoak Claveren botoia badu, han ere Clave erabil dezakezu.",
+      "Ez daude denak. Erakundearen egoitzak Claveren botoia badu, han ere balio du.",
   },
   one: {
     needs: "Zer eskatzen du",

@@ -5,8 +5,7 @@ import { levels } from "./levels.ts";
 
 export const services: Text["services"] = {
   title: "Onde pode usar Clave",
-  lead:
-    "Busque o seu trámite e vexa antes de comezar que rexistro pide e como pode identificarse.",
+  lead: "Busque o seu trámite. Verá que lle pide antes de comezar.",
   start: "Os trámites, e que pide cada un.",
   needs: {
     taxes: "Impostos",
@@ -44,11 +43,10 @@ export const services: Text["services"] = {
     only: (methods) => `Só con ${methods}`,
     nobody: "Aínda non se pode con Clave",
   },
-  ways: (methods) => `Pode identificarse con: ${methods}.`,
   missing: {
     title: "Non está o seu trámite?",
     text:
-      "Esta lista non os ten todos. Se a sede electrónica do organismo ten o botón de Clave, pode usar Clave alí.",
+      "Non están todos. Se a sede do organismo ten o botón de Clave, alí tamén serve.",
   },
   one: {
     needs: "Que pide",

@@ -5,8 +5,7 @@ import { levels } from "./levels.ts";
 
 export const services: Text["services"] = {
   title: "On pot utilitzar Clave",
-  lead:
-    "Busque el seu tràmit i veja abans de començar quin registre demana i com es pot identificar.",
+  lead: "Busque el seu tràmit. Vorà què li demana abans de començar.",
   start: "Els tràmits, i què demana cada u.",
   needs: {
     taxes: "Impostos",
@@ -45,11 +44,10 @@ export const services: Text["services"] = {
     only: (methods) => `Només amb ${methods}`,
     nobody: "Encara no es pot fer amb Clave",
   },
-  ways: (methods) => `Es pot identificar amb: ${methods}.`,
   missing: {
     title: "No està el seu tràmit?",
     text:
-      "Esta llista no els té tots. Si la seu electrònica de l’organisme té el botó de Clave, allí pot utilitzar Clave.",
+      "No estan tots. Si la seu de l’organisme té el botó de Clave, allí també servix.",
   },
   one: {
     needs: "Què demana",
