@@ -26,6 +26,8 @@ export interface Search {
   readonly body: string | null;
   readonly level: Level | null;
   readonly method: MethodName | null;
+  /** Under which headings she wants to see it. */
+  readonly by: "need" | "body";
 }
 
 /** More than anybody types to find a procedure, in characters. */
@@ -44,6 +46,7 @@ export function readSearch(
     body: /^[a-z0-9-]{1,200}$/.test(body) ? body : null,
     level: one("level", levels),
     method: one("method", methodNames),
+    by: one("by", ["body"]) ?? "need",
   };
 }
 
@@ -60,6 +63,7 @@ export function searchQuery(search: Partial<Search>, page = 1): string {
     const value = search[name];
     if (value) parts.set(name, value);
   }
+  if (search.by === "body") parts.set("by", search.by);
   if (page > 1) parts.set("page", String(page));
   return parts.size === 0 ? "" : `?${parts}`;
 }
@@ -83,10 +87,10 @@ export function listedIn(
     .map(({ listed }) => listed);
 }
 
-/** Those that answer to all that is looked for. `served`: the methods that this Clave has. */
+/** Those that answer to all that is looked for, in the order of their headings. `served`: the methods that this Clave has. */
 export function found(
   all: readonly Listed[],
-  { words, need, body, level, method }: Search,
+  { words, need, body, level, method, by }: Search,
   { language, served }: {
     readonly language: Language;
     readonly served: readonly MethodName[];
@@ -99,13 +103,24 @@ export function found(
       method !== null && sameFamily(name, method)
     ),
   ]));
-  return all.filter((one) =>
+  const some = all.filter((one) =>
     (need === null || one.listing.needs.includes(need)) &&
     (body === null || one.body === body) &&
     (level === null || one.service.level === level) &&
     (method === null || serves.get(one.service.level)) &&
     (wanted.length === 0 || saysAll(one, wanted, language))
   );
+  return by === "need" ? some : byKey(some, language);
+}
+
+/** By body, then by procedure. */
+function byKey(
+  listed: readonly Listed[],
+  language: Language,
+): readonly Listed[] {
+  const keyOf = ({ service, listing }: Listed) =>
+    plainOf(service, listing, language).key;
+  return listed.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
 function saysAll(
@@ -145,23 +160,25 @@ function plainOf(
 }
 
 export interface Group {
-  readonly need: Need;
+  readonly id: string;
+  /** Null: they are of one body. */
+  readonly need: Need | null;
   readonly listed: readonly Listed[];
 }
 
-/** Under the need that was asked for, or else under the first of each. Those without services are left out. */
+/** Under their bodies; or under the need that was asked for, or else under the first of each. */
 export function groupsOf(
   listed: readonly Listed[],
-  asked: Need | null,
+  { by, need: asked }: Pick<Search, "by" | "need">,
 ): readonly Group[] {
-  return needs
-    .map((need) => ({
-      need,
-      listed: listed.filter(({ listing }) =>
-        (asked ?? listing.needs[0]) === need
-      ),
-    }))
-    .filter((group) => group.listed.length > 0);
+  const heading = ({ listing, body }: Listed) =>
+    by === "body" ? body : asked ?? listing.needs[0];
+  const ids = [...new Set(listed.map(heading))];
+  return ids.map((id) => ({
+    id,
+    need: needs.find((need) => by === "need" && need === id) ?? null,
+    listed: listed.filter((one) => heading(one) === id),
+  }));
 }
 
 /** How many there are of each need that has any. */

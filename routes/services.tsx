@@ -29,7 +29,7 @@ async function catalogue(c: Context<Env>) {
       language={language}
       here={`/${language}/services`}
       {...looked}
-      groups={groupsOf(shown, search.need)}
+      groups={groupsOf(shown, search)}
     />,
     {
       title: text.services.title,

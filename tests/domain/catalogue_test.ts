@@ -113,18 +113,26 @@ Deno.test("found() finds by need, body, level and method, all at once", () => {
 });
 
 Deno.test("groupsOf(), countsOf() and bodiesOf() leave nothing out that was found", () => {
-  deepEqual(
-    groupsOf(all, null).map(({ need, listed }) => [need, listed.length]),
-    [
-      ["taxes", 2],
-      ["housing", 1],
-      ["other", 2],
-    ],
-  );
-  deepEqual(
-    groupsOf(all.slice(2, 3), "residence").map(({ need }) => need),
-    ["residence"],
-  );
+  const shape = (given: Partial<Search>) => {
+    const search = { ...nothing, ...given };
+    const some = found(all, search, { language: "es", served: methodNames });
+    return groupsOf(some, search).map(({ id, need, listed }) => [
+      id,
+      need,
+      listed.length,
+    ]);
+  };
+  deepEqual(shape({}), [
+    ["taxes", "taxes", 2],
+    ["housing", "housing", 1],
+    ["other", "other", 2],
+  ]);
+  deepEqual(shape({ need: "residence" }), [["residence", "residence", 1]]);
+  deepEqual(shape({ by: "body" }), [
+    ["acana", null, 2],
+    ["agencia", null, 2],
+    ["ayuntamiento", null, 1],
+  ]);
   deepEqual(countsOf(all), [
     ["taxes", 2],
     ["residence", 1],
@@ -151,7 +159,11 @@ Deno.test("readSearch() and searchQuery() are each other's inverse, whatever is 
   fc.assert(
     fc.property(
       fc.dictionary(
-        fc.constantFrom("words", "need", "body", "level", "method", "page"),
+        fc.constantFrom(...["words", "need", "body", "level"], ...[
+          "method",
+          "by",
+          "page",
+        ]),
         fc.oneof(
           fc.string({ unit: "grapheme" }),
           fc.constantFrom(...needs, ...methodNames, "low", "high", "dgt"),

@@ -160,6 +160,22 @@ Deno.test("what was chosen stays chosen, through other languages and pages", asy
   );
 });
 
+Deno.test("it can be read by body, too, and what was looked for stays", async () => {
+  await using clave = await seeded();
+  const b = visitor(clave);
+  await b.open(`${base}/es/services?level=low`);
+  const page = await b.follow("by=body");
+  equal(page.url.search, "?level=low&by=body");
+  const bodies = page.root.querySelectorAll("main h2[id]")
+    .map((h2) => h2.text);
+  ok(bodies.includes("Dirección General de Tráfico"));
+  equal(bodies.includes(es.services.needs.driving), false);
+  const kept = page.root.querySelector("input[name=by]");
+  equal(kept?.getAttribute("value"), "body");
+  const all = await b.open(`${base}/es/services?by=body`);
+  ok(all.root.querySelectorAll("*").length <= 250);
+});
+
 Deno.test("a page of one procedure: what it asks, how one gets there, where it begins", async () => {
   await using clave = await seeded();
   const b = visitor(clave);

@@ -26,6 +26,7 @@ export function Catalogue(props: CatalogueProps) {
   const { t, language, here, search, served, counts, count, at, of } = props;
   const words = t.services;
   // Whoever has not looked for anything yet begins by what she comes for.
+  const other = search.by === "need" ? "body" : "need";
   const begins = searchQuery(search) === "" && at === 1;
   return (
     <>
@@ -47,9 +48,18 @@ export function Catalogue(props: CatalogueProps) {
       <Finder {...props} needs={begins ? [] : counts.map(([need]) => need)} />
       <Found t={t} here={here} search={search} count={count} />
       {count > 0 && <Levels t={t} served={served} />}
-      {props.groups.map(({ need, listed }) => (
+      {count > 0 && (
+        <p class="links">
+          <a href={`${here}${searchQuery({ ...search, by: other })}`}>
+            {words.by[other]}
+          </a>
+        </p>
+      )}
+      {props.groups.map(({ id, need, listed }) => (
         <>
-          <h2 id={need}>{words.needs[need]}</h2>
+          <h2 id={need ?? `of-${id}`}>
+            {need ? words.needs[need] : listed[0]?.service.body[language]}
+          </h2>
           <ul class="links each">
             {listed.map(({ service }) => (
               <Line {...{ t, language, service, served }} />

@@ -83,6 +83,7 @@ export function Finder(props: FinderProps) {
           ),
         ]}
       />
+      {search.by === "body" && <input type="hidden" name="by" value="body" />}
       <Button>{find.go}</Button>
     </form>
   );

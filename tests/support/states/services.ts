@@ -15,6 +15,7 @@ const seeded = (path: string) => async ({ server, b }: Visit) => {
 export const servicesWays: Ways = {
   "where": page(seeded("/services")),
   "where, found": page(seeded("/services?need=taxes&method=pin")),
+  "where, by body": page(seeded("/services?by=body")),
   "where, nothing found": page(seeded("/services?words=nada+de+eso")),
   "one procedure": page(seeded("/services/agencia-tributaria")),
   "one procedure, basic": page(seeded("/services/dgt")),

@@ -21,6 +21,7 @@ export const services: Text["services"] = {
     other: "Altres tràmits",
   },
   byNeed: "Tràmits per tema",
+  by: { need: "Mostra-ho per tema", body: "Mostra-ho per organisme" },
   find: {
     words: "Organisme o tràmit",
     need: "De què tracta",

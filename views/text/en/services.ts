@@ -22,6 +22,7 @@ export const services: Text["services"] = {
     other: "Other procedures",
   },
   byNeed: "Procedures by subject",
+  by: { need: "See by subject", body: "See by public body" },
   find: {
     words: "Public body or procedure",
     need: "What it is about",

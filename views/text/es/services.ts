@@ -53,6 +53,7 @@ export const services = {
   start: "Los trámites, y qué pide cada uno.",
   needs,
   byNeed: "Trámites por tema",
+  by: { need: "Ver por tema", body: "Ver por organismo" },
   find: {
     words: "Organismo o trámite",
     need: "De qué trata",

@@ -21,6 +21,7 @@ export const services: Text["services"] = {
     other: "Beste izapide batzuk",
   },
   byNeed: "Izapideak, gaika",
+  by: { need: "Ikusi gaika", body: "Ikusi erakundeka" },
   find: {
     words: "Erakundea edo izapidea",
     need: "Zeri buruzkoa den",

@@ -21,6 +21,7 @@ export const services: Text["services"] = {
     other: "Outros trámites",
   },
   byNeed: "Trámites por temas",
+  by: { need: "Ver por temas", body: "Ver por organismos" },
   find: {
     words: "Organismo ou trámite",
     need: "De que trata",
