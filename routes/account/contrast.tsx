@@ -51,6 +51,7 @@ export function askContrast(
     c,
     <AskContrast
       t={text}
+      language={language}
       action={`/${language}/account/email`}
       asked={question}
       document={maskNif(insider.account.document)}

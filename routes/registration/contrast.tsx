@@ -127,6 +127,7 @@ function ask(
     c,
     <AskContrast
       t={text}
+      language={c.var.language}
       action={here}
       asked={question}
       document={visit.document}

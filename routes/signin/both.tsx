@@ -33,9 +33,13 @@ export async function takeBoth(c: SigninContext, fields: Fields, goOn: GoOn) {
 }
 
 function askBoth(c: SigninContext, shown: BothShown) {
-  const { text: t, base, place } = c.var;
-  return page(c, <AskBoth t={t} action={`${base}/${place}`} {...shown} />, {
-    title: t.signin.both.title,
-    status: 422,
-  });
+  const { text: t, language, base, place } = c.var;
+  return page(
+    c,
+    <AskBoth {...{ t, language }} action={`${base}/${place}`} {...shown} />,
+    {
+      title: t.signin.both.title,
+      status: 422,
+    },
+  );
 }

@@ -94,6 +94,7 @@ export function askContrast(
     c,
     <AskContrast
       t={text}
+      language={c.var.language}
       action={`${base}/${place}`}
       asked={question}
       document={claimed.document}

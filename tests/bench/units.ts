@@ -41,6 +41,7 @@ const sealed = await seal.seal("attempt", "d".repeat(24), attempt);
 const page = () => {
   const t = languages.es;
   const view = AskContrast({
+    language: "es",
     t,
     action: `/es/signin/${sealed}/pin`,
     asked: "validity-date",

@@ -6,6 +6,7 @@ import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { CodeField } from "../parts/field.tsx";
 import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -41,6 +42,7 @@ export function EnterPasswordCode(props: EnterPasswordCodeProps) {
         <Button>{t.password.code.go}</Button>
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
       </Buttons>
+      <HelpLink t={t} language={language} trouble="sms" />
     </LiveForm>
   );
 }

@@ -7,6 +7,7 @@ import type { CsvAnswer } from "../../domain/registration/letter.ts";
 import { CsvField, saySymbols } from "../parts/csv_field.tsx";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { ActionButton, Button, Form } from "../parts/form.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { onDay, untilDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -23,7 +24,7 @@ interface AskCsvProps {
 }
 
 export function AskCsv(props: AskCsvProps) {
-  const { t, action, length, trouble } = props;
+  const { t, language, action, length, trouble } = props;
   const words = t.register.csv;
   const errors = trouble
     ? [{ field: "csv", message: say(props, trouble) }]
@@ -42,6 +43,7 @@ export function AskCsv(props: AskCsvProps) {
       <ActionButton action="another-letter" look="quiet">
         {words.another}
       </ActionButton>
+      <HelpLink t={t} language={language} trouble="letter" />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 // Document and datum in one form: folded away where a way to identify oneself is chosen, and open where something must be corrected.
 
 import type { Asked } from "../../domain/contrast.ts";
+import type { Language } from "../../domain/language.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import { type ContrastTrouble, sayContrast } from "../parts/contrast_field.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
@@ -39,9 +40,9 @@ export function Shortcut({ t, action }: { t: Text; action: string }) {
 }
 
 export function AskBoth(
-  { t, action, asked = "validity-date", problems, ...typed }:
+  { t, language, action, asked = "validity-date", problems, ...typed }:
     & BothShown
-    & { t: Text; action: string },
+    & { t: Text; language: Language; action: string },
 ) {
   const { document, contrast } = problems;
   const errors: readonly FieldError[] = [
@@ -54,7 +55,7 @@ export function AskBoth(
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{t.signin.both.title}</h1>
-      {contrast === "mismatch" && <MixUps t={t} />}
+      {contrast === "mismatch" && <MixUps t={t} language={language} />}
       <Both t={t} {...typed} errors={errors} />
       <Button>{t.signin.contrast.sendPin}</Button>
     </Form>

@@ -5,6 +5,7 @@ import { listingOf, type Service } from "../../domain/services.ts";
 import type { Attempt, Offer } from "../../domain/signin.ts";
 import { ActionButton, Form } from "../parts/form.tsx";
 import { MethodCard } from "../parts/method_card.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { Asks, cancelWords } from "./asks.tsx";
 import { Shortcut } from "./both.tsx";
@@ -35,6 +36,9 @@ export function ChooseMethod(props: ChooseMethodProps) {
         {offers.map((offer) => (
           <OfferCard t={t} offer={offer} asked={attempt.asked} />
         ))}
+        {offers.some((offer) => !offer.enough) && (
+          <HelpLink t={t} language={language} trouble="level" />
+        )}
         {!offers.some((offer) => offer.enough && !offer.suspended) && (
           <Notice kind="care">
             <p>{words.noneEnough(attempt.asked)}</p>

@@ -1,6 +1,7 @@
 // The two questions that signing in and registering share: the document, and the datum on it.
 
 import type { Asked } from "../../domain/contrast.ts";
+import type { Language } from "../../domain/language.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import {
   ContrastField,
@@ -12,6 +13,7 @@ import { DocumentPicture } from "../parts/document_picture.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
 import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { Details } from "../parts/notice.tsx";
 import type { Text } from "../text/text.ts";
 
@@ -71,6 +73,7 @@ export function AskDocument({ t, action, typed, problem }: AskDocumentProps) {
 
 interface AskContrastProps {
   readonly t: Text;
+  readonly language: Language;
   readonly action: string;
   readonly asked: Asked;
   readonly document: string;
@@ -94,7 +97,7 @@ export function AskContrast(props: AskContrastProps) {
       <p>
         {t.fields.document.label}: <strong>{props.document}</strong>
       </p>
-      {problem === "mismatch" && <MixUps t={t} />}
+      {problem === "mismatch" && <MixUps t={t} language={props.language} />}
       <ContrastField t={t} asked={asked} typed={typed} errors={errors} />
       <Details summary={words.help}>
         <p>{words.where}</p>
@@ -132,11 +135,12 @@ function OtherWays({ t, asked }: { t: Text; asked: Asked }) {
 }
 
 /** ID-52: what people mix up, told to everybody alike. */
-export function MixUps({ t }: { t: Text }) {
+export function MixUps({ t, language }: { t: Text; language: Language }) {
   return (
     <section>
       <h2>{t.fields.contrast.mixUps}</h2>
       <ul>{t.fields.contrast.mixUpList.map((line) => <li>{line}</li>)}</ul>
+      <HelpLink t={t} language={language} trouble="support" />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { Level } from "../../domain/level.ts";
 import type { StopReason } from "../../domain/signin.ts";
 import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { cancelWords } from "./asks.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { atTime, onDay } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -74,6 +75,7 @@ export function LevelTooLow(props: LevelTooLowProps) {
         language={props.language}
         byCertificate={props.byCertificate}
       />
+      <HelpLink t={t} language={props.language} trouble="level" />
       <ActionButton action="cancel">{words.back}</ActionButton>
     </Form>
   );
