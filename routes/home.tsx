@@ -2,8 +2,9 @@
 
 import { type Context, Hono } from "hono";
 import type { FC } from "hono/jsx";
+import { waysServed } from "../domain/registration/ways.ts";
 import { About } from "../views/about.tsx";
-import { Home, type PortalProps } from "../views/home.tsx";
+import { Home } from "../views/home.tsx";
 import { How } from "../views/how.tsx";
 import {
   MobileGuide,
@@ -19,7 +20,7 @@ import {
   PermanentQuestions,
   RegistrationQuestions,
 } from "../views/portal/questions.tsx";
-import { Registration } from "../views/portal/registration.tsx";
+import { Registration, type WaysProps } from "../views/portal/registration.tsx";
 import { SignGuide } from "../views/portal/sign.tsx";
 import {
   CertificateGuide,
@@ -75,14 +76,16 @@ function registrationPages() {
 
 /** `words` are the page's own; their title is its `<h1>`. */
 function shown(
-  View: FC<PortalProps>,
+  View: FC<WaysProps>,
   words: (t: Text) => { readonly title: string },
 ) {
   return (c: Context<Env>) => {
     const { text: t, language, world } = c.var;
+    const { policy, config } = world;
+    const served = waysServed(config);
     return page(
       c,
-      <View t={t} language={language} policy={world.policy} />,
+      <View {...{ t, language, policy, served }} />,
       { title: words(t).title, keep: "portal" },
     );
   };

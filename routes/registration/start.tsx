@@ -108,7 +108,7 @@ function ask(c: VisitContext, answers: TypedAnswers, shown: Shown) {
   return page(
     c,
     <RegisterStart
-      t={text}
+      {...{ t: text, language }}
       action={`/${language}/register`}
       policy={world.policy}
       served={waysServed(world.config)}

@@ -152,6 +152,18 @@ Deno.test("whoever knows what she has is led to her way, and from each way to wh
   }
 });
 
+Deno.test("where no certificate is asked for, registering with one is not offered, and its page says so (RG-50)", async () => {
+  const app = portal({ certificateUrl: null });
+  const at = (path: string) =>
+    browser((request) => app.fetch(request)).open(`${origin}/es${path}`);
+  const { root } = await at("/registration");
+  const way = wayPaths.certificate;
+  equal(root.querySelectorAll(`main a[href="/es${way}"]`).length, 0);
+  const page = await at(way);
+  says(page, texts.es.registration.elsewhere);
+  equal(page.root.querySelector("main a.button"), null);
+});
+
 Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09)", async () => {
   for (const language of languages) {
     const t = texts[language];

@@ -26,9 +26,15 @@ export const portalPaths = [
 
 /** `more` adds routes of a test's own before the rest. */
 export function portal(
-  { baseUrl = "http://localhost:8000", policy = defaultPolicy, more }: {
+  {
+    baseUrl = "http://localhost:8000",
+    policy = defaultPolicy,
+    certificateUrl = "https://certificate.localhost:8443",
+    more,
+  }: {
     baseUrl?: string;
     policy?: Policy;
+    certificateUrl?: string | null;
     more?: Hono<Env>;
   } = {},
 ) {
@@ -36,7 +42,7 @@ export function portal(
     baseUrl,
     dev: false,
     trustedProxies: [],
-    certificateUrl: null,
+    certificateUrl,
     certificateProxies: [],
     operator: null,
     pushServices: [],

@@ -1,17 +1,22 @@
 // How one can register: what she has leads to the page of its way; then all the ways side by side (PO-04).
 
-import { type WayName, wayNames } from "../../domain/registration/ways.ts";
+import type { WayName } from "../../domain/registration/ways.ts";
 import type { PortalProps } from "../home.tsx";
 import { Buttons, LinkButton } from "../parts/form.tsx";
 import { WayFacts } from "../registration/proposal.tsx";
 import { type Lead, Leads } from "./leads.tsx";
 
-export function Registration({ t, language, policy }: PortalProps) {
+export interface WaysProps extends PortalProps {
+  /** The ways that this Clave has: no other is offered. */
+  readonly served: readonly WayName[];
+}
+
+export function Registration({ t, language, policy, served }: WaysProps) {
   const words = t.registration;
   const { who, has, names } = t.ways;
   const age = policy.registration.minimumAgeYears;
   const cases: readonly Lead[] = [
-    ...wayNames.map((way): Lead => [wayPaths[way], has.choices[way]]),
+    ...served.map((way): Lead => [wayPaths[way], has.choices[way]]),
     ["/registration/others", who.choices.minor(age)],
     ["/about#levels", words.advanced],
   ];
@@ -25,7 +30,7 @@ export function Registration({ t, language, policy }: PortalProps) {
         <LinkButton href={`/${language}/register`}>{words.begin}</LinkButton>
       </Buttons>
       <h2>{words.compare}</h2>
-      {wayNames.map((way) => (
+      {served.map((way) => (
         <>
           <h3>{names[way]}</h3>
           <WayFacts t={t} policy={policy} way={way} />

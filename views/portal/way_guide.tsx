@@ -1,13 +1,14 @@
 // What one way to register is: who may, what it takes, how it goes, how long it is, what can fail, where it begins.
 
 import type { WayName } from "../../domain/registration/ways.ts";
-import type { PortalProps } from "../home.tsx";
 import { Buttons, LinkButton } from "../parts/form.tsx";
+import { Notice } from "../parts/notice.tsx";
 import { needsOf, WayFacts } from "../registration/proposal.tsx";
 import { Points } from "./guide.tsx";
 import { type Lead, Leads } from "./leads.tsx";
+import type { WaysProps } from "./registration.tsx";
 
-interface WayGuideProps extends PortalProps {
+interface WayGuideProps extends WaysProps {
   readonly way: WayName;
   readonly who: readonly string[];
   readonly steps: readonly string[];
@@ -17,12 +18,18 @@ interface WayGuideProps extends PortalProps {
 }
 
 export function WayGuide(props: WayGuideProps) {
-  const { t, language, policy, way, begin: [path, go] } = props;
+  const { t, language, policy, way, served, begin: [path, go] } = props;
   const words = t.registration;
+  const here = served.includes(way);
   return (
     <>
       <h1>{words[way].title}</h1>
       <p class="lead">{words[way].lead}</p>
+      {!here && (
+        <Notice kind="care">
+          <p>{words.elsewhere}</p>
+        </Notice>
+      )}
       <WayFacts t={t} policy={policy} way={way} />
       <h2>{words.who}</h2>
       <Points points={props.who} />
@@ -30,9 +37,11 @@ export function WayGuide(props: WayGuideProps) {
       <Points points={needsOf(t, way)} />
       <h2>{t.guides.steps}</h2>
       <ol class="numbered">{props.steps.map((step) => <li>{step}</li>)}</ol>
-      <Buttons>
-        <LinkButton href={`/${language}${path}`}>{go}</LinkButton>
-      </Buttons>
+      {here && (
+        <Buttons>
+          <LinkButton href={`/${language}${path}`}>{go}</LinkButton>
+        </Buttons>
+      )}
       <h2>{words.trouble}</h2>
       <Points points={props.trouble} />
       <h2>{t.guides.next}</h2>

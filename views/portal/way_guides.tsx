@@ -1,14 +1,14 @@
 // The pages of the ways to register (PO-04), each with the numbers of the rules in force.
 
 import type { Policy } from "../../domain/policy.ts";
-import type { PortalProps } from "../home.tsx";
 import { listOf } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { helpLeads } from "./help.tsx";
 import type { Lead } from "./leads.tsx";
+import type { WaysProps } from "./registration.tsx";
 import { WayGuide } from "./way_guide.tsx";
 
-export function LetterGuide(props: PortalProps) {
+export function LetterGuide(props: WaysProps) {
   const { t, policy: { letter, registration } } = props;
   const words = t.registration.letter;
   return (
@@ -24,7 +24,7 @@ export function LetterGuide(props: PortalProps) {
   );
 }
 
-export function CertificateGuide(props: PortalProps) {
+export function CertificateGuide(props: WaysProps) {
   const { t, policy: { registration } } = props;
   const words = t.registration.certificate;
   return (
@@ -40,7 +40,7 @@ export function CertificateGuide(props: PortalProps) {
   );
 }
 
-export function VideoGuide(props: PortalProps) {
+export function VideoGuide(props: WaysProps) {
   const { t, policy: { video, registration } } = props;
   const words = t.registration.video;
   const { leastSeconds, mostSeconds } = video.film;
@@ -77,7 +77,7 @@ function documentsForVideo(
     .filter((one) => documents[one]).map((one) => names[one]);
 }
 
-export function OfficeGuide(props: PortalProps) {
+export function OfficeGuide(props: WaysProps) {
   const { t, policy: { registration } } = props;
   const words = t.registration.office;
   return (

@@ -5,12 +5,14 @@ import {
   type Unanswered,
   type WayName,
 } from "../../domain/registration/ways.ts";
+import type { Language } from "../../domain/language.ts";
 import type { NifProblem } from "../../domain/nif.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { Radios } from "../parts/choice.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { ActionButton, Button, Form, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { Leads } from "../portal/leads.tsx";
 import { EasyLink } from "../portal/easy.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
 import type { Text } from "../text/text.ts";
@@ -18,6 +20,7 @@ import type { WayPlaces } from "./proposal.tsx";
 
 interface RegisterStartProps {
   readonly t: Text;
+  readonly language: Language;
   readonly action: string;
   readonly policy: Policy;
   /** The ways that this Clave has, and where they begin. */
@@ -86,6 +89,10 @@ export function RegisterStart(props: RegisterStartProps) {
         <DocumentField t={t} typed={typed} errors={errors} />
         <Button look="quiet">{words.next}</Button>
       </section>
+      <Leads
+        language={props.language}
+        to={[["/registration", t.registration.title]]}
+      />
     </Form>
   );
 }

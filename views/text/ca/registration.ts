@@ -11,6 +11,8 @@ export const registration: Text["registration"] = {
   who: "Qui ho pot fer",
   trouble: "Què pot fallar",
   begin: "Comença el registre",
+  elsewhere:
+    "Aquest lloc web encara no demana certificats. Triï una altra manera de registrar-se.",
   letter: {
     title: "Registre per carta",
     lead:

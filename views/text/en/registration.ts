@@ -11,6 +11,8 @@ export const registration: Text["registration"] = {
   who: "Who can do it",
   trouble: "What can go wrong",
   begin: "Start registering",
+  elsewhere:
+    "This site does not ask for certificates yet. Choose another way to register.",
   letter: {
     title: "Registering by letter",
     lead:

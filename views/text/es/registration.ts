@@ -9,6 +9,9 @@ export const registration = {
   who: "Quién puede",
   trouble: "Qué puede fallar",
   begin: "Empezar el registro",
+  /** Where no entry asks for certificates. */
+  elsewhere:
+    "Este sitio no pide certificados todavía. Elija otra forma de registrarse.",
   letter: {
     title: "Registro por carta",
     lead:

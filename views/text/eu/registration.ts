@@ -11,6 +11,8 @@ export const registration: Text["registration"] = {
   who: "Nork egin dezake",
   trouble: "Zerk huts egin dezake",
   begin: "Hasi erregistroa",
+  elsewhere:
+    "Gune honek ez du oraindik ziurtagiririk eskatzen. Aukeratu erregistratzeko beste modu bat.",
   letter: {
     title: "Erregistroa gutun bidez",
     lead:

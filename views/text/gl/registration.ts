@@ -11,6 +11,8 @@ export const registration: Text["registration"] = {
   who: "Quen pode",
   trouble: "Que pode fallar",
   begin: "Comezar o rexistro",
+  elsewhere:
+    "Este sitio aínda non pide certificados. Elixa outra forma de rexistrarse.",
   letter: {
     title: "Rexistro por carta",
     lead:

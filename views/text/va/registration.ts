@@ -11,6 +11,8 @@ export const registration: Text["registration"] = {
   who: "Qui ho pot fer",
   trouble: "Què pot fallar",
   begin: "Començar el registre",
+  elsewhere:
+    "Este lloc web encara no demana certificats. Trie una altra manera de registrar-se.",
   letter: {
     title: "Registre per carta",
     lead:
