@@ -11,6 +11,8 @@ import type { WaysProps } from "./registration.tsx";
 interface WayGuideProps extends WaysProps {
   readonly way: WayName;
   readonly who: readonly string[];
+  /** What that which is needed has to be like, where it matters. */
+  readonly how?: readonly string[];
   readonly steps: readonly string[];
   readonly trouble: readonly string[];
   readonly begin: Lead;
@@ -18,7 +20,8 @@ interface WayGuideProps extends WaysProps {
 }
 
 export function WayGuide(props: WayGuideProps) {
-  const { t, language, policy, way, served, begin: [path, go] } = props;
+  const { t, language, policy, way, served, how } = props;
+  const [path, go] = props.begin;
   const words = t.registration;
   const here = served.includes(way);
   return (
@@ -35,6 +38,12 @@ export function WayGuide(props: WayGuideProps) {
       <Points points={props.who} />
       <h2>{t.guides.needs}</h2>
       <Points points={needsOf(t, way)} />
+      {how && (
+        <>
+          <h2>{t.video.start.how}</h2>
+          <Points points={how} />
+        </>
+      )}
       <h2>{t.guides.steps}</h2>
       <ol class="numbered">{props.steps.map((step) => <li>{step}</li>)}</ol>
       {here && (

@@ -53,10 +53,8 @@ export function VideoGuide(props: WaysProps) {
         registration.minimumAgeYears,
       )}
       steps={words.steps}
-      trouble={[
-        ...t.video.start.howList(leastSeconds, mostSeconds),
-        ...words.trouble,
-      ]}
+      how={t.video.start.howList(leastSeconds, mostSeconds)}
+      trouble={words.trouble}
       begin={["/video", t.video.start.begin]}
       next={[
         ["/video/status", t.video.status.title],

@@ -44,7 +44,7 @@ export const about: Text["about"] = {
       {
         name: "Registre avançat",
         body:
-          "S’obté quan es comprova la seva identitat en persona o amb un certificat. No posa cap límit: el nivell depèn només de la manera d’identificar-se.",
+          "S’obté quan es comprova la seva identitat en persona, amb un certificat o amb un vídeo. No posa cap límit: el nivell depèn només de la manera d’identificar-se.",
       },
     ],
     missing:

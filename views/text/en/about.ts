@@ -44,7 +44,7 @@ export const about: Text["about"] = {
       {
         name: "Advanced registration",
         body:
-          "You get it when your identity is checked in person or with a certificate. It sets no limit: the level depends only on how you identify yourself.",
+          "You get it when your identity is checked in person, with a certificate or with a video. It sets no limit: the level depends only on how you identify yourself.",
       },
     ],
     missing:

@@ -43,7 +43,7 @@ export const about = {
       {
         name: "Registro avanzado",
         body:
-          "Se obtiene cuando se comprueba su identidad en persona o con un certificado. No pone límite: el nivel depende solo de la forma de identificarse.",
+          "Se obtiene cuando se comprueba su identidad en persona, con un certificado o con un vídeo. No pone límite: el nivel depende solo de la forma de identificarse.",
       },
     ],
     missing:

@@ -45,7 +45,7 @@ export const about: Text["about"] = {
       {
         name: "Erregistro aurreratua",
         body:
-          "Zure identitatea aurrez aurre edo ziurtagiri elektroniko batekin egiaztatzen denean lortzen da. Ez du mugarik jartzen: maila identifikatzeko moduak bakarrik erabakitzen du.",
+          "Zure identitatea aurrez aurre, ziurtagiri elektroniko batekin edo bideo batekin egiaztatzen denean lortzen da. Ez du mugarik jartzen: maila identifikatzeko moduak bakarrik erabakitzen du.",
       },
     ],
     missing:

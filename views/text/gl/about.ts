@@ -44,7 +44,7 @@ export const about: Text["about"] = {
       {
         name: "Rexistro avanzado",
         body:
-          "Obtense cando se comproba a súa identidade en persoa ou cun certificado electrónico. Non pon límite: o nivel depende só da forma de identificarse.",
+          "Obtense cando se comproba a súa identidade en persoa, cun certificado electrónico ou cun vídeo. Non pon límite: o nivel depende só da forma de identificarse.",
       },
     ],
     missing:
