@@ -57,11 +57,11 @@ export function Home({ t, language, policy }: PortalProps) {
 /** Where each leads, what it is called, and what it is for. */
 function starts(t: Text): readonly (readonly [string, string, string])[] {
   const { register, account, how, about } = t.home.start;
-  const { link, linkBody } = t.password.hub;
+  const { title, linkBody } = t.password.hub;
   return [
     ["register", register.title, register.body],
     ["account", account.title, account.body],
-    ["password", link, linkBody],
+    ["password", title, linkBody],
     ["services", t.services.title, t.services.start],
     ["how", how.title, how.body],
     ["about", about.title, about.body],

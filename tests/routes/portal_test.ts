@@ -188,6 +188,25 @@ Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09
   }
 });
 
+Deno.test("one name never leads to two pages (WCAG 2.4.4)", async () => {
+  const paths = [...portalPaths, "/password", "/sitemap", "/contact"];
+  await using clave = await openClave();
+  for (const language of languages) {
+    for (const path of paths) {
+      const { root } = await visitor(clave).open(
+        `${origin}/${language}${path}`,
+      );
+      const known = new Map<string, string>();
+      for (const a of root.querySelectorAll("a")) {
+        const href = a.getAttribute("href")!;
+        const before = known.get(a.text) ?? href;
+        equal(href, before, `/${language}${path}: ${a.text}`);
+        known.set(a.text, href);
+      }
+    }
+  }
+});
+
 Deno.test("the steps of a task have no menu: nothing on them leads away by chance", async () => {
   await using clave = await openClave();
   for (

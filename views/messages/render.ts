@@ -233,7 +233,7 @@ function namesIn(language: Language, host: string): Names {
     verify: layout.verify,
     account: account.name,
     report: account.report.link,
-    password: password.hub.link,
+    password: password.hub.title,
   };
 }
 

@@ -64,7 +64,7 @@ export function PermanentGuide({ t, language, policy }: PortalProps) {
       ]}
       level={levels(methods.password.level, methods.reinforced.level)}
       next={[
-        ["/password", t.password.hub.link],
+        ["/password", t.password.hub.title],
         ["/account/authenticator", t.authenticator.own.title],
         ["/register", t.layout.register],
         ["/about#levels", t.about.levels.title],

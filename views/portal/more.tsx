@@ -51,7 +51,7 @@ export function PasswordGuide({ t, language, policy }: PortalProps) {
         { title: password.leave.title, points: [password.leave.text] },
       ]}
       next={[
-        ["/password", password.hub.link],
+        ["/password", password.hub.title],
         ["/permanent/questions", t.questions.permanent.title],
         ...helpLeads(t, ["code"]),
       ]}

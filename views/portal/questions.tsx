@@ -49,7 +49,7 @@ export function PermanentQuestions(props: PortalProps) {
       title={t.questions.permanent.title}
       asked={aboutPermanent(t, policy)}
       next={[
-        ["/password", t.password.hub.link],
+        ["/password", t.password.hub.title],
         ["/questions", t.questions.title],
       ]}
     />

@@ -19,7 +19,7 @@ export function SignGuide({ t, language, policy }: PortalProps) {
         language={language}
         to={[
           ["/register", t.layout.register],
-          ["/password", t.password.hub.link],
+          ["/password", t.password.hub.title],
           ["/account", t.home.start.account.title],
         ]}
       />

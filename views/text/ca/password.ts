@@ -61,8 +61,7 @@ export const password: Text["password"] = {
     later: "Continua sense canviar-la",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Contrasenya de Cl@ve Permanente",
+    title: "Contrasenya de Cl@ve Permanente",
     linkBody: "Activi-la, canviï-la o posi’n una altra si l’ha oblidada.",
     intro:
       "És una contrasenya per a qui s’identifica sovint. Per als tràmits que demanen més seguretat, s’hi afegeix un codi que arriba per SMS.",

@@ -4,7 +4,7 @@ import type { Text } from "../text.ts";
 import { levels } from "./levels.ts";
 
 export const app: Text["app"] = {
-  title: "Cl@ve Móvil",
+  title: "Cl@ve Móvil on your phone",
   back: "Back to Cl@ve Móvil",
   home: {
     what: [

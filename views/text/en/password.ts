@@ -64,8 +64,7 @@ export const password: Text["password"] = {
     later: "Continue without changing it",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Cl@ve Permanente password",
+    title: "Cl@ve Permanente password",
     linkBody:
       "Activate it, change it, or choose another if you have forgotten it.",
     intro:

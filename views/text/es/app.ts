@@ -5,7 +5,7 @@ import type { Rejection } from "../../../domain/mobile/request.ts";
 import { levels } from "./levels.ts";
 
 export const app = {
-  title: "Cl@ve Móvil",
+  title: "Cl@ve Móvil en su teléfono",
   back: "Volver a Cl@ve Móvil",
   home: {
     what: [

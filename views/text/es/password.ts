@@ -66,8 +66,7 @@ export const password = {
     later: "Seguir sin cambiarla",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Contraseña de Cl@ve Permanente",
+    title: "Contraseña de Cl@ve Permanente",
     linkBody: "Actívela, cámbiela o ponga otra si la ha olvidado.",
     intro:
       "Es una contraseña para quien se identifica a menudo. Para los trámites que piden más seguridad, se añade un código que llega por SMS.",

@@ -63,8 +63,7 @@ export const password: Text["password"] = {
     later: "Jarraitu aldatu gabe",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Cl@ve Permanenteko pasahitza",
+    title: "Cl@ve Permanenteko pasahitza",
     linkBody: "Aktiba ezazu, aldatu, edo jarri beste bat ahaztu baduzu.",
     intro:
       "Maiz identifikatzen denarentzako pasahitz bat da. Segurtasun handiagoa eskatzen duten izapideetarako, SMS bidez iristen den kode bat gehitzen zaio.",

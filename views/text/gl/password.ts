@@ -63,8 +63,7 @@ export const password: Text["password"] = {
     later: "Seguir sen cambialo",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Contrasinal de Cl@ve Permanente",
+    title: "Contrasinal de Cl@ve Permanente",
     linkBody: "Actíveo, cámbieo ou poña outro se o esqueceu.",
     intro:
       "É un contrasinal para quen se identifica a miúdo. Para os trámites que piden máis seguridade, engádese un código que chega por SMS.",

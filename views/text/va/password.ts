@@ -61,8 +61,7 @@ export const password: Text["password"] = {
     later: "Continuar sense canviar-la",
   },
   hub: {
-    title: "Cl@ve Permanente",
-    link: "Contrasenya de Cl@ve Permanente",
+    title: "Contrasenya de Cl@ve Permanente",
     linkBody: "Active-la, canvie-la o pose’n una altra si l’ha oblidada.",
     intro:
       "És una contrasenya per a qui s’identifica sovint. Per als tràmits que demanen més seguretat, s’hi afig un codi que arriba per SMS.",
