@@ -262,3 +262,9 @@ export const counted = sqliteTable("counted", {
   n: integer("n").notNull(),
   until: integer("until").notNull(),
 });
+
+/** Which contents of the portal can be searched. Their words lie in `search_entries`, which is FTS5's: drizzle cannot say it, its migration does. */
+export const searchReleases = sqliteTable("search_releases", {
+  release: text("release").primaryKey(),
+  builtAt: instant("built_at").notNull(),
+});

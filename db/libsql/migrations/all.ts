@@ -16,6 +16,7 @@ import passwords from "./0010_passwords.sql" with { type: "text" };
 import passwordEnding from "./0011_password_ending.sql" with { type: "text" };
 import devices from "./0012_devices.sql" with { type: "text" };
 import offices from "./0013_offices.sql" with { type: "text" };
+import search from "./0014_search.sql" with { type: "text" };
 
 export const migrations: readonly {
   readonly tag: string;
@@ -35,4 +36,5 @@ export const migrations: readonly {
   { tag: "0011_password_ending", text: passwordEnding },
   { tag: "0012_devices", text: devices },
   { tag: "0013_offices", text: offices },
+  { tag: "0014_search", text: search },
 ];
