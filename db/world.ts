@@ -36,6 +36,7 @@ import { libsqlOffices } from "./libsql/offices.ts";
 import { libsqlOutbox } from "./libsql/outbox.ts";
 import { libsqlPeople } from "./libsql/people.ts";
 import { libsqlReceipts } from "./libsql/receipts.ts";
+import { libsqlSearch } from "./libsql/search.ts";
 import { libsqlServices } from "./libsql/services.ts";
 import { libsqlShelf } from "./libsql/shelf.ts";
 import type { KdfName } from "./passwords/kdf.ts";
@@ -101,6 +102,7 @@ export function openWorld(parts: Parts): World {
     people: libsqlPeople(client, { audit, receipts: keys }),
     receipts: libsqlReceipts(client, keys),
     services: servicesOf(parts),
+    search: libsqlSearch(client, now, policy.search),
     officers: libsqlOfficers(client),
     offices: libsqlOffices(client, now, policy.offices),
     cases: libsqlCases(client),

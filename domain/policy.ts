@@ -231,6 +231,21 @@ export const defaultPolicy = {
     /** From the entry back: redirects, no reading. */
     broughtSeconds: 2 * minute,
   },
+  search: {
+    /** Characters and words of a question that are read. A setting, as is all that follows. */
+    longest: 100,
+    words: 10,
+    /** How many places one page shows. */
+    hits: 12,
+    /** With fewer than these that have all that was asked, others that have a part of it are shown as well. */
+    few: 3,
+    /** How long the pages of the portal are taken to say what they said. */
+    freshSeconds: 10 * minute,
+    /** How long what nobody may ask any more stays: as long as versions live side by side. */
+    keptSeconds: day,
+    /** From so many letters on, another word that is nearly the same is looked for. */
+    mistypedLetters: 4,
+  },
   services: {
     /** How long a change in the catalogue may stay unseen. */
     freshSeconds: 30,

@@ -19,6 +19,7 @@ import type { Phone } from "./phone.ts";
 import type { LimitRule, Policy } from "./policy.ts";
 import type { IssuedReceipt, Receipt } from "./receipt.ts";
 import type { Evidence, EvidenceHold } from "./registration/evidence.ts";
+import type { Search } from "./search/search.ts";
 import type { Service } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
@@ -274,6 +275,7 @@ export interface World {
   /** Challenges that were answered. */
   readonly answered: Shelf<true>;
   readonly deviceKeys: DeviceKeys;
+  readonly search: Search;
   health(): Promise<Health>;
   log(line: LogLine): void;
 }

@@ -1,0 +1,50 @@
+// What somebody types into a search box by mistake, and nobody should see in an address: it is not searched (law 9).
+
+/** A number of a document or a date on it; a code of ours; a phone or an e-mail address. */
+export type Withheld = "document" | "code" | "contact";
+
+/** A wrong check letter or a slip of the finger makes it no less hers: it is known by its look alone. */
+export function withheldIn(typed: string): Withheld | null {
+  const text = typed.normalize("NFKC").replace(/\p{Cf}/gu, "")
+    .replace(/\p{Dash}/gu, "-").toUpperCase();
+  return looks.find(([, look]) => look(text))?.[0] ?? null;
+}
+
+type Look = readonly [Withheld, (text: string) => boolean];
+
+const looks: readonly Look[] = [
+  ["contact", (text) => /[^\s@]@[^\s@]+\.[^\s@]/.test(named(text))],
+  ["contact", (text) => /(\+|(?<!\d)00)[ ]?\d([ .-]?\d){6}/.test(text)],
+  // A date on a card is its contrast datum, as is the number of its support.
+  ["document", (text) => /(?<!\d)\d{1,2}([-/. ])\d{1,2}\1\d{4}/.test(text)],
+  ["code", (text) => text.split(/\s+/).some(isCode)],
+  ["code", (text) => inFours.test(text)],
+  ["document", (text) => /(?<![A-Z\d])[A-Z]{3}[ -]?\d{6}(?!\d)/.test(text)],
+  // Alone it can only be a PIN; in a sentence, six digits are those of a standard.
+  ["code", (text) => /^\s*\d{6}\s*$/.test(text)],
+  ["contact", (text) => runs(text).some((run) => /^[6-9]\d{8}$/.test(run))],
+  ["document", (text) => runs(text).some(({ length }) => length > 6)],
+];
+
+/** The product's own name is nobody's address. */
+function named(text: string): string {
+  return text.replaceAll(/(?<![^\s])CL@VE/g, "CLAVE");
+}
+
+/** Sixteen symbols as they are printed: with a digit, or with dashes that no sentence has. */
+const inFours =
+  /(?<![A-Z\d])(?=[A-Z\d -]*\d|[A-Z]{4}-)([A-Z\d]{4}[ -]){3}[A-Z\d]{4}(?![A-Z\d])/;
+
+/** As long as ours and with a digit, or letters and digits mixed up as in no word. A document has its digits in one row. */
+function isCode(word: string): boolean {
+  const symbols = word.replace(/[^\p{L}\d]/gu, "");
+  if (/^(?=.*\d)[A-Z\d]{16}$/.test(symbols)) return true;
+  return /^[A-Z\d]{8,}$/.test(symbols) && /\d[A-Z]/.test(symbols) &&
+    !/^[A-Z]?\d+[A-Z]?$/.test(symbols);
+}
+
+/** Digits in a row, however they were held apart. */
+function runs(text: string): readonly string[] {
+  return (text.match(/\d([ .-]?\d)*/g) ?? [])
+    .map((run) => run.replace(/\D/g, ""));
+}
