@@ -27,6 +27,9 @@ import { oidcHooks } from "./oidc/house.tsx";
 import { certificateStart } from "./registration/certificate.tsx";
 import { passwordPages } from "./password.tsx";
 import { registerRoutes } from "./register.tsx";
+import { searchRoutes } from "./search.tsx";
+import type { ReadPage } from "./search/entries.ts";
+import { releasesOf } from "./search/releases.ts";
 import { signinRoutes } from "./signin.tsx";
 import { servicesRoutes } from "./services.tsx";
 import { signoutRoutes } from "./signout.tsx";
@@ -53,14 +56,31 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .get("/app", toBestLanguage)
     // As QR codes have it: shorter, and whoever reads one chooses the language.
     .get("/app/q/:token", readAnywhere);
+  const searching = searchRoutes(releasesOf(world, readBy(world)));
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
-  for (const language of languages) root.route(`/${language}`, pages());
+  for (const language of languages) {
+    root.route(`/${language}`, pages().route("/", searching));
+  }
   root.route("/es-facil", easyRoutes());
   if (dev) root.route("/dev", dev);
   root.notFound((c) => problem(c, 404));
   root.onError(faultPage);
   return root;
 }
+
+/** Reads our own pages, as a stranger gets them; made when somebody first searches, and nobody logs what nobody asked for. */
+function readBy(world: World): ReadPage {
+  let quiet: Hono<Env> | null = null;
+  return async (path) => {
+    quiet ??= app({ ...world, log: () => {} });
+    const answer = await quiet.request(`${world.config.baseUrl}${path}`, bare);
+    if (answer.status === 200) return await answer.text();
+    await answer.body?.cancel();
+    return null;
+  };
+}
+
+const bare = { headers: { "hx-request-type": "partial" } };
 
 /** What people see, under the prefix of each language. */
 function pages() {

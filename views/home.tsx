@@ -4,6 +4,7 @@ import type { Language } from "../domain/language.ts";
 import type { Policy } from "../domain/policy.ts";
 import { Notice } from "./parts/notice.tsx";
 import { EasyLink } from "./portal/easy.tsx";
+import { SearchBox } from "./parts/search_box.tsx";
 import { guideLeads, Leads } from "./portal/leads.tsx";
 import type { Text } from "./text/text.ts";
 
@@ -35,6 +36,7 @@ export function Home({ t, language, policy }: PortalProps) {
           </li>
         ))}
       </ul>
+      <SearchBox t={t} language={language} />
       <div class="pair wide">
         <Numbered
           title={words.once.title}

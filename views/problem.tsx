@@ -2,6 +2,7 @@
 
 import type { Language } from "../domain/language.ts";
 import { LinkButton } from "./parts/form.tsx";
+import { SearchBox } from "./parts/search_box.tsx";
 import type { Text } from "./text/text.ts";
 
 export type Trouble =
@@ -22,6 +23,7 @@ export function Problem(
     <>
       <h1>{title}</h1>
       <p>{body}</p>
+      {trouble.kind === "not-found" && <SearchBox t={t} language={language} />}
       {"reference" in trouble && <p class="keepsake">{trouble.reference}</p>}
       <LinkButton href={`/${language}`} look="quiet">
         {t.problem.back}

@@ -72,13 +72,23 @@ export function libsqlSearch(
       const each = things.map(anyOf);
       const all = `(${each.join(" AND ")}) OR ${quoted(phrase)}`;
       const asked = [`title : (${all})`, all, each.join(" OR ")];
-      const args = [release, ...asked, policy.hits, policy.few, phrase.words];
+      const args = [
+        release,
+        ...asked,
+        policy.hits + 1,
+        policy.few,
+        phrase.words,
+      ];
       const { rows: [row] } = await client.execute({ sql: find, args });
       if (Number(row?.[0]) === 0) return null;
       const [titled = [], whole = [], part = []] = [1, 2, 3]
         .map((column) => readHits(row?.[column]));
-      const hits = [...titled, ...whole, ...part].slice(0, policy.hits);
-      return { hits, all: titled.length + whole.length > 0 };
+      const found = [...titled, ...whole, ...part];
+      return {
+        hits: found.slice(0, policy.hits),
+        all: titled.length + whole.length > 0,
+        more: found.length > policy.hits,
+      };
     },
     async lay({ id, entries }) {
       const at = now().getTime();

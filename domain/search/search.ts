@@ -7,7 +7,7 @@ import type { Question } from "./words.ts";
 
 /** A page, or a part of one that can be linked to. */
 export interface Entry {
-  /** What follows the language's prefix, with the part's anchor. */
+  /** Its path, with the part's anchor. */
   readonly address: string;
   /** Its heading. */
   readonly title: string;
@@ -49,6 +49,8 @@ export interface Found {
   readonly hits: readonly Hit[];
   /** Whether any of them has all that was asked. */
   readonly all: boolean;
+  /** Whether there is more than is shown. */
+  readonly more: boolean;
 }
 
 export interface Search {

@@ -43,9 +43,11 @@ export interface Lexicon {
   readonly longest: number;
 }
 
-/** Letters: with fewer, what remains is another word, and what begins alike as well. */
+/** With fewer letters what remains is another word. */
 const leastStem = 4;
+/** With fewer, what begins alike is another word; one that is known is not unfinished, and often short: NIE, TIE, SMS. */
 const leastStart = 3;
+const leastKnownStart = 4;
 
 export function lexiconOf(words: SearchWords): Lexicon {
   const endings = [...wordsOf(words.endings)]
@@ -94,11 +96,11 @@ export function questionOf(
 ): Question {
   return {
     things: thingsOf(words, lexicon),
-    phrase: { words: words.join(" "), starts: false },
+    phrase: exactly(words.join(" ")),
   };
 }
 
-/** Phrases before words; small words count only where there is nothing else. The last word may be unfinished. */
+/** Phrases before words; small words count only where there is nothing else. */
 function thingsOf(
   words: readonly string[],
   lexicon: Lexicon,
@@ -106,23 +108,17 @@ function thingsOf(
   const things: (readonly Term[])[] = [];
   for (let at = 0; at < words.length;) {
     const { meanings, length } = longestAt(words, at, lexicon);
-    const word = words[at]!;
-    if (meanings || !lexicon.isSmall(word)) {
+    if (meanings || !lexicon.isSmall(words[at]!)) {
       const asked = words.slice(at, at + length).join(" ");
-      const ways = (meanings ?? [asked]).map((one) => termOf(one, lexicon));
+      const ways = meanings
+        ? meanings.map((one) => stemmed(one, lexicon, leastKnownStart))
+        : [stemmed(asked, lexicon, leastStart)];
       // Her very words beside what they mean: a page that has them stands above one that only means the same.
-      things.push([{ words: asked, starts: false }, ...ways]);
+      things.push([exactly(asked), ...ways]);
     }
     at += length;
   }
-  const last = words.at(-1)!;
-  if (things.length === 0) {
-    return words.map((word) => [{ words: word, starts: word === last }]);
-  }
-  // A small word at the end may be the beginning of another one; by itself it would find everything.
-  if (lexicon.isSmall(last) || [...last].length < 2) return things;
-  const unfinished: Term = { words: last, starts: true };
-  return things.with(-1, [unfinished, ...things.at(-1)!]);
+  return things.length > 0 ? things : words.map((word) => [exactly(word)]);
 }
 
 function longestAt(
@@ -138,13 +134,16 @@ function longestAt(
   return { meanings: null, length: 1 };
 }
 
-/** In whatever form a page has it: its last word from the stem on. */
-function termOf(phrase: string, { stem }: Lexicon): Term {
+function exactly(phrase: string): Term {
+  return { words: phrase, starts: false };
+}
+
+/** In whatever form a page has it, or finished where it was not: its last word from the stem on, if that has so many letters. */
+function stemmed(phrase: string, { stem }: Lexicon, least: number): Term {
   const words = phrase.split(" ");
-  const last = words.at(-1)!;
-  const stemmed = stem(last);
+  const last = stem(words.at(-1)!);
   return {
-    words: [...words.slice(0, -1), stemmed].join(" "),
-    starts: [...stemmed].length >= leastStart,
+    words: [...words.slice(0, -1), last].join(" "),
+    starts: [...last].length >= least,
   };
 }

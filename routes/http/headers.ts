@@ -22,7 +22,9 @@ export function headers(config: Config): MiddlewareHandler<Env> {
     set("Content-Security-Policy", policy);
     set("X-Content-Type-Options", "nosniff");
     // Sealed addresses hold a visit: no other site is told of them.
-    set("Referrer-Policy", "same-origin");
+    if (!c.res.headers.has("Referrer-Policy")) {
+      set("Referrer-Policy", "same-origin");
+    }
     set("Cross-Origin-Opener-Policy", "same-origin");
     const recorder = media === "recorder";
     const camera = recorder || media === "camera" ? "self" : "";

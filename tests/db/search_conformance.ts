@@ -136,6 +136,11 @@ export function searchConforms(name: string, open: OpenTestDatabase) {
     const found = await search.find(many.id, asking("la carta"));
     equal(counts.statements, 1);
     equal(found!.hits.length, policy.hits);
+    equal(found!.more, true);
+    const exactly = releaseOf("es", many.entries.slice(0, policy.hits));
+    await search.lay(exactly);
+    const whole = await search.find(exactly.id, asking("la carta"));
+    deepEqual([whole!.hits.length, whole!.more], [policy.hits, false]);
   });
 
   Deno.test(`${name} find() takes whatever is typed for words: no fault, no command`, async () => {

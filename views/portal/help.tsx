@@ -1,6 +1,7 @@
 // What people ask most (rulebook 10): each trouble under its own heading and anchor, with what to do now and where.
 
 import type { PortalProps } from "../home.tsx";
+import { SearchBox } from "../parts/search_box.tsx";
 import { Points } from "./guide.tsx";
 import { type Lead, Leads, wayLeads } from "./leads.tsx";
 import { troubleSteps } from "./trouble_steps.ts";
@@ -34,6 +35,7 @@ export function Help({ t, language, policy }: PortalProps) {
     <>
       <h1>{title}</h1>
       <p class="lead">{lead}</p>
+      <SearchBox t={t} language={language} />
       <nav aria-label={contents}>
         <ul class="links">
           {order.map((trouble) => (

@@ -81,10 +81,11 @@ export function sections(t: Text): readonly Section[] {
   ];
 }
 
-/** Those that belong to no section: every page's footer leads to them. */
-export function sitePages({ duties, help }: Text): readonly Lead[] {
+/** Those that belong to no section: every page's footer leads to them, or the menu. */
+export function sitePages({ duties, help, search }: Text): readonly Lead[] {
   return [
     ["/help", help.title],
+    ["/search", search.title],
     ["/contact", duties.contact.title],
     ["/legal", duties.legal.title],
     ["/accessibility", duties.accessibility.title],

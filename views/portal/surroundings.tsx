@@ -11,18 +11,19 @@ interface SurroundingsProps {
   readonly place: Place;
 }
 
-/** PO-02. */
+/** PO-02, and the search over all of it. */
 export function Menu({ t, language, place }: SurroundingsProps) {
+  const { section, page } = place;
+  const current = section ? section.pages[0][0] : page[0];
+  const leads: readonly Lead[] = [...menu(t), ["/search", t.search.title]];
   return (
     <nav class="menu" aria-label={t.layout.menu}>
       <ul>
-        {menu(t).map(([path, words]) => (
+        {leads.map(([path, words]) => (
           <li>
             <a
               href={`/${language}${path}`}
-              aria-current={path === place.section?.pages[0][0]
-                ? "true"
-                : undefined}
+              aria-current={path === current ? "true" : undefined}
             >
               {words}
             </a>

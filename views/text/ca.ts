@@ -24,6 +24,7 @@ import { receipt } from "./ca/receipt.ts";
 import { register } from "./ca/register.ts";
 import { safety } from "./ca/safety.ts";
 import { review } from "./ca/review.ts";
+import { search } from "./ca/search.ts";
 import { services } from "./ca/services.ts";
 import { signin } from "./ca/signin.ts";
 import { ways } from "./ca/ways.ts";
@@ -48,6 +49,7 @@ export const ca: Text = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

@@ -24,6 +24,7 @@ import { receipt } from "./en/receipt.ts";
 import { register } from "./en/register.ts";
 import { safety } from "./en/safety.ts";
 import { review } from "./en/review.ts";
+import { search } from "./en/search.ts";
 import { services } from "./en/services.ts";
 import { signin } from "./en/signin.ts";
 import { ways } from "./en/ways.ts";
@@ -48,6 +49,7 @@ export const en: Text = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

@@ -27,6 +27,7 @@ import { register } from "./es/register.ts";
 import { registration } from "./es/registration.ts";
 import { safety } from "./es/safety.ts";
 import { review } from "./es/review.ts";
+import { search } from "./es/search.ts";
 import { services } from "./es/services.ts";
 import { signin } from "./es/signin.ts";
 import { ways } from "./es/ways.ts";
@@ -46,6 +47,7 @@ export const es = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

@@ -24,6 +24,7 @@ import { receipt } from "./eu/receipt.ts";
 import { register } from "./eu/register.ts";
 import { safety } from "./eu/safety.ts";
 import { review } from "./eu/review.ts";
+import { search } from "./eu/search.ts";
 import { services } from "./eu/services.ts";
 import { signin } from "./eu/signin.ts";
 import { ways } from "./eu/ways.ts";
@@ -48,6 +49,7 @@ export const eu: Text = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

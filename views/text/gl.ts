@@ -24,6 +24,7 @@ import { receipt } from "./gl/receipt.ts";
 import { register } from "./gl/register.ts";
 import { safety } from "./gl/safety.ts";
 import { review } from "./gl/review.ts";
+import { search } from "./gl/search.ts";
 import { services } from "./gl/services.ts";
 import { signin } from "./gl/signin.ts";
 import { ways } from "./gl/ways.ts";
@@ -48,6 +49,7 @@ export const gl: Text = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

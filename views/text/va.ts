@@ -24,6 +24,7 @@ import { receipt } from "./va/receipt.ts";
 import { register } from "./va/register.ts";
 import { safety } from "./va/safety.ts";
 import { review } from "./va/review.ts";
+import { search } from "./va/search.ts";
 import { services } from "./va/services.ts";
 import { signin } from "./va/signin.ts";
 import { ways } from "./va/ways.ts";
@@ -48,6 +49,7 @@ export const va: Text = {
   about,
   how,
   problem,
+  search,
   oidc,
   offices,
   fields,

@@ -1,0 +1,68 @@
+// One search over the whole portal. What was asked stands in the address, so nobody keeps the page, and no site is told of it.
+
+import { type Context, Hono } from "hono";
+import { readAsked } from "../domain/search/asked.ts";
+import { meantBy } from "../domain/search/near.ts";
+import type { Withheld } from "../domain/search/withheld.ts";
+import { SearchPage, type SearchState, searchTitle } from "../views/search.tsx";
+import { lexiconFor } from "../views/text/search_words.ts";
+import type { Env } from "./http/env.ts";
+import { goTo, page } from "./http/page.tsx";
+import type { Releases } from "./search/releases.ts";
+
+/** Under each language. */
+export function searchRoutes(releases: Releases) {
+  return new Hono<Env>().get("/search", async (c) => {
+    const { language, url, world: { policy } } = c.var;
+    const { mistypedLetters } = policy.search;
+    c.header("Referrer-Policy", "no-referrer");
+    const typed = url.searchParams.get("q") ?? "";
+    const asked = readAsked(typed, lexiconFor(language), policy.search);
+    switch (asked.kind) {
+      // On to an address without it: neither the history, nor a link of the page, nor a link that is passed on will hold it.
+      case "withheld":
+        return goTo(c, `/search?withheld=${asked.what}`);
+      case "nothing":
+        return show(c, emptyOr(url.searchParams.get("withheld")), "/search");
+      case "words": {
+        const { text } = asked;
+        const known = await releases.of(language);
+        const found = await releases.find(known, asked.question);
+        const state: SearchState = {
+          kind: "answered",
+          asked: text,
+          found,
+          meant: found.all
+            ? null
+            : meantBy(asked.words, known.vocabulary, mistypedLetters),
+        };
+        return show(c, state, `/search?q=${encodeURIComponent(text)}`);
+      }
+    }
+  });
+}
+
+const withheld: readonly string[] = [
+  "document",
+  "code",
+  "contact",
+] satisfies Withheld[];
+
+function emptyOr(named: string | null): SearchState {
+  return named !== null && withheld.includes(named)
+    ? { kind: "withheld", what: named as Withheld }
+    : { kind: "empty" };
+}
+
+/** `path`: the same in another language, with what was asked and nothing else. */
+function show(c: Context<Env>, state: SearchState, path: string) {
+  const { text: t, language } = c.var;
+  const same = state.kind === "withheld"
+    ? `${path}?withheld=${state.what}`
+    : path;
+  c.set("path", same);
+  return page(c, <SearchPage t={t} language={language} state={state} />, {
+    title: searchTitle(t, state),
+    around: "portal",
+  });
+}
