@@ -50,7 +50,7 @@ export function SearchPage({ t, language, state }: SearchProps) {
           <Leads language={language} to={belongs(t, state.what)} />
         </>
       )}
-      <SearchBox t={t} language={language} asked={asked} />
+      <SearchBox t={t} language={language} own={{ asked }} />
       {state.kind === "answered" && <Answer {...{ t, language, ...state }} />}
     </>
   );

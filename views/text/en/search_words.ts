@@ -14,7 +14,7 @@ export const words: SearchWords = {
     "expired, out of date, expires, validity, caducado",
     "lost, stolen, forgotten, forgot, perdido",
     "change, modify, update, another",
-    "register, registration, sign up, enrol, enroll, registro, registrarse",
+    "register, registration",
     "receipt, proof, confirmation, justificante",
     "sign in, signing in, log in, login, access, enter, identify",
     "sign out, log out, logout",
@@ -30,6 +30,10 @@ export const words: SearchWords = {
     "office, oficina, in person",
   ],
   means: [
+    [
+      "sign up, enrol, enroll, create an account, how to register, registro, registrarse",
+      "register with Clave",
+    ],
     [
       "not arriving, does not arrive, doesn’t arrive, did not arrive, not received, haven’t received, did not get, not getting, no me llega",
       "does not arrive",

@@ -15,7 +15,7 @@ export const words: SearchWords = {
     "caducado, vencido, caduca, expirado, validez",
     "perdido, extraviado, robado, olvidado",
     "cambiar, modificar, actualizar, otro",
-    "registrarse, registro, darse de alta, alta, inscribirse, apuntarse",
+    "registrarse, registro",
     "justificante, comprobante, resguardo, acuse",
     "entrar, acceder, acceso, iniciar sesión, login, identificarse",
     "ordenador, pc, portátil",
@@ -28,6 +28,10 @@ export const words: SearchWords = {
     "firmar, firma, autofirma",
   ],
   means: [
+    [
+      "darse de alta, alta, inscribirse, apuntarse, cómo registrarse",
+      "registrarse en Clave, registrarse",
+    ],
     ["no me llega, no llega, no recibo, no recibe, tarda", "no llega"],
     ["carta, CSV, código de la carta", "carta, carta de invitación"],
     ["código", "código, PIN, contraseña"],
@@ -43,6 +47,7 @@ export const words: SearchWords = {
       "padre, madre, hijo, hija, abuelo, abuela, familiar, ayudar a otra persona, en nombre de otro, otra persona",
       "acompañarle, alguien de confianza, menor, en nombre",
     ],
+    ["diferencia, comparar, cuál elijo, cuál elegir", "me conviene"],
     ["menor, niño, niña", "menor, años"],
     ["jubilado, pensionista, mayor, anciano", "necesito ayuda, en persona"],
     ["autónomo, por cuenta propia", "cuenta propia, empresa"],
