@@ -14,11 +14,12 @@ type Look = readonly [Withheld, (text: string) => boolean];
 
 const looks: readonly Look[] = [
   ["contact", (text) => /[^\s@]@[^\s@]+\.[^\s@]/.test(named(text))],
+  // Before phones: some codes have the digits of one in them.
+  ["code", (text) => text.split(/\s+/).some(isCode)],
+  ["code", (text) => inFours.test(text)],
   ["contact", (text) => /(\+|(?<!\d)00)[ ]?\d([ .-]?\d){6}/.test(text)],
   // A date on a card is its contrast datum, as is the number of its support.
   ["document", (text) => /(?<!\d)\d{1,2}([-/. ])\d{1,2}\1\d{4}/.test(text)],
-  ["code", (text) => text.split(/\s+/).some(isCode)],
-  ["code", (text) => inFours.test(text)],
   ["document", (text) => /(?<![A-Z\d])[A-Z]{3}[ -]?\d{6}(?!\d)/.test(text)],
   // Alone it can only be a PIN; in a sentence, six digits are those of a standard.
   ["code", (text) => /^\s*\d{6}\s*$/.test(text)],
@@ -38,9 +39,10 @@ const inFours =
 /** As long as ours and with a digit, or letters and digits mixed up as in no word. A document has its digits in one row. */
 function isCode(word: string): boolean {
   const symbols = word.replace(/[^\p{L}\d]/gu, "");
-  if (/^(?=.*\d)[A-Z\d]{16}$/.test(symbols)) return true;
+  // No word is so long without a digit, an I, an L, an O and a U, which codes do not have.
+  if (/^((?=.*\d)[A-Z\d]{16}|[A-HJKMNP-TV-Z]{16})$/.test(symbols)) return true;
   return /^[A-Z\d]{8,}$/.test(symbols) && /\d[A-Z]/.test(symbols) &&
-    !/^[A-Z]?\d+[A-Z]?$/.test(symbols);
+    !/^[A-Z]?\d{7,}[A-Z]?$/.test(symbols);
 }
 
 /** Digits in a row, however they were held apart. */
