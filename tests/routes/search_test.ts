@@ -13,6 +13,7 @@ import { type Page, says } from "../support/browser.ts";
 import { anyText } from "../domain/any_text.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { openNode } from "../support/nodes.ts";
+import { withOffices } from "../support/offices.ts";
 import { visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
@@ -84,7 +85,7 @@ const asked: Readonly<
     ["ayudar a mi madre", "/help#alone"],
     ["no tengo móvil", "/help#alone"],
     ["jubilado", "/help#alone"],
-    ["cita previa", "/help#alone"],
+    ["cita previa", "/offices"],
     ["teléfono extranjero", "/help#foreign"],
     ["NIE", "/words#nie"],
     ["pasaporte", "/registration/questions#foreign"],
@@ -192,8 +193,8 @@ Deno.test("a search costs one statement, once its release is there; whoever sear
     const { statements, calls } = clave.sql;
     return { statements, calls };
   };
-  // Look, lay it out in one batch, look again: the pages themselves ask nothing.
-  deepEqual(await cost("es"), { statements: 6, calls: 3 });
+  // Look, lay it out in one batch, look again, and once the list of offices: the pages themselves ask nothing.
+  deepEqual(await cost("es"), { statements: 7, calls: 4 });
   deepEqual(await cost("es"), { statements: 1, calls: 1 });
   deepEqual(await cost("eu"), { statements: 6, calls: 3 });
   using node = await openNode(clave);
@@ -242,6 +243,17 @@ Deno.test("what is searched hangs on no clock and no chance: a year later it is 
   const answer = await changed.request(`${base}/es/search?q=cada%20pin%20vale`);
   match(await answer.text(), /7 minutos/);
   equal((await releases()).includes(first), false);
+});
+
+Deno.test("an office is found by its town, and a change of their list within the time that the policy says", async () => {
+  await using clave = await openClave();
+  equal(found(await ask(clave, "es", "Vinuesa")).length, 0);
+  await withOffices(clave.database.client);
+  clave.clock.advance(defaultPolicy.search.freshSeconds * 1000);
+  for (const language of languages) {
+    const [first] = found(await ask(clave, language, "vinuesa"));
+    equal(first, "/offices?where=Vinuesa", language);
+  }
 });
 
 Deno.test("a release that was taken away meanwhile is laid out again", async () => {
