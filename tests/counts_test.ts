@@ -27,42 +27,42 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   3026
+show methods         0         0           0   3027
 choose PIN           0         0           0    683
-show document        0         0           0   2160
+show document        0         0           0   2161
 document             0         0           0    701
-show contrast        0         0           0   2733
+show contrast        0         0           0   2734
 contrast             3         6           2    837
-show code            0         0           0   2813
+show code            0         0           0   2814
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  15949
+all 10 requests      8        14           4  15953
 `;
 
 /** By password alone, in a browser that has not seen her before. */
 const alone = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   3043
+show methods         0         0           0   3045
 choose password      0         0           0    704
-show password        0         0           0   2346
+show password        0         0           0   2347
 password             2         3           3    812
 token                2         2           1   1602
-all 6 requests       4         5           4   9273
+all 6 requests       4         5           4   9276
 `;
 
 /** With a code beside it. */
 const reinforced = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   3062
+show methods         0         0           0   3064
 choose password      0         0           0    706
-show password        0         0           0   2349
+show password        0         0           0   2350
 password             3         4           3   1124
-show code            0         0           0   2623
+show code            0         0           0   2625
 code                 3         6           1    640
 token                2         2           1   1629
-all 8 requests       8        12           5  12899
+all 8 requests       8        12           5  12904
 `;
 
 /** Over these nobody may go, whatever the tables say: rounds to the stores are what a sign-in waits for. */
