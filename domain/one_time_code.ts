@@ -3,6 +3,7 @@
 import { sameCode } from "./codes.ts";
 import type { CodePolicy, Policy } from "./policy.ts";
 import type { ShelfLabel, Step } from "./ports.ts";
+import { longest } from "./time_limit.ts";
 
 export type SendAnswer =
   | ({ readonly kind: "sent" } & Times)
@@ -132,12 +133,15 @@ export function codeLabel(policy: Policy): ShelfLabel<HeldCode> {
   const { pin, phoneCode, emailCode, passwordCode } = policy;
   return {
     name: "code",
-    seconds: Math.max(
-      signin.attemptSeconds,
-      registration.stepSeconds,
-      account.changeSeconds,
-      desk.recordSeconds,
-      password.stepSeconds,
+    seconds: longest(
+      Math.max(
+        signin.attemptSeconds,
+        registration.stepSeconds,
+        account.changeSeconds,
+        desk.recordSeconds,
+        password.stepSeconds,
+      ),
+      policy,
     ) + Math.max(
       pin.seconds,
       phoneCode.seconds,

@@ -25,6 +25,10 @@ const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
 
 export const defaultPolicy = {
+  /** WCAG 2.2.1: how often whatever waits for a person may be made to wait once more as long. */
+  extensions: 10,
+  /** How long an address may hold, sealed, what somebody typed on a page whose time has passed. A setting. */
+  keptSeconds: 60 * minute,
   /** design.md: six digits instead of three characters plus an own code; PN-13, PN-14, PN-22. */
   pin: {
     digits: 6,

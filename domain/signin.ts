@@ -14,6 +14,7 @@ import type { PasswordHash } from "./password/hash.ts";
 import type { Policy } from "./policy.ts";
 import type { SigninStanding } from "./standing.ts";
 import { isSuspended } from "./suspension.ts";
+import { endOf } from "./time_limit.ts";
 
 /** What the visitor has said of herself so far; nothing of it is proven until a method says so. */
 export type Claimed =
@@ -123,6 +124,8 @@ export interface Attempt {
   readonly asked: Level;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** How often she has asked for more time. */
+  readonly extended: number;
   /** A session's proof must be younger than this (`max_age`, `prompt=login`); milliseconds since 1970. */
   readonly provenFrom: number;
   readonly claimed: Claimed;
@@ -212,13 +215,17 @@ export function markSuspended(
   );
 }
 
+/** Until when the visit's pages wait; milliseconds since 1970. What was sent or shown in it ends in its own time all the same. */
+export function attemptEnd(attempt: Attempt, policy: Policy): number {
+  return endOf(attempt, policy.signin.attemptSeconds, policy);
+}
+
 export function hasExpired(
   attempt: Attempt,
   now: Date,
   policy: Policy,
 ): boolean {
-  return now.getTime() - attempt.startedAt >=
-    policy.signin.attemptSeconds * 1000;
+  return now.getTime() >= attemptEnd(attempt, policy);
 }
 
 /**

@@ -8,6 +8,7 @@ import { entrance } from "./http/entrance.ts";
 import type { Env } from "./http/env.ts";
 import { faultPage } from "./http/faults.ts";
 import { redirectsForHtmx } from "./http/htmx.ts";
+import { keptInAddress } from "./http/kept.ts";
 import { toBestLanguage } from "./http/language.ts";
 import { sameOrigin } from "./http/origin.ts";
 import { problem } from "./http/problem.tsx";
@@ -44,7 +45,8 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
   const root = entrance(world)
     .use(redirectsForHtmx)
     .use(sameOrigin)
-    .use(withOneSlash);
+    .use(withOneSlash)
+    .use(keptInAddress);
   root.route("/", assetRoutes())
     .route("/", appWorker())
     .route("/", healthRoutes())

@@ -1,18 +1,26 @@
 // The door of registration: where it begins, and each later step by what the sealed visit says.
 
 import { Hono } from "hono";
-import { visitHasExpired } from "../domain/registration/visit.ts";
+import { type Typed, typedIn } from "../domain/kept.ts";
+import type { ReviewContact } from "../domain/registration/review.ts";
+import {
+  visitEnd,
+  visitExtensions,
+  visitHasExpired,
+  type VisitStage,
+} from "../domain/registration/visit.ts";
+import { extend } from "../domain/time_limit.ts";
 import { AttemptLost } from "../views/signin/expired.tsx";
 import type { Env } from "./http/env.ts";
-import { readForm } from "./http/form.ts";
+import { postedForm, readForm } from "./http/form.ts";
+import { keep } from "./http/kept.ts";
 import { letIn } from "./http/multipart.ts";
-import { page } from "./http/page.tsx";
+import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
-import { openVisit } from "./http/visit.ts";
+import { openVisit, visitPath } from "./http/visit.ts";
 import type { VisitContext } from "./registration/env.ts";
-import { showStart, startAgain, takeStart } from "./registration/start.tsx";
+import { showStart, takeStart } from "./registration/start.tsx";
 import { step } from "./registration/steps.ts";
-import { videoStart } from "./video.tsx";
 
 export function registerRoutes() {
   return new Hono<Env>()
@@ -33,7 +41,7 @@ export function registerRoutes() {
     });
 }
 
-/** Opens the sealed visit of the address; one that is too old starts afresh with the document still typed. */
+/** Opens the sealed visit of the address; one that is too old begins its step again, and one that is not may wait longer. */
 async function opened(c: VisitContext, next: () => Promise<void>) {
   const { world, text, language } = c.var;
   const sealed = c.req.param("visit") ?? "";
@@ -45,14 +53,60 @@ async function opened(c: VisitContext, next: () => Promise<void>) {
       status: 400,
     });
   }
-  if (visitHasExpired(visit, world.now(), world.policy)) {
-    await letIn(c);
-    const { document, video } = visit;
-    return video
-      ? videoStart(c, { typed: document, expired: true })
-      : startAgain(c, document);
-  }
   c.set("visit", visit);
   c.set("here", `/${language}/register/${sealed}`);
-  await next();
+  return visitHasExpired(visit, world.now(), world.policy)
+    ? await beginAgain(c)
+    : await inTime(c, next);
+}
+
+async function inTime(c: VisitContext, next: () => Promise<void>) {
+  const { visit, here, world: { policy } } = c.var;
+  const left = visitExtensions(visit, policy);
+  c.set("waiting", {
+    below: here,
+    until: new Date(visitEnd(visit, policy)),
+    left,
+    again: visit.extended > 0,
+  });
+  const form = await postedForm(c);
+  if (form?.("action") !== "more") return await next();
+  await keep(c, typedIn(form));
+  const longer = left === null ? visit : extend(visit, policy);
+  return goTo(c, await visitPath(c, longer));
+}
+
+/**
+ * She proves anew whose document it is, and goes on with what she had typed: here, and in the step before. A certificate has to be
+ * shown again, as it may have been revoked since.
+ */
+async function beginAgain(c: VisitContext) {
+  const { visit, world: { policy } } = c.var;
+  await letIn(c);
+  const form = await postedForm(c);
+  const typed = { ...typedBefore(visit.stage), ...form && typedIn(form) };
+  await keep(c, typed, { over: visitEnd(visit, policy) });
+  if (visit.certificate) return goTo(c, "/certificate");
+  const { document, video } = visit;
+  const stage = { kind: "contrast", permanent: false } as const;
+  return goTo(c, await visitPath(c, { document, stage, video }));
+}
+
+/** What the steps before left in the visit itself. */
+function typedBefore(stage: VisitStage): Typed {
+  if (stage.kind === "record") return stage.contact ? twice(stage.contact) : {};
+  if (stage.kind === "code") return twice(stage);
+  return stage.kind === "new-phone" && stage.at.kind === "code"
+    ? { phone: stage.at.phone, phone_again: stage.at.phone }
+    : {};
+}
+
+function twice(
+  { phone, email }: Pick<ReviewContact, "phone" | "email">,
+): Typed {
+  return {
+    ...{ phone, phone_again: phone },
+    ...{ email, email_again: email },
+    accept: "yes",
+  };
 }

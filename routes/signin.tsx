@@ -7,12 +7,11 @@ import {
   methods,
   methodsServed,
 } from "../domain/methods/all.ts";
-import { type Door, levelOf, type OwnPage, serviceOf } from "../domain/door.ts";
-import { higher, type Level } from "../domain/level.ts";
+import { levelOf, type OwnPage } from "../domain/door.ts";
+import type { Level } from "../domain/level.ts";
 import type { SigninRequest } from "../domain/oidc/authorize.ts";
 import {
   type Attempt,
-  hasExpired,
   markSuspended,
   nextStep,
   type Offer,
@@ -22,21 +21,20 @@ import {
 } from "../domain/signin.ts";
 import { useSession } from "../domain/session.ts";
 import { ChooseMethod } from "../views/signin/choose.tsx";
-import { AttemptExpired, AttemptLost } from "../views/signin/expired.tsx";
 import { LevelTooLow } from "../views/signin/standing.tsx";
 import { registerByCertificate } from "./certificate/place.ts";
 import { answerService, refuseService } from "./http/answer.ts";
-import { attemptPath, openAttempt } from "./http/attempt.ts";
+import { attemptPath } from "./http/attempt.ts";
 import { sessionCookie } from "./http/cookies.ts";
 import type { Env } from "./http/env.ts";
 import { readForm } from "./http/form.ts";
 import { randomId } from "./http/ids.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
-import { recordRefusal } from "./http/record.ts";
 import { lookAtSession, sessionProof, shelfId } from "./http/session.ts";
 import { methodRoutes } from "./methods/all.ts";
-import { type Asker, askerOf } from "./signin/asker.ts";
+import type { Asker } from "./signin/asker.ts";
+import { cancel, opened } from "./signin/opened.tsx";
 
 export function signinRoutes() {
   const app = new Hono<Env>();
@@ -109,6 +107,7 @@ function newAttempt(
     id: randomId(world),
     ...asking,
     startedAt: world.now().getTime(),
+    extended: 0,
     claimed: { kind: "nobody" },
   };
 }
@@ -142,85 +141,6 @@ function provenFrom(request: SigninRequest, now: Date): number {
   if (request.prompt === "login") return now.getTime();
   if (request.maxAgeSeconds === null) return 0;
   return now.getTime() - request.maxAgeSeconds * 1000;
-}
-
-/** Opens the sealed attempt of the address; what cannot go on is told so here, once for all steps. */
-async function opened(c: Context<Env>, next: () => Promise<void>) {
-  const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
-  const { now, policy } = c.get("world");
-  const service = attempt && await askerOf(c, attempt.door);
-  if (!attempt || !service || tooOld(c, attempt)) {
-    return page(
-      c,
-      <AttemptLost t={c.get("text")} language={c.get("language")} />,
-      {
-        title: c.get("text").signin.lost.title,
-        status: 400,
-      },
-    );
-  }
-  // The catalogue may have changed since: an address it no longer has gets nothing, a higher level holds.
-  c.set("attempt", { ...attempt, asked: higher(attempt.asked, service.level) });
-  c.set("service", service);
-  c.set("base", `/${c.get("language")}/signin/${c.req.param("attempt")}`);
-  // Chromium holds the whole chain of a form's redirects to form-action; the last one is the service's proven address.
-  c.set("formTargets", targetsOf(attempt.door));
-  if (!hasExpired(attempt, now(), policy)) return await next();
-  const form = c.req.method === "POST" ? await readForm(c) : null;
-  const action = form?.kind === "form" ? form.fields("action") : "";
-  if (action === "cancel") return await cancel(c);
-  if (action === "restart") return goTo(c, await restarted(c, attempt));
-  return page(
-    c,
-    <AttemptExpired
-      t={c.get("text")}
-      hall={c.get("base")}
-      door={attempt.door}
-    />,
-    {
-      title: c.get("text").signin.expired.title,
-      status: form ? 422 : 200,
-      state: "fine",
-    },
-  );
-}
-
-function targetsOf(door: Door): readonly string[] {
-  return door.kind === "own" ? [] : [door.redirectUri];
-}
-
-function tooOld({ var: { world } }: Context<Env>, attempt: Attempt): boolean {
-  const age = world.now().getTime() - attempt.startedAt;
-  return age >= world.policy.signin.restartSeconds * 1000;
-}
-
-/** She wants to go back without identifying herself. Who she is, nobody knows. */
-async function cancel(c: Context<Env>) {
-  const { world, attempt } = c.var;
-  await recordRefusal(c, {
-    kind: "signin-cancelled",
-    at: world.now(),
-    person: null,
-    service: serviceOf(attempt.door),
-  });
-  return refuseService(c, attempt, "access_denied");
-}
-
-/** The same request, afresh, with what she had typed. */
-function restarted(c: Context<Env>, attempt: Attempt): Promise<string> {
-  const { claimed } = attempt;
-  const now = c.get("world").now().getTime();
-  const since = now - attempt.startedAt;
-  return attemptPath(c, {
-    ...attempt,
-    id: randomId(c.get("world")),
-    startedAt: now,
-    // As fresh a proof as at first: what was proven meanwhile is no fresher for the service.
-    provenFrom: attempt.provenFrom && attempt.provenFrom + since,
-    claimed: claimed.kind === "nobody"
-      ? claimed
-      : { kind: "document", document: claimed.document, permanent: false },
-  });
 }
 
 async function hall(c: Context<Env>) {

@@ -44,14 +44,11 @@ async function takeDocument(c: C, fields: Fields) {
   return goTo(c, await visitPath(c, visit));
 }
 
-/** Also where a visit by video begins again. */
-export function videoStart(
+function videoStart(
   c: C,
-  shown: { typed: string; problem?: NifProblem; expired?: true },
+  shown: { typed: string; problem?: NifProblem },
 ) {
   const { text, language, world } = c.var;
-  const corrects = shown.problem ||
-    (shown.expired && c.req.method === "POST");
   return page(
     c,
     <VideoStart
@@ -66,7 +63,7 @@ export function videoStart(
     />,
     {
       title: text.video.start.title,
-      ...(corrects ? { status: 422 as const } : {}),
+      ...(shown.problem ? { status: 422 as const } : {}),
     },
   );
 }

@@ -4,6 +4,7 @@ import type { Day } from "../census.ts";
 import type { Nif } from "../nif.ts";
 import type { Policy } from "../policy.ts";
 import type { SentCode } from "../signin.ts";
+import { endOf } from "../time_limit.ts";
 import type { PasswordHash } from "./hash.ts";
 
 export type PasswordVisitStage =
@@ -36,16 +37,23 @@ export interface PasswordVisit {
   readonly account: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** How often she has asked for more time for this step. */
+  readonly extended: number;
   /** What she came by, as macs: her activation code, and the link where one was sent. */
   readonly activation: string;
   readonly reset: string | null;
   readonly stage: PasswordVisitStage;
 }
 
+/** Until when the step waits; milliseconds since 1970. */
+export function passwordVisitEnd(visit: PasswordVisit, policy: Policy): number {
+  return endOf(visit, policy.password.stepSeconds, policy);
+}
+
 export function passwordVisitHasExpired(
-  { startedAt }: PasswordVisit,
+  visit: PasswordVisit,
   now: Date,
-  { password }: Policy,
+  policy: Policy,
 ): boolean {
-  return now.getTime() - startedAt >= password.stepSeconds * 1000;
+  return now.getTime() >= passwordVisitEnd(visit, policy);
 }

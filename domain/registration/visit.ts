@@ -13,6 +13,7 @@ import type { Policy } from "../policy.ts";
 import type { ReviewContact } from "./review.ts";
 import type { SentCode } from "../signin.ts";
 import type { RegistrationStanding } from "../standing.ts";
+import { endOf, extensionsLeft } from "../time_limit.ts";
 
 export type VisitStop =
   | Exclude<RegistrationStanding, { kind: "may-register" | "may-raise" }>
@@ -121,6 +122,8 @@ export interface Visit {
   readonly document: Nif;
   /** Milliseconds since 1970. */
   readonly startedAt: number;
+  /** How often she has asked for more time for this step. */
+  readonly extended: number;
   readonly stage: VisitStage;
   /** Null for whoever comes without one. */
   readonly certificate: ShownName | null;
@@ -128,13 +131,26 @@ export interface Visit {
   readonly video: boolean;
 }
 
+/** Until when the step waits; milliseconds since 1970. */
+export function visitEnd(visit: Visit, policy: Policy): number {
+  const { stepSeconds } = policy.registration;
+  const end = endOf(visit, stepSeconds, policy);
+  const { certificate } = visit;
+  // Each step begins a new time; a certificate that was shown does not, and is not waited for: it may have been revoked since.
+  return certificate
+    ? Math.min(end, certificate.shownAt + stepSeconds * 1000)
+    : end;
+}
+
 export function visitHasExpired(
   visit: Visit,
   now: Date,
   policy: Policy,
 ): boolean {
-  const { startedAt, certificate } = visit;
-  // Each step begins a new time; a certificate that was shown does not: it may have been revoked since.
-  const since = Math.min(startedAt, certificate?.shownAt ?? startedAt);
-  return now.getTime() - since >= policy.registration.stepSeconds * 1000;
+  return now.getTime() >= visitEnd(visit, policy);
+}
+
+/** How often the step may still be made to wait longer; null where it may not at all. */
+export function visitExtensions(visit: Visit, policy: Policy): number | null {
+  return visit.certificate ? null : extensionsLeft(visit, policy);
 }

@@ -5,6 +5,7 @@ import {
   recoveryCodes,
   recoveryMac,
 } from "../../domain/password/authenticator.ts";
+import { longest } from "../../domain/time_limit.ts";
 import { RecoveryCodes } from "../../views/account/authenticator.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { type AccountContext, looks } from "./entry.ts";
@@ -67,7 +68,7 @@ async function first({ var: { world } }: C, seed: string): Promise<boolean> {
   const once = {
     name: "recovery-shown",
     most: 1,
-    seconds: 2 * world.policy.account.changeSeconds,
+    seconds: 2 * longest(world.policy.account.changeSeconds, world.policy),
   };
   const of = world.mac("code", `shown ${seed}`).slice(0, 22);
   return (await world.limits.count([{ rule: once, of }])).kind === "within";

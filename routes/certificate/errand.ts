@@ -67,7 +67,8 @@ export async function addressBack(
     shown,
   };
   const sealed = await seal.seal(brought, errand.browser, [version, answer]);
-  return `${config.baseUrl}${errand.back}?${shownField}=${sealed}`;
+  const sign = errand.back.includes("?") ? "&" : "?";
+  return `${config.baseUrl}${errand.back}${sign}${shownField}=${sealed}`;
 }
 
 export interface Taken {

@@ -22,7 +22,7 @@ import type { Env } from "./env.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `pack` changes. */
-const sealing = { purpose: "attempt", version: 7 };
+const sealing = { purpose: "attempt", version: 8 };
 
 /** The address of an attempt's page, without the language. */
 export async function attemptPath(
@@ -42,7 +42,8 @@ export async function openAttempt(
 }
 
 // Arrays, not objects: names would travel in every address, and what is sealed cannot be compressed.
-function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
+function pack(attempt: Attempt) {
+  const { id, door, asked, startedAt, extended, provenFrom, claimed } = attempt;
   return [
     id,
     levels.indexOf(asked),
@@ -50,6 +51,7 @@ function pack({ id, door, asked, startedAt, provenFrom, claimed }: Attempt) {
     provenFrom,
     packDoor(door),
     packClaimed(claimed),
+    ...(extended > 0 ? [extended] : []),
   ];
 }
 
@@ -92,12 +94,12 @@ function packClaimed(claimed: Claimed): PackedClaimed {
 }
 
 function unpack(packed: unknown[]): Attempt {
-  const [id, asked, startedAt, provenFrom, asking, claimed] =
+  const [id, asked, startedAt, provenFrom, asking, claimed, extended = 0] =
     packed as PackedAttempt;
   return {
     id,
     asked: levels[asked]!,
-    startedAt,
+    ...{ startedAt, extended },
     provenFrom,
     door: unpackDoor(asking),
     claimed: unpackClaimed(claimed),
@@ -191,4 +193,5 @@ type PackedAttempt = [
   provenFrom: number,
   asking: PackedDoor,
   claimed: PackedClaimed,
+  extended?: number,
 ];

@@ -6,10 +6,13 @@ import type { Nif } from "../../domain/nif.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/registration/visit.ts";
 import type { Attempt } from "../../domain/signin.ts";
+import type { Waiting } from "../../views/parts/around.ts";
 import type { Text } from "../../views/text/text.ts";
 import type { Insider } from "../account/entry.ts";
 import type { AtDesk } from "../desk/entry.tsx";
 import type { Asker } from "../signin/asker.ts";
+import type { FormAnswer } from "./form.ts";
+import type { Kept } from "./kept.ts";
 
 export interface Env {
   Variables: {
@@ -28,6 +31,12 @@ export interface Env {
     installable?: boolean;
     /** The page shows something that stays secret for long: it is never compressed (BREACH). */
     secret?: boolean;
+    /** What was posted, once it is being read. */
+    form?: Promise<FormAnswer>;
+    /** What was typed on a page before, and comes along. */
+    kept?: Kept | undefined;
+    /** Until when the forms of this page wait. */
+    waiting?: Waiting;
     /** What a person can quote to us, and a log line holds. */
     reference: string;
     /** Below /signin only, where its middleware has opened the address: the attempt, who asks, and the address of its hall. */

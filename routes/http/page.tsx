@@ -5,10 +5,13 @@ import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { framed } from "../../views/frame.tsx";
 import { type LayoutProps, titleOf } from "../../views/layout.tsx";
+import { type Around, AroundForms } from "../../views/parts/around.ts";
+import { Over } from "../../views/parts/waiting.tsx";
 import { placeOf } from "../../views/portal/sections.ts";
 import { assets } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
+import { keptHere, withKept } from "./kept.ts";
 import { isHeld } from "./unchanged.ts";
 
 export interface PageOptions {
@@ -47,28 +50,45 @@ export async function page(
   const { state = status === 422 ? "correct" : "fine" } = options;
   const title = titleOf(t, options.title, state);
   c.header("Vary", "HX-Request-Type, Accept-Encoding");
-  if (options.keep === "portal") {
+  // What somebody typed before is nobody's but hers.
+  const keep = c.get("kept") ? undefined : options.keep;
+  if (keep === "portal") {
     c.header("Cache-Control", `public, max-age=${portalSeconds}`);
   }
   const { around = options.keep } = options;
   const place = around === "portal" ? placeOf(t, path) : undefined;
   const secret = c.get("secret") ?? false;
   const bare = c.req.header("hx-request-type") === "partial";
-  const shown = bare
-    ? (
-      <>
-        <title>{title}</title>
-        {view}
-      </>
-    )
-    : <>{view}</>;
-  const html = String(await shown.toString());
+  const over = c.req.method === "POST" ? null : c.get("kept")?.over;
+  const above = bare
+    ? <title>{title}</title>
+    : over
+    ? <Over t={t} language={language} at={over} />
+    : null;
+  // Not within a fragment: compiled, that would be written out before its context is there.
+  const whole = (
+    <AroundForms.Provider value={aroundOf(c)}>{view}</AroundForms.Provider>
+  );
+  const html = (above ? String(await above.toString()) : "") +
+    String(await whole.toString());
   const sent = bare ? html : framed({
     ...{ t, language, path, title, assets, scripts, refresh },
     ...{ installable, secret, place },
   }, html);
-  if (options.keep === "portal" && isHeld(c, sent)) return c.body(null, 304);
+  if (keep === "portal" && isHeld(c, sent)) return c.body(null, 304);
   return sendHtml(c, sent, status);
+}
+
+/** What the forms of every page share. A page with a secret has no room for it (BREACH: it is not packed), and nothing to type. */
+function aroundOf(c: Context<Env>): Around {
+  const { text: t, language, kept, waiting, secret } = c.var;
+  const carries = kept && Object.keys(kept.typed).length > 0;
+  return {
+    ...{ t, language },
+    typed: keptHere(c),
+    kept: carries ? kept.sealed : null,
+    waiting: secret ? null : waiting ?? null,
+  };
 }
 
 /** From these pages the app is installed, and is told where its notices go. */
@@ -76,7 +96,7 @@ function isOfApp(path: string): boolean {
   return /^\/(app|activated|account\/device)(\/|\?|$)/.test(path);
 }
 
-/** On to another step, in the same language. `path` is what follows the prefix. */
+/** On to another step, in the same language, with what is kept. `path` is what follows the prefix. */
 export function goTo(c: Context<Env>, path: string): Response {
-  return c.redirect(`/${c.get("language")}${path}`, 303);
+  return c.redirect(withKept(c, `/${c.get("language")}${path}`), 303);
 }

@@ -7,10 +7,12 @@ import { randomId } from "./ids.ts";
 import { openHere, sealHere } from "./sealed.ts";
 
 /** Another version whenever `Visit` changes. */
-const sealing = { purpose: "visit", version: 7 };
+const sealing = { purpose: "visit", version: 8 };
 
 /** Each page repeats its address for each language: nothing that is not there travels. */
-type Travelling = Omit<Visit, "certificate" | "video"> & Partial<Visit>;
+type Travelling =
+  & Omit<Visit, "certificate" | "video" | "extended">
+  & Partial<Visit>;
 
 /** The address of a visit's page, without the language. A visit without an id begins now. */
 export async function visitPath(
@@ -23,6 +25,7 @@ export async function visitPath(
     startedAt: visit.startedAt ?? now().getTime(),
     document: visit.document,
     stage: visit.stage,
+    ...(visit.extended && { extended: visit.extended }),
     ...(visit.certificate && { certificate: visit.certificate }),
     ...(visit.video && { video: true }),
   };
@@ -36,5 +39,5 @@ export async function openVisit(
 ): Promise<Visit | null> {
   const held = await openHere(c, sealing, sealed);
   return held &&
-    { certificate: null, video: false, ...held[0] as Travelling };
+    { certificate: null, video: false, extended: 0, ...held[0] as Travelling };
 }

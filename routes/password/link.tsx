@@ -4,7 +4,6 @@ import type { Context } from "hono";
 import { makeSecret } from "../../domain/codes.ts";
 import { maskEmail } from "../../domain/email.ts";
 import { resetStands, sendReset } from "../../domain/password/reset.ts";
-import type { PasswordVisit } from "../../domain/password/visit.ts";
 import { lastDigits } from "../../domain/phone.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import { LinkDead, OpenLink } from "../../views/password/link.tsx";
@@ -13,7 +12,7 @@ import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { page } from "../http/page.tsx";
 import { toCode } from "./steps.tsx";
-import { advance } from "./visit.ts";
+import { advance, type BegunVisit } from "./visit.ts";
 
 type C = Context<Env>;
 
@@ -22,7 +21,7 @@ const purpose = "password-link";
 /** `again`: she came to activate, and has a password already. */
 export async function sendLink(
   c: C,
-  visit: Omit<PasswordVisit, "startedAt" | "stage">,
+  visit: BegunVisit,
   again: boolean,
 ): Promise<Response> {
   const { world, language } = c.var;

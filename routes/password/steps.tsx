@@ -3,18 +3,18 @@
 import { lastDay } from "../../domain/password/kept.ts";
 import { bearerOf } from "../../domain/password/rules.ts";
 import { setPassword } from "../../domain/password/set.ts";
-import {
-  type PasswordVisit,
-  passwordVisitHasExpired,
-  type PasswordVisitStage,
+import type {
+  PasswordVisit,
+  PasswordVisitStage,
 } from "../../domain/password/visit.ts";
+import { extend } from "../../domain/time_limit.ts";
 import {
   type ChoiceTrouble,
   ChooseNewPassword,
 } from "../../views/password/choose.tsx";
 import { EnterPasswordCode } from "../../views/password/code.tsx";
 import { PasswordDone } from "../../views/password/done.tsx";
-import { LinkSent, PasswordVisitOver } from "../../views/password/link.tsx";
+import { LinkSent } from "../../views/password/link.tsx";
 import type { CodeTrouble } from "../../views/parts/code_trouble.ts";
 import { busy } from "../http/busy.tsx";
 import { chooseCounted, isWhatStands } from "../http/choose_password.ts";
@@ -25,16 +25,21 @@ import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
-import { advance, openPasswordVisit, type PasswordContext } from "./visit.ts";
+import {
+  advance,
+  type BegunVisit,
+  goToVisit,
+  type PasswordContext,
+} from "./visit.ts";
+import { isOver, opened, over, tooLate } from "./time.tsx";
 
 type C = PasswordContext;
-type Begun = Omit<PasswordVisit, "startedAt" | "stage">;
 type At<K extends PasswordVisitStage["kind"]> = PasswordVisit & {
   readonly stage: PasswordVisitStage & { kind: K };
 };
 
 /** Sends the code and goes to its page. */
-export async function toCode(c: C, visit: Begun): Promise<Response> {
+export async function toCode(c: C, visit: BegunVisit): Promise<Response> {
   const { world, language } = c.var;
   const { document, account: id } = visit;
   const { account } = await world.people.find(document);
@@ -61,13 +66,14 @@ export async function toCode(c: C, visit: Begun): Promise<Response> {
 }
 
 /** PM-11: from the beginning, with the activation code. */
-function startAgain(c: C, { reset }: Begun) {
+function startAgain(c: C, { reset }: BegunVisit) {
   return goTo(c, `/password/${reset ? "forgotten" : "activate"}?again`);
 }
 
 export async function showStep(c: C): Promise<Response> {
   const visit = await opened(c);
   if (!visit) return await over(c, 400);
+  if (isOver(c, visit)) return await tooLate(c, visit, 200);
   const { stage } = visit;
   switch (stage.kind) {
     case "link-sent":
@@ -84,6 +90,10 @@ export async function showStep(c: C): Promise<Response> {
 export async function takeStep(c: C, fields: Fields): Promise<Response> {
   const visit = await opened(c);
   if (!visit) return await over(c, 422);
+  if (isOver(c, visit)) return await tooLate(c, visit, 422);
+  if (fields("action") === "more") {
+    return await goToVisit(c, extend(visit, c.get("world").policy));
+  }
   switch (visit.stage.kind) {
     case "code":
       return await takeCode(c, visit as At<"code">, fields);
@@ -92,21 +102,6 @@ export async function takeStep(c: C, fields: Fields): Promise<Response> {
     default:
       return await showStep(c);
   }
-}
-
-async function opened(c: C): Promise<PasswordVisit | null> {
-  const { now, policy } = c.get("world");
-  const visit = await openPasswordVisit(c, c.req.param("visit") ?? "");
-  return visit && !passwordVisitHasExpired(visit, now(), policy) ? visit : null;
-}
-
-function over(c: C, status: 400 | 422) {
-  const { text, language } = c.var;
-  return page(c, <PasswordVisitOver t={text} language={language} />, {
-    title: text.signin.expired.title,
-    status,
-    state: "fine",
-  });
 }
 
 async function takeCode(c: C, visit: At<"code">, fields: Fields) {

@@ -10,24 +10,32 @@ import { goTo } from "../http/page.tsx";
 import { openHere, sealHere } from "../http/sealed.ts";
 
 /** Another version whenever `PasswordVisit` changes. */
-const sealing = { purpose: "password-visit", version: 2 };
+const sealing = { purpose: "password-visit", version: 3 };
 
 /** Below /password/step/<visit>: the visit is there. */
 export type PasswordContext = Context<Env>;
 
+/** What stays the same from step to step. */
+export type BegunVisit = Omit<
+  PasswordVisit,
+  "startedAt" | "extended" | "stage"
+>;
+
 /** The same visit a step further, under its own address; each step has its own time. */
 export async function advance(
   c: PasswordContext,
-  visit: Omit<PasswordVisit, "startedAt" | "stage">,
+  visit: BegunVisit,
   stage: PasswordVisitStage,
 ): Promise<Response> {
-  const whole: PasswordVisit = {
-    ...visit,
-    startedAt: c.get("world").now().getTime(),
-    stage,
-  };
-  const sealed = await sealHere(c, sealing, [whole]);
-  return goTo(c, `/password/step/${sealed}`);
+  const startedAt = c.get("world").now().getTime();
+  return await goToVisit(c, { ...visit, startedAt, extended: 0, stage });
+}
+
+export async function goToVisit(
+  c: PasswordContext,
+  visit: PasswordVisit,
+): Promise<Response> {
+  return goTo(c, `/password/step/${await sealHere(c, sealing, [visit])}`);
 }
 
 /** Null for what was not made here, or not for this browser. */

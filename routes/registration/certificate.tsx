@@ -9,6 +9,7 @@ import {
 } from "../../views/methods/certificate.tsx";
 import { entryAddress, takeShown } from "../certificate/errand.ts";
 import type { Env } from "../http/env.ts";
+import { withKept } from "../http/kept.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { recordRefusal } from "../http/record.ts";
@@ -32,7 +33,8 @@ async function show(c: VisitContext, trouble: CertificateTrouble | null) {
   const { text, language, world } = c.var;
   if (world.config.certificateUrl === null) return await problem(c, 404);
   const here = `/${language}/certificate`;
-  const back = `${here}/shown`;
+  // What she typed before her certificate had to be shown again comes back with it.
+  const back = withKept(c, `${here}/shown`);
   const why = notes.find((one) => c.req.query(one) !== undefined);
   return page(
     c,

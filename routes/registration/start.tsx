@@ -24,7 +24,6 @@ interface Shown {
   readonly typed: string;
   readonly problem?: NifProblem;
   readonly unanswered?: readonly Unanswered[];
-  readonly expired?: true;
 }
 
 /** The questions; or, where the address holds answers to them, what they propose. */
@@ -46,11 +45,6 @@ export async function takeStart(c: VisitContext, fields: Fields) {
   if (!read.ok) return show(c, answers, { typed, problem: read.problem });
   const stage = { kind: "contrast", permanent: false } as const;
   return goTo(c, await visitPath(c, { document: read.value, stage }));
-}
-
-/** A visit whose time has passed begins anew, with the document still typed. */
-export function startAgain(c: VisitContext, typed: string) {
-  return ask(c, { who: "", has: "" }, { typed, expired: true });
 }
 
 interface TypedAnswers {
@@ -103,8 +97,7 @@ function show(c: VisitContext, answers: TypedAnswers, shown: Shown) {
 
 function ask(c: VisitContext, answers: TypedAnswers, shown: Shown) {
   const { text, language, world } = c.var;
-  const wrong = shown.problem || shown.unanswered ||
-    (shown.expired && c.req.method === "POST");
+  const wrong = shown.problem || shown.unanswered;
   return page(
     c,
     <RegisterStart

@@ -111,6 +111,7 @@ function attempt(asked: Attempt["asked"]): Attempt {
     door,
     asked,
     startedAt: noon.getTime(),
+    extended: 0,
     provenFrom: 0,
     claimed: { kind: "nobody" },
   };

@@ -25,6 +25,7 @@ function attempt(asked: Level, provenFrom = 0): Attempt {
     door,
     asked,
     startedAt: noon.getTime(),
+    extended: 0,
     provenFrom,
     claimed: { kind: "nobody" },
   };

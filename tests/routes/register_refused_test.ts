@@ -1,11 +1,14 @@
 // Who cannot register by letter, what she learns and when; old pages (rulebook 1, ID-52, ID-65).
 
 import { equal, ok } from "node:assert/strict";
+import { untilTime } from "../../views/text/dates.ts";
 import { es } from "../../views/text/es.ts";
 import { says } from "../support/browser.ts";
 import { base, days, matched } from "../support/by_letter.ts";
 import { openClave } from "../support/clave.ts";
 import { ana, registerByLetter, visitor } from "../support/steps.ts";
+
+const hour = 60 * 60 * 1000;
 
 Deno.test("only who matches learns why she cannot register, each with its own words", async () => {
   await using clave = await openClave();
@@ -58,12 +61,13 @@ Deno.test("wrong and unknown get the same 422 with what people mix up (ID-52)", 
   equal(pages[0], pages[1]);
 });
 
-Deno.test("an old page starts afresh with the document still typed", async () => {
+Deno.test("an old page asks the contrast datum of the same document again, and says why", async () => {
   await using clave = await openClave();
   const b = await matched(clave, ana);
-  clave.clock.advance(60 * 60 * 1000);
+  const until = untilTime("es", new Date(clave.clock.now().getTime() + hour));
+  clave.clock.advance(hour);
   const page = await b.open(b.page.url.href);
-  says(page, es.register.start.expired);
-  const typed = page.root.querySelector("#document")?.getAttribute("value");
-  equal(typed, "12345678Z");
+  says(page, es.time.over(until));
+  says(page, "12345678Z");
+  says(await b.send({ contrast: ana.contrast }), es.register.letter.title);
 });

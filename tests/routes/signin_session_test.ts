@@ -93,7 +93,6 @@ Deno.test("an expired attempt starts afresh with the document that was typed", a
   const late = await b.open(contrast.url.href);
   says(late, es.signin.expired.title);
   await b.send({ action: "restart" });
-  await b.send({ action: "pin" });
   match(b.page.text, /12345678Z/);
   const page = await b.send({ contrast: ana.contrast });
   says(page, es.signin.pin.title);

@@ -8,6 +8,7 @@ import {
   type FieldError,
   FieldMessage,
 } from "./errors.tsx";
+import { useKept } from "./field.tsx";
 
 interface CheckboxProps {
   readonly t: Text;
@@ -23,6 +24,7 @@ interface CheckboxProps {
 /** Posts `yes` under its name, or nothing. */
 export function Checkbox(props: CheckboxProps) {
   const error = errorOf(props.errors, props.name);
+  const kept = useKept(props.name);
   return (
     <div class={error ? "field wrong" : "field"}>
       {error && <FieldMessage t={props.t} error={error} />}
@@ -32,7 +34,7 @@ export function Checkbox(props: CheckboxProps) {
           id={props.name}
           name={props.name}
           value="yes"
-          checked={Boolean(props.value)}
+          checked={Boolean(kept ?? props.value)}
           aria-describedby={describedBy(props.name, {
             hint: props.hint,
             error,
@@ -64,6 +66,7 @@ interface RadiosProps {
 /** The first one bears the bare name as its id, so that the error summary leads to it. */
 export function Radios(props: RadiosProps) {
   const error = errorOf(props.errors, props.name);
+  const chosen = useKept(props.name) ?? props.value;
   return (
     <fieldset
       class={error ? "field wrong" : "field"}
@@ -80,7 +83,7 @@ export function Radios(props: RadiosProps) {
               id={id}
               name={props.name}
               value={choice.value}
-              checked={props.value === choice.value}
+              checked={chosen === choice.value}
             />
             <span>
               {choice.label}

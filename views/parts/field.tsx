@@ -1,7 +1,9 @@
 // The inputs of every form: label above, hint, error, then the box, refilled with what was typed.
 
-import type { Child } from "hono/jsx";
+import { type Child, useContext } from "hono/jsx";
+import type { KeptField } from "../../domain/kept.ts";
 import type { Text } from "../text/text.ts";
+import { AroundForms } from "./around.ts";
 import {
   describedBy,
   errorOf,
@@ -36,6 +38,7 @@ export interface FieldProps extends Common {
 
 export function Field(props: FieldProps) {
   const error = errorOf(props.errors, props.name);
+  const kept = useKept(props.name);
   return (
     <Boxed {...props}>
       <input
@@ -43,7 +46,7 @@ export function Field(props: FieldProps) {
         name={props.name}
         class={props.width ?? "full"}
         type={props.type ?? "text"}
-        value={props.value ?? ""}
+        value={kept ?? props.value ?? ""}
         autocomplete={props.autocomplete}
         inputmode={props.inputmode}
         autocapitalize={props.autocapitalize}
@@ -57,6 +60,11 @@ export function Field(props: FieldProps) {
       />
     </Boxed>
   );
+}
+
+/** What was typed into this field on a page that was left; undefined where nothing was. Not for secrets. */
+export function useKept(name: string): string | undefined {
+  return useContext(AroundForms)?.typed[name as KeptField];
 }
 
 /**

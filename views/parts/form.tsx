@@ -1,6 +1,7 @@
 // A step's form and the buttons that end it.
 
 import type { Child } from "hono/jsx";
+import { FormEnd } from "./waiting.tsx";
 
 interface FormProps {
   readonly action: string;
@@ -12,6 +13,7 @@ export function Form({ action, children }: FormProps) {
   return (
     <form id="step" method="post" action={action} novalidate>
       {children}
+      <FormEnd action={action} />
     </form>
   );
 }
@@ -29,6 +31,7 @@ export function LiveForm({ action, children }: FormProps) {
       hx-disable="find button"
     >
       {children}
+      <FormEnd action={action} />
     </form>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Child } from "hono/jsx";
 import type { Text } from "../text/text.ts";
+import { FormEnd } from "./waiting.tsx";
 
 interface KeyFormProps {
   readonly t: Text;
@@ -49,6 +50,7 @@ export function KeyForm(props: KeyFormProps) {
         <input type="hidden" name="challenge" value={challenge} />
       )}
       <input type="hidden" name="answer" value="" />
+      <FormEnd action={action} />
     </form>
   );
 }

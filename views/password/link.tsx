@@ -64,14 +64,22 @@ export function LinkDead({ t, language }: OverProps) {
   );
 }
 
+interface VisitOverProps extends OverProps {
+  /** Until when it waited, and where she begins again; null for a visit that was not waited for. */
+  readonly late: { readonly until: Date; readonly again: string } | null;
+}
+
 /** The step took too long, or belongs to another browser, or something else was chosen since. */
-export function PasswordVisitOver({ t, language }: OverProps) {
+export function PasswordVisitOver({ t, language, late }: VisitOverProps) {
   const { activate } = t.password;
   return (
     <section id="step">
       <h1>{t.signin.expired.title}</h1>
+      {late && <p>{t.time.waited(untilTime(language, late.until))}</p>}
       <p>{activate.expired}</p>
-      <LinkButton href={`/${language}/password`}>{activate.again}</LinkButton>
+      <LinkButton href={late?.again ?? `/${language}/password`}>
+        {activate.again}
+      </LinkButton>
     </section>
   );
 }

@@ -11,7 +11,6 @@ import type { Policy } from "../../domain/policy.ts";
 import { Radios } from "../parts/choice.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { ActionButton, Button, Form, LinkButton } from "../parts/form.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { Leads } from "../portal/leads.tsx";
 import { EasyLink } from "../portal/easy.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
@@ -30,8 +29,6 @@ interface RegisterStartProps {
   readonly typed: string;
   readonly problem?: NifProblem;
   readonly unanswered?: readonly Unanswered[];
-  /** She comes from a page whose time has passed. */
-  readonly expired?: true;
 }
 
 /** One form: whoever types her document wants the letter, or has it, and needs no question. */
@@ -45,11 +42,6 @@ export function RegisterStart(props: RegisterStartProps) {
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
-      {props.expired && (
-        <Notice kind="care">
-          <p>{words.expired}</p>
-        </Notice>
-      )}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <EasyLink t={t} path="/register" />

@@ -4,16 +4,26 @@ import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import type { Door } from "../../domain/door.ts";
 import type { Language } from "../../domain/language.ts";
 import { cancelWords } from "./asks.tsx";
+import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
-export function AttemptExpired(
-  { t, hall, door }: { t: Text; hall: string; door: Door },
-) {
+interface AttemptExpiredProps {
+  readonly t: Text;
+  readonly language: Language;
+  /** The page whose time has passed: beginning again leads to the like of it. */
+  readonly action: string;
+  /** When it did. */
+  readonly until: Date;
+  readonly door: Door;
+}
+
+export function AttemptExpired(props: AttemptExpiredProps) {
+  const { t, language, action, until, door } = props;
   const words = t.signin.expired;
   return (
-    <Form action={hall}>
+    <Form action={action}>
       <h1>{words.title}</h1>
-      <p>{words.text}</p>
+      <p>{t.time.waited(untilTime(language, until))} {words.text}</p>
       <Buttons>
         <ActionButton action="restart">{words.restart}</ActionButton>
         <ActionButton action="cancel" look="quiet">

@@ -27,6 +27,7 @@ import { review } from "./ca/review.ts";
 import { search } from "./ca/search.ts";
 import { services } from "./ca/services.ts";
 import { signin } from "./ca/signin.ts";
+import { time } from "./ca/time.ts";
 import { ways } from "./ca/ways.ts";
 import { video } from "./ca/video.ts";
 import { more } from "./ca/more.ts";
@@ -58,6 +59,7 @@ export const ca: Text = {
   certificate,
   register,
   services,
+  time,
   ways,
   safety,
   video,

@@ -27,6 +27,7 @@ import { review } from "./en/review.ts";
 import { search } from "./en/search.ts";
 import { services } from "./en/services.ts";
 import { signin } from "./en/signin.ts";
+import { time } from "./en/time.ts";
 import { ways } from "./en/ways.ts";
 import { video } from "./en/video.ts";
 import { more } from "./en/more.ts";
@@ -58,6 +59,7 @@ export const en: Text = {
   certificate,
   register,
   services,
+  time,
   ways,
   safety,
   video,

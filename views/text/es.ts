@@ -30,6 +30,7 @@ import { review } from "./es/review.ts";
 import { search } from "./es/search.ts";
 import { services } from "./es/services.ts";
 import { signin } from "./es/signin.ts";
+import { time } from "./es/time.ts";
 import { ways } from "./es/ways.ts";
 import { video } from "./es/video.ts";
 import { words } from "./es/words.ts";
@@ -57,6 +58,7 @@ export const es = {
   register,
   registration,
   services,
+  time,
   ways,
   safety,
   video,

@@ -27,6 +27,7 @@ import { review } from "./eu/review.ts";
 import { search } from "./eu/search.ts";
 import { services } from "./eu/services.ts";
 import { signin } from "./eu/signin.ts";
+import { time } from "./eu/time.ts";
 import { ways } from "./eu/ways.ts";
 import { video } from "./eu/video.ts";
 import { more } from "./eu/more.ts";
@@ -58,6 +59,7 @@ export const eu: Text = {
   certificate,
   register,
   services,
+  time,
   ways,
   safety,
   video,

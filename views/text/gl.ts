@@ -27,6 +27,7 @@ import { review } from "./gl/review.ts";
 import { search } from "./gl/search.ts";
 import { services } from "./gl/services.ts";
 import { signin } from "./gl/signin.ts";
+import { time } from "./gl/time.ts";
 import { ways } from "./gl/ways.ts";
 import { video } from "./gl/video.ts";
 import { more } from "./gl/more.ts";
@@ -58,6 +59,7 @@ export const gl: Text = {
   certificate,
   register,
   services,
+  time,
   ways,
   safety,
   video,

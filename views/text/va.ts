@@ -27,6 +27,7 @@ import { review } from "./va/review.ts";
 import { search } from "./va/search.ts";
 import { services } from "./va/services.ts";
 import { signin } from "./va/signin.ts";
+import { time } from "./va/time.ts";
 import { ways } from "./va/ways.ts";
 import { video } from "./va/video.ts";
 import { more } from "./va/more.ts";
@@ -58,6 +59,7 @@ export const va: Text = {
   certificate,
   register,
   services,
+  time,
   ways,
   safety,
   video,

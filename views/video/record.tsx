@@ -11,6 +11,7 @@ import {
 } from "../parts/errors.tsx";
 import { Button } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
+import { FormEnd } from "../parts/waiting.tsx";
 import type { Text } from "../text/text.ts";
 
 export type RecordTrouble =
@@ -80,6 +81,7 @@ export function RecordFiles({ t, action, policy, troubles }: RecordProps) {
       <Recorder t={t} seconds={recordSeconds} />
       <p class="hint">{words.slow}</p>
       <Button>{words.go}</Button>
+      <FormEnd action={action} files />
     </form>
   );
 }

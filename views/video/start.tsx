@@ -4,7 +4,6 @@ import type { NifProblem } from "../../domain/nif.ts";
 import type { Policy } from "../../domain/policy.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
 import { Button, Form } from "../parts/form.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { documentErrors, DocumentField } from "../signin/claims.tsx";
 import type { Text } from "../text/text.ts";
 
@@ -16,25 +15,18 @@ interface VideoStartProps {
   readonly links: { readonly status: string; readonly others: string };
   readonly typed: string;
   readonly problem?: NifProblem;
-  /** She comes from a page whose time has passed. */
-  readonly expired?: true;
 }
 
 const day = 24 * 60 * 60;
 
 export function VideoStart(props: VideoStartProps) {
-  const { t, action, policy, links, typed, problem, expired } = props;
+  const { t, action, policy, links, typed, problem } = props;
   const words = t.video.start;
   const errors = documentErrors(t, problem);
   const { leastSeconds, mostSeconds } = policy.film;
   return (
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
-      {expired && (
-        <Notice kind="care">
-          <p>{words.expired}</p>
-        </Notice>
-      )}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <p>{words.when(policy.reviewWorkingDays)} {words.raises}</p>

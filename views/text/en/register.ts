@@ -14,8 +14,6 @@ export const register: Text["register"] = {
     certificateText:
       "You do not need a letter: you register now, and your registration is advanced.",
     certificateGo: "Register with a certificate",
-    expired:
-      "The time for the previous page is up. You can start again: your document is still filled in.",
   },
   contrast: {
     next: "Continue",

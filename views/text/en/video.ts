@@ -30,8 +30,6 @@ export const video: Text["video"] = {
     begin: "Register with a video",
     status: "Have you already sent it? See how it is going",
     other: "See other ways to register",
-    expired:
-      "The time for the previous page is up. You can start again: your document is still filled in.",
   },
   raise:
     "With a video that a person in the public administration checks, without leaving home.",

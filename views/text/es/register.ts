@@ -13,8 +13,6 @@ export const register = {
     certificateText:
       "No hace falta carta: se registra ahora, y el registro es avanzado.",
     certificateGo: "Registrarme con certificado",
-    expired:
-      "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
   },
   contrast: {
     next: "Continuar",

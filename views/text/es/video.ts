@@ -35,8 +35,6 @@ export const video = {
     begin: "Registrarme con un vídeo",
     status: "¿Ya lo envió? Ver cómo va",
     other: "Ver otras formas de registrarse",
-    expired:
-      "Ha pasado el tiempo de la página anterior. Puede empezar de nuevo: su documento sigue escrito.",
   },
   raise:
     "Con un vídeo que revisa una persona de la Administración, sin salir de casa.",

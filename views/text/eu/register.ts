@@ -14,8 +14,6 @@ export const register: Text["register"] = {
     certificateText:
       "Ez da gutunik behar: orain bertan erregistratuko zara, eta erregistroa aurreratua izango da.",
     certificateGo: "Erregistratu ziurtagiriarekin",
-    expired:
-      "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
   },
   contrast: {
     next: "Jarraitu",

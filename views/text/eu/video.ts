@@ -30,8 +30,6 @@ export const video: Text["video"] = {
     begin: "Erregistratu bideo batekin",
     status: "Bidali duzu jada? Ikusi nola doan",
     other: "Ikusi erregistratzeko beste modu batzuk",
-    expired:
-      "Aurreko orriaren denbora amaitu da. Berriro has zaitezke: zure agiriaren zenbakia idatzita dago oraindik.",
   },
   raise:
     "Administrazioko pertsona batek berrikusten duen bideo batekin, etxetik atera gabe.",

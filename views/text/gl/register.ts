@@ -14,8 +14,6 @@ export const register: Text["register"] = {
     certificateText:
       "Non fai falta carta: rexístrase agora, e o rexistro é avanzado.",
     certificateGo: "Rexistrarme con certificado",
-    expired:
-      "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
   },
   contrast: {
     next: "Continuar",

@@ -30,8 +30,6 @@ export const video: Text["video"] = {
     begin: "Rexistrarme cun vídeo",
     status: "Xa o enviou? Ver como vai",
     other: "Ver outras formas de rexistrarse",
-    expired:
-      "Pasou o tempo da páxina anterior. Pode comezar de novo: o número do seu documento segue escrito.",
   },
   raise:
     "Cun vídeo que revisa unha persoa da Administración, sen saír da casa.",

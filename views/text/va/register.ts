@@ -13,8 +13,6 @@ export const register: Text["register"] = {
     next: "Continuar",
     certificateText: "No cal carta: es registra ara, i el registre és avançat.",
     certificateGo: "Registrar-me amb certificat",
-    expired:
-      "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
   },
   contrast: {
     next: "Continuar",

@@ -31,8 +31,6 @@ export const video: Text["video"] = {
     begin: "Registrar-me amb un vídeo",
     status: "Ja l’ha enviat? Mire com va",
     other: "Altres maneres de registrar-se",
-    expired:
-      "S’ha acabat el temps de la pàgina anterior. Pot començar de nou: el seu document continua escrit.",
   },
   raise:
     "Amb un vídeo que revisa una persona de l’Administració, sense eixir de casa.",

@@ -1,0 +1,58 @@
+// Until when a step of a visit to /password waits, and what its page says when it has waited in vain.
+
+import {
+  type PasswordVisit,
+  passwordVisitEnd,
+  passwordVisitHasExpired,
+} from "../../domain/password/visit.ts";
+import { extensionsLeft } from "../../domain/time_limit.ts";
+import { PasswordVisitOver } from "../../views/password/link.tsx";
+import { keep, withKept } from "../http/kept.ts";
+import { page } from "../http/page.tsx";
+import { openPasswordVisit, type PasswordContext } from "./visit.ts";
+
+type C = PasswordContext;
+
+export async function opened(c: C): Promise<PasswordVisit | null> {
+  const { url, world: { policy } } = c.var;
+  const visit = await openPasswordVisit(c, c.req.param("visit") ?? "");
+  if (!visit) return null;
+  c.set("waiting", {
+    below: url.pathname,
+    until: new Date(passwordVisitEnd(visit, policy)),
+    left: extensionsLeft(visit, policy),
+    again: visit.extended > 0,
+  });
+  return visit;
+}
+
+export function isOver({ var: { world } }: C, visit: PasswordVisit): boolean {
+  return passwordVisitHasExpired(visit, world.now(), world.policy);
+}
+
+/** From the beginning, as one who has the code: her document need not be typed again. */
+export async function tooLate(c: C, visit: PasswordVisit, status: 200 | 422) {
+  const { document, reset } = visit;
+  await keep(c, { document }, { of: null });
+  const until = passwordVisitEnd(visit, c.get("world").policy);
+  return await over(c, status, {
+    until: new Date(until),
+    again: withKept(
+      c,
+      `/${c.get("language")}/password/${reset ? "forgotten" : "activate"}`,
+    ),
+  });
+}
+
+export function over(
+  c: C,
+  status: 200 | 400 | 422,
+  late: { readonly until: Date; readonly again: string } | null = null,
+) {
+  const { text, language } = c.var;
+  return page(
+    c,
+    <PasswordVisitOver t={text} language={language} late={late} />,
+    { title: text.signin.expired.title, status, state: "fine" },
+  );
+}
