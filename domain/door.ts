@@ -33,6 +33,8 @@ export type OwnPage = typeof ownPages[number];
 export interface OwnDoor {
   readonly kind: "own";
   readonly page: OwnPage;
+  /** What she had typed there when she was asked to identify again, sealed. */
+  readonly kept?: string;
 }
 
 export type Door = OidcDoor | OwnDoor;

@@ -1,6 +1,9 @@
 // What somebody typed into a page whose time has passed, or is to go on: given back to her, secrets excepted.
 
-/** Every field that is no secret (contract: the same name means the same everywhere). What is not here is not kept. */
+/**
+ * Every field that is no secret (contract: the same name means the same everywhere). What is not here is not kept; nor is `sure`, which
+ * says of one moment that it is meant.
+ */
 export const keptFields = [
   "document",
   "contrast",
@@ -11,7 +14,6 @@ export const keptFields = [
   "accept",
   "who",
   "has",
-  "sure",
   "name",
   "reason",
   "decision",
@@ -22,6 +24,7 @@ export const keptFields = [
   "guardian_document",
   "guardian_contrast",
   "proof",
+  "language",
 ] as const;
 export type KeptField = typeof keptFields[number];
 

@@ -30,6 +30,19 @@ export function proofOfSession(
   return proofOf(account, session);
 }
 
+/**
+ * When it ends if nobody uses it again. `hard`: no use of it puts that off. After so long she identifies again, however busy she was: that is what the limit is for, so it
+ * is none that more time could be asked for (WCAG 2.2.1, essential; NIST SP 800-63B-4 2.3.3).
+ */
+export function sessionEnd(
+  { usedAt, provenAt }: Pick<Session, "usedAt" | "provenAt">,
+  { signin }: Policy,
+): { readonly until: Date; readonly hard: boolean } {
+  const idle = usedAt.getTime() + signin.sessionIdleSeconds * 1000;
+  const hard = provenAt.getTime() + signin.sessionSeconds * 1000;
+  return { until: new Date(Math.min(idle, hard)), hard: hard <= idle };
+}
+
 /** Marks a session as used now. One that was ended meanwhile stays ended. */
 export function useSession(now: Date): Step<Session, null> {
   return (held) => ({ keep: held && { ...held, usedAt: now }, answer: null });

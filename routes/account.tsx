@@ -19,12 +19,14 @@ import { receiptRoutes } from "./account/receipts.tsx";
 import { reportRoutes } from "./account/report.tsx";
 import { restoreRoutes } from "./account/restore.tsx";
 import { servicesPage } from "./account/services.tsx";
+import { moreTime } from "./account/time.ts";
 import type { Env } from "./http/env.ts";
 
 export function accountRoutes() {
   return new Hono<Env>()
     .use(entered)
     .use(provenByMore)
+    .use(moreTime)
     .get("/", overview)
     .get("/services", servicesPage)
     .get("/messages", messages)

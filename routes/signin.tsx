@@ -84,7 +84,12 @@ export async function beginOwn(
   provenFrom: number,
   method?: MethodName,
 ): Promise<Response> {
-  const door = { kind: "own", page } as const;
+  const { kept } = c.var;
+  // In the attempt itself: not every way to identify goes by forms.
+  const door = {
+    ...{ kind: "own" as const, page },
+    ...(kept && { kept: kept.sealed }),
+  };
   const asked = askedFor(levelOf(page), method);
   const attempt = newAttempt(c, { door, asked, provenFrom });
   const hall = await attemptPath(c, attempt);

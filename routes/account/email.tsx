@@ -18,6 +18,7 @@ import type {
   EmailTrouble,
   TypedEmail,
 } from "../../domain/my_data/email_change.ts";
+import type { Begun } from "../../domain/time_limit.ts";
 import type { Env } from "../http/env.ts";
 import { codePage, type CodePageStatus, typedCode } from "../http/code_page.ts";
 import { type Fields, readForm } from "../http/form.ts";
@@ -39,7 +40,7 @@ const start = "/account/email";
 /** One step of a change that has begun. */
 interface Step<K extends OwnStage["kind"] = OwnStage["kind"]> {
   readonly stage: OwnStage & { kind: K };
-  readonly startedAt: number;
+  readonly begun: Begun;
   readonly here: string;
 }
 
@@ -74,8 +75,8 @@ async function stepOf(c: AccountContext, text: string): Promise<Step | null> {
   return opened && { ...opened, here };
 }
 
-async function advance(c: AccountContext, stage: OwnStage, startedAt?: number) {
-  return goTo(c, `${start}/${await sealed(c, stage, startedAt)}`);
+async function advance(c: AccountContext, stage: OwnStage, begun?: Begun) {
+  return goTo(c, `${start}/${await sealed(c, stage, begun)}`);
 }
 
 async function show(c: AccountContext, step: Step) {
@@ -132,7 +133,7 @@ async function send(
   return await advance(
     c,
     { kind: "email-code", change, email, sent, receiptCsv },
-    step.startedAt,
+    step.begun,
   );
 }
 
@@ -159,7 +160,7 @@ async function takeCode(
   }
   switch (fields("action")) {
     case "change":
-      return await advance(c, { kind: "email", change }, step.startedAt);
+      return await advance(c, { kind: "email", change }, step.begun);
     case "again":
       return world.now().getTime() < sent.againAt
         ? tooSoon(c, step)

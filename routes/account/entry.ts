@@ -4,15 +4,18 @@ import type { Context, MiddlewareHandler } from "hono";
 import type { Account } from "../../domain/account.ts";
 import type { Resident } from "../../domain/census.ts";
 import { type OwnPage, ownPages } from "../../domain/door.ts";
+import { typedIn } from "../../domain/kept.ts";
 import { type MethodName, methodsServed } from "../../domain/methods/all.ts";
 import type { OwnAct } from "../../domain/my_data/told.ts";
-import { useSession } from "../../domain/session.ts";
+import { sessionEnd, useSession } from "../../domain/session.ts";
 import type { Proof } from "../../domain/signin.ts";
+import type { Waiting } from "../../views/parts/around.ts";
 import { registerByCertificate } from "../certificate/place.ts";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
-import { readForm } from "../http/form.ts";
+import { postedForm, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
+import { keep } from "../http/kept.ts";
 import { goTo } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { openReceipt } from "../http/receipt.ts";
@@ -70,7 +73,10 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
   }
   const { registration } = account;
   const since = freshFrom(c);
+  const { freshSeconds } = world.policy.account;
+  const fresh = new Date(proof.provenAt.getTime() + freshSeconds * 1000);
   if (wantsFreshProof(pathOf(c)) && proof.provenAt.getTime() <= since) {
+    await keepFor(c, account.id, fresh);
     return await identify(c, since);
   }
   const person = world.mac("person", account.document);
@@ -81,8 +87,31 @@ export const entered: MiddlewareHandler<Env> = async (c, next) => {
     person,
   });
   if (!looks(c)) await world.sessions.change(seen.id, useSession(world.now()));
+  c.set("waiting", waitingFor(c, proof, fresh));
   await next();
 };
+
+/** A page of hers waits as long as her session, which more time prolongs; a fresh proof grows old all the same. */
+function waitingFor(c: AccountContext, proof: Proof, fresh: Date): Waiting {
+  const { world: { now, policy }, url } = c.var;
+  const { provenAt } = proof;
+  const session = sessionEnd({ usedAt: now(), provenAt }, policy);
+  const fixed = wantsFreshProof(pathOf(c));
+  return {
+    below: url.pathname,
+    until: fixed && fresh < session.until ? fresh : session.until,
+    left: fixed || session.hard ? null : 1,
+    again: false,
+  };
+}
+
+/** What she sent too late is hers again when she has identified anew. */
+async function keepFor(c: AccountContext, account: string, until: Date) {
+  const form = await postedForm(c);
+  if (form) {
+    await keep(c, typedIn(form), { of: account, over: until.getTime() });
+  }
+}
 
 /** Where she may register with what she has just shown. */
 function unregisteredPath(c: AccountContext, account: Account | null): string {
@@ -109,6 +138,9 @@ async function comeIn(c: AccountContext, seen: SeenSession | null) {
   }
   if (posts("/account/device/deactivate") && gone(ended, "device")) {
     return goTo(c, "/deactivated");
+  }
+  if (ended && seen.until <= world.now()) {
+    await keepFor(c, ended.id, seen.until);
   }
   return await identify(c, 0);
 }

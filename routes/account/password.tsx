@@ -173,7 +173,7 @@ async function choose(
     return await sendCode(c, waiting, step);
   }
   return await bind(c, { hash, replaces }) === "set"
-    ? await advance(c, endOf(replaces), step.startedAt)
+    ? await advance(c, endOf(replaces), step.begun)
     : await sentTwice(c, step, fresh);
 }
 
@@ -181,7 +181,7 @@ async function choose(
 async function sentTwice(c: AccountContext, step: Choosing, fresh: string) {
   const { document } = c.get("insider").account;
   return await isWhatStands(c, document, fresh)
-    ? await advance(c, endOf(step.stage.replaces), step.startedAt)
+    ? await advance(c, endOf(step.stage.replaces), step.begun)
     : goTo(c, start);
 }
 

@@ -28,7 +28,7 @@ type Coded = PasswordStep<"password-code">;
 export async function sendCode(
   c: AccountContext,
   waiting: Pick<Coded["stage"], "change" | "hash" | "replaces">,
-  { here, startedAt }: Pick<PasswordStep, "here" | "startedAt">,
+  { here, begun }: Pick<PasswordStep, "here" | "begun">,
   bySms = false,
 ): Promise<Response> {
   const { world, insider: { account } } = c.var;
@@ -37,7 +37,7 @@ export async function sendCode(
   const app = authenticator !== null;
   const on = (sent: Coded["stage"]["sent"]) => {
     const stage = { kind: "password-code", ...waiting, sent, app } as const;
-    return advance(c, stage, startedAt);
+    return advance(c, stage, begun);
   };
   if (app && !bySms) return await on(null);
   const visit = waiting.change;
@@ -48,7 +48,7 @@ export async function sendCode(
     case "out-of-tries": {
       // A new change, a new count; how many codes one person gets is limited elsewhere (PN-23).
       const again = { ...waiting, change: randomId(world) };
-      return await sendCode(c, again, { here, startedAt }, bySms);
+      return await sendCode(c, again, { here, begun }, bySms);
     }
     default:
       return await on(answer.sent);
@@ -69,7 +69,7 @@ export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
   const over = await overAlready(c, step);
   if (over) return over;
   const { world, insider: { account } } = c.var;
-  const { stage, here, startedAt } = step;
+  const { stage, here, begun } = step;
   const { sent, app, change, hash, replaces } = stage;
   if (fields("action") === "again") {
     return sent && world.now().getTime() < sent.againAt
@@ -88,7 +88,7 @@ export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
       return await limited(c, answer.until, here);
     case "accepted":
       return await bind(c, { hash, replaces: account.password!.hash }) === "set"
-        ? await advance(c, endOf(replaces), startedAt)
+        ? await advance(c, endOf(replaces), begun)
         : goTo(c, start);
     // Told by the page itself: of two clicks the first may not have bound it yet, and by then it has.
     case "spent":
@@ -102,11 +102,11 @@ export async function takeCode(c: AccountContext, step: Coded, fields: Fields) {
 /** The same page sent twice: the first one bound it. Or another one stands since, or none. */
 async function overAlready(
   c: AccountContext,
-  { stage: { hash, replaces }, startedAt }: Coded,
+  { stage: { hash, replaces }, begun }: Coded,
 ): Promise<Response | null> {
   const { password } = c.get("insider").account;
   if (password?.hash === hash) {
-    return await advance(c, endOf(replaces), startedAt);
+    return await advance(c, endOf(replaces), begun);
   }
   return standing(c) === replaces ? null : goTo(c, start);
 }

@@ -2,6 +2,7 @@
 
 import type { PasswordHash } from "../../domain/password/hash.ts";
 import { setPassword } from "../../domain/password/set.ts";
+import type { Begun } from "../../domain/time_limit.ts";
 import { knowDevice } from "../http/device.ts";
 import { goTo } from "../http/page.tsx";
 import { keepSession } from "../http/session.ts";
@@ -14,7 +15,7 @@ type Kind = "password" | "password-code" | "password-done";
 
 export interface PasswordStep<K extends Kind = Kind> {
   readonly stage: OwnStage & { kind: K };
-  readonly startedAt: number;
+  readonly begun: Begun;
   /** Its address. */
   readonly here: string;
 }
@@ -37,9 +38,9 @@ export async function stepOf(
 export async function advance(
   c: AccountContext,
   stage: PasswordStep["stage"],
-  startedAt?: number,
+  begun?: Begun,
 ) {
-  return goTo(c, `${start}/change/${await sealed(c, stage, startedAt)}`);
+  return goTo(c, `${start}/change/${await sealed(c, stage, begun)}`);
 }
 
 /** When the one that stands was set, as a step knows it; milliseconds since 1970. */

@@ -48,7 +48,7 @@ async function begin(c: AccountContext) {
 async function walk(c: AccountContext, text: string, fields: Fields | null) {
   const opened = await unsealed(c, text, "phone");
   if (!opened || !provesHerself(c)) return goTo(c, start);
-  const { stage: { at }, startedAt } = opened;
+  const { stage: { at }, begun } = opened;
   const { language, insider: { account, proof } } = c.var;
   const steps: PhoneWalk = {
     c,
@@ -57,7 +57,7 @@ async function walk(c: AccountContext, text: string, fields: Fields | null) {
     ground: { kind: "certificate", account: account.id, asOf: proof.asOf },
     async advance(at) {
       const stage = { kind: "phone", at } as const;
-      return goTo(c, `${start}/${await sealed(c, stage, startedAt)}`);
+      return goTo(c, `${start}/${await sealed(c, stage, begun)}`);
     },
     stopped: () => goTo(c, "/account"),
     bound: (at) => keepSession(c, at),

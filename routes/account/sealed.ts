@@ -2,14 +2,23 @@
 
 import type { CertificateMeans } from "../../domain/certificate/answer.ts";
 import type { Email } from "../../domain/email.ts";
+import { type Typed, typedIn } from "../../domain/kept.ts";
 import type { PhoneStage } from "../../domain/my_data/new_phone.ts";
 import type { PasswordHash } from "../../domain/password/hash.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import {
+  type Begun,
+  endOf,
+  extend,
+  extensionsLeft,
+} from "../../domain/time_limit.ts";
+import { postedForm } from "../http/form.ts";
+import { keep } from "../http/kept.ts";
 import { openHere, sealHere } from "../http/sealed.ts";
 import type { AccountContext } from "./entry.ts";
 
 /** Another version whenever `OwnStage` changes. */
-const sealing = { purpose: "own", version: 5 };
+const sealing = { purpose: "own", version: 6 };
 
 export type OwnStage =
   /** A new activation code, bound once its page is sent. `replaces`: when the former was made. */
@@ -82,33 +91,91 @@ export type OwnStage =
     readonly after: "added" | "renewed";
   };
 
+/** `begun`: of the change that goes on; where not given, one begins now. */
 export async function sealed(
   c: AccountContext,
   stage: OwnStage,
-  startedAt = c.get("world").now().getTime(),
+  begun: Begun = { startedAt: c.get("world").now().getTime(), extended: 0 },
 ): Promise<string> {
   const { id } = c.get("insider").account;
-  return await sealHere(c, sealing, [id, startedAt, stage]);
+  const { startedAt, extended } = begun;
+  return await sealHere(c, sealing, [id, startedAt, extended, stage]);
 }
 
-/** Null for what is too old, or was made elsewhere, or for anybody else: a stranger's address is worth nothing here. */
+/** Null for what was made elsewhere, or for anybody else: a stranger's address is worth nothing here. */
+async function opened(
+  c: AccountContext,
+  text: string,
+): Promise<{ readonly stage: OwnStage; readonly begun: Begun } | null> {
+  const held = await openHere(c, sealing, text);
+  if (!held) return null;
+  const [account, startedAt, extended, stage] = held as [
+    string,
+    number,
+    number,
+    OwnStage,
+  ];
+  return account === c.get("insider").account.id
+    ? { stage, begun: { startedAt, extended } }
+    : null;
+}
+
+/** Likewise null for what is too old; what was typed then goes along to wherever she begins again. */
 export async function unsealed<K extends OwnStage["kind"]>(
   c: AccountContext,
   text: string,
   ...kinds: readonly K[]
 ): Promise<
-  {
-    readonly stage: OwnStage & { kind: K };
-    readonly startedAt: number;
-  } | null
+  { readonly stage: OwnStage & { kind: K }; readonly begun: Begun } | null
 > {
-  const { world, insider } = c.var;
-  const held = await openHere(c, sealing, text);
-  if (!held) return null;
-  const [account, startedAt, stage] = held as [string, number, OwnStage];
-  const age = world.now().getTime() - startedAt;
-  const good = account === insider.account.id &&
-    age < world.policy.account.changeSeconds * 1000 &&
-    kinds.some((kind) => kind === stage.kind);
-  return good ? { stage: stage as OwnStage & { kind: K }, startedAt } : null;
+  const { world: { now, policy }, url } = c.var;
+  const found = await opened(c, text);
+  if (!found || !kinds.some((kind) => kind === found.stage.kind)) return null;
+  const { stage, begun } = found;
+  const end = endOf(begun, policy.account.changeSeconds, policy);
+  if (now().getTime() >= end) {
+    const form = await postedForm(c);
+    const typed = { ...typedBefore(stage), ...form && typedIn(form) };
+    await keep(c, typed, { over: end });
+    return null;
+  }
+  // Not beyond the session, which every use prolongs: whichever ends first is what she is told.
+  const session = c.get("waiting")?.until.getTime() ?? end;
+  if (url.pathname.endsWith(`/${text}`) && end <= session) {
+    c.set("waiting", {
+      below: url.pathname,
+      until: new Date(end),
+      left: extensionsLeft(begun, policy),
+      again: begun.extended > 0,
+    });
+  }
+  return { stage: stage as OwnStage & { kind: K }, begun };
+}
+
+/** Asked for more time: the end of another address, which has it. `none`: this one has no end that can be put off. */
+export async function extended(
+  c: AccountContext,
+  text: string,
+): Promise<
+  | { readonly kind: "longer"; readonly text: string }
+  | { readonly kind: "over" | "none" }
+> {
+  const { now, policy } = c.get("world");
+  const found = await opened(c, text);
+  if (!found) return { kind: "none" };
+  const { stage, begun } = found;
+  const end = endOf(begun, policy.account.changeSeconds, policy);
+  if (now().getTime() >= end) return { kind: "over" };
+  const longer = await sealed(c, stage, extend(begun, policy));
+  return { kind: "longer", text: longer };
+}
+
+/** What the steps before left in the stage itself. */
+function typedBefore(stage: OwnStage): Typed {
+  if (stage.kind === "email-code") {
+    return { email: stage.email, email_again: stage.email };
+  }
+  return stage.kind === "phone" && stage.at.kind === "code"
+    ? { phone: stage.at.phone, phone_again: stage.at.phone }
+    : {};
 }

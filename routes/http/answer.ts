@@ -9,6 +9,7 @@ import { serviceOf } from "../../domain/door.ts";
 import type { Attempt, Proof } from "../../domain/signin.ts";
 import type { Level } from "../../domain/level.ts";
 import type { Env } from "./env.ts";
+import { takeUp } from "./kept.ts";
 import { leave } from "./leave.ts";
 import { goTo } from "./page.tsx";
 
@@ -54,6 +55,7 @@ export async function answerService(
   await world.audit.record([event]);
   if (door.kind === "own") {
     await granted.along();
+    if (door.kept) await takeUp(c, door.kept);
     return goTo(c, `/${door.page}`);
   }
   const { id, code, grant } = newGrant(door, proof, world);

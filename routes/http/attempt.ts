@@ -56,7 +56,10 @@ function pack(attempt: Attempt) {
 }
 
 function packDoor(door: Door) {
-  if (door.kind === "own") return [ownPages.indexOf(door.page)];
+  if (door.kind === "own") {
+    const page = ownPages.indexOf(door.page);
+    return door.kept ? [page, door.kept] : [page];
+  }
   return [
     door.service,
     door.redirectUri,
@@ -108,7 +111,8 @@ function unpack(packed: unknown[]): Attempt {
 
 function unpackDoor(asking: PackedDoor): Door {
   if (typeof asking[0] === "number") {
-    return { kind: "own", page: ownPages[asking[0]]! };
+    const [page, kept] = asking as PackedOwnDoor;
+    return { kind: "own", page: ownPages[page]!, ...(kept && { kept }) };
   }
   const [service, redirectUri, state, nonce, challenge, asks, hinted] =
     asking as PackedOidcDoor;
@@ -184,7 +188,9 @@ type PackedOidcDoor = [
   hinted?: string,
 ];
 
-type PackedDoor = [page: number] | PackedOidcDoor;
+type PackedOwnDoor = [page: number, kept?: string];
+
+type PackedDoor = PackedOwnDoor | PackedOidcDoor;
 
 type PackedAttempt = [
   id: string,

@@ -82,6 +82,13 @@ export async function keptInForm(
   await takeAlong(c, kept);
 }
 
+/** What was laid by for the end of a sign-in. */
+export async function takeUp(c: Context<Env>, text: string): Promise<void> {
+  const { restartSeconds } = c.get("world").policy.signin;
+  const kept = await open(c, text, restartSeconds);
+  if (kept) await takeAlong(c, kept);
+}
+
 async function open(
   c: Context<Env>,
   text: string,

@@ -4,7 +4,7 @@ import type { Context } from "hono";
 import { sessionsAfter } from "../../domain/account.ts";
 import type { Dossier } from "../../domain/ports.ts";
 import type { Proof } from "../../domain/signin.ts";
-import { proofOfSession } from "../../domain/session.ts";
+import { proofOfSession, sessionEnd } from "../../domain/session.ts";
 import {
   dropSessionCookie,
   newSessionCookie,
@@ -17,6 +17,8 @@ export interface SeenSession {
   readonly id: string;
   readonly dossier: Dossier;
   readonly proof: Proof | null;
+  /** When its time is over, or was. */
+  readonly until: Date;
 }
 
 /** Null where there is none. A browser without the cookie costs nothing. */
@@ -31,7 +33,7 @@ export async function lookAtSession(
   if (!session) return null;
   const dossier = await people.byAccount(session.account);
   const proof = proofOfSession(session, dossier, { now: now(), policy });
-  return { id, dossier, proof };
+  return { id, dossier, proof, ...sessionEnd(session, policy) };
 }
 
 /** What the open session proves now; null where there is none. */

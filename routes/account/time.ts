@@ -1,0 +1,25 @@
+// Until when her own pages wait, and more time for whoever needs it (WCAG 2.2.1).
+
+import type { MiddlewareHandler } from "hono";
+import { typedIn } from "../../domain/kept.ts";
+import type { Env } from "../http/env.ts";
+import { postedForm } from "../http/form.ts";
+import { keep } from "../http/kept.ts";
+import { goTo } from "../http/page.tsx";
+import { extended } from "./sealed.ts";
+
+/** After `entered`. A change that has begun waits longer; any other page waits as long as the session, which this has just used. */
+export const moreTime: MiddlewareHandler<Env> = async (c, next) => {
+  const form = c.var.insider ? await postedForm(c) : null;
+  if (form?.("action") !== "more") return await next();
+  const path = c.get("path").replace(/\?.*$/, "");
+  const at = path.lastIndexOf("/") + 1;
+  const answer = await extended(c, path.slice(at));
+  // What is over is told by its own page.
+  if (answer.kind === "over") return await next();
+  await keep(c, typedIn(form));
+  return goTo(
+    c,
+    answer.kind === "longer" ? path.slice(0, at) + answer.text : path,
+  );
+};
