@@ -13,8 +13,10 @@ import { operationRoutes } from "./desk/operations.ts";
 import { personPage } from "./desk/person.tsx";
 import { reviewRoutes } from "./desk/review.tsx";
 import { recordOpened, recordPath } from "./desk/record.ts";
+import { deskTime } from "./desk/time.ts";
 import type { Env } from "./http/env.ts";
 import { type Fields, readForm } from "./http/form.ts";
+import { recordFound } from "./http/kept.ts";
 import { limited } from "./http/limited.tsx";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
@@ -22,7 +24,8 @@ import { problem } from "./http/problem.tsx";
 export function deskRoutes() {
   const app = new Hono<Env>()
     .use(atDesk)
-    .get("/", (c) => home(c, { typed: "" }))
+    .use(deskTime)
+    .get("/", (c) => home(c, { typed: lateRecord(c) }))
     .post("/", only("registrar", "supervisor"), async (c) => {
       const form = await readForm(c);
       if (form.kind === "bad") return problem(c, form.status);
@@ -60,7 +63,17 @@ async function search(c: DeskContext, fields: Fields) {
   const { resident } = await world.people.find(document);
   await recordLook(c, document);
   if (!resident) return home(c, { typed, trouble: "unknown" });
-  return goTo(c, await recordPath(c, document));
+  const path = await recordPath(c, document);
+  const record = c.var.kept?.record;
+  if (record?.document !== document) return goTo(c, path);
+  // Where she was when the time of the record had passed.
+  await recordFound(c);
+  return goTo(c, record.operation ? `${path}/${record.operation}` : path);
+}
+
+/** Whose record she had open when its time had passed. */
+function lateRecord({ var: { kept, desk } }: DeskContext): string {
+  return kept?.of === desk.act.officer ? kept.record?.document ?? "" : "";
 }
 
 function home(

@@ -13,6 +13,7 @@ import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { lookAtSession } from "../http/session.ts";
 import { beginOwn } from "../signin.tsx";
+import { keepAtDesk } from "./time.ts";
 
 export type DeskContext = Context<Env>;
 
@@ -21,6 +22,8 @@ export interface AtDesk {
   readonly officer: Officer;
   /** As it is written beside everything that she does. */
   readonly act: OfficeAct;
+  /** When she identified. */
+  readonly provenAt: Date;
 }
 
 export const atDesk: MiddlewareHandler<Env> = async (c, next) => {
@@ -33,6 +36,10 @@ export const atDesk: MiddlewareHandler<Env> = async (c, next) => {
   const proof = seen?.proof;
   const level = proof && levelBy(proof.method, proof.registration);
   if (!seen || !proof || !level || !reaches(level, levelOf("desk"))) {
+    const ended = seen?.dossier.account;
+    if (ended && seen.until <= world.now()) {
+      await keepAtDesk(c, ended.id, seen.until);
+    }
     return await comeIn(c);
   }
   const officer = await world.officers.find(proof.document);
@@ -43,7 +50,8 @@ export const atDesk: MiddlewareHandler<Env> = async (c, next) => {
     });
   }
   const { office } = officer;
-  c.set("desk", { officer, act: { officer: proof.account, office } });
+  const act = { officer: proof.account, office };
+  c.set("desk", { officer, act, provenAt: proof.provenAt });
   await world.sessions.change(seen.id, useSession(world.now()));
   await next();
 };

@@ -14,6 +14,7 @@ import {
 } from "../../views/desk/operation.tsx";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
+import { withKept } from "../http/kept.ts";
 import { page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { receiptPath } from "../http/receipt.ts";
@@ -272,7 +273,7 @@ export function operationPages<T>(operation: DeskOperation<T>) {
   }
 
   async function goToStage(c: DeskContext, stage: Stage<T>) {
-    return c.redirect(await pathOf(c, stage), 303);
+    return c.redirect(withKept(c, await pathOf(c, stage)), 303);
   }
 
   async function stageOf(c: DeskContext): Promise<Stage<T> | null> {

@@ -11,6 +11,7 @@ import { typedCode } from "../http/code_page.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
+import { withKept } from "../http/kept.ts";
 import { limited } from "../http/limited.tsx";
 import { sendByPhone } from "../http/one_time_code.ts";
 import { madeForPhone } from "../http/phone_made.ts";
@@ -69,7 +70,7 @@ async function stageOf(c: DeskContext): Promise<Stage | null> {
 
 async function advance(c: DeskContext, stage: Stage) {
   const path = `${c.get("here")}/phone/${await deskSealed(c, "phone", stage)}`;
-  return c.redirect(path, 303);
+  return c.redirect(withKept(c, path), 303);
 }
 
 async function show(c: DeskContext, stage: Stage) {

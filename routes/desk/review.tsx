@@ -31,6 +31,7 @@ import { conditionsIn } from "../http/conditions.ts";
 import type { Env } from "../http/env.ts";
 import { type Fields, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
+import { withKept } from "../http/kept.ts";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { type DeskContext, only } from "./entry.tsx";
@@ -38,8 +39,10 @@ import { recordLook } from "./look.ts";
 import {
   deskSealed,
   deskUnsealed,
+  lookForOfficer,
   openForOfficer,
   sealForOfficer,
+  sealingOf,
 } from "./sealed.ts";
 
 /** Mounted at `/desk/review`. */
@@ -90,8 +93,17 @@ async function list(c: DeskContext) {
 
 async function look(c: DeskContext) {
   const found = await opened(c);
-  if (!found) return goTo(c, "/desk/review?done=decided");
+  if (!found) return await late(c) ?? goTo(c, "/desk/review?done=decided");
   return await show(c, found);
+}
+
+/** Its time has passed, and it is hers to look at again, which is recorded again. Null for anything else. */
+async function late(c: DeskContext): Promise<Response | null> {
+  const text = c.req.param("review") ?? "";
+  const found = await lookForOfficer(c, sealingOf("review"), text);
+  if (!found?.over) return null;
+  const address = await reviewAddress(c, String(found.parts[1]));
+  return c.redirect(withKept(c, address), 303);
 }
 
 /** This officer's alone: an address that went round would open a person's photos to whoever has a role, and no list. */
@@ -196,7 +208,7 @@ async function send(c: DeskContext) {
 
 async function decide(c: DeskContext, fields: Fields) {
   const found = await opened(c);
-  if (!found) return goTo(c, "/desk/review?done=decided");
+  if (!found) return await late(c) ?? goTo(c, "/desk/review?done=decided");
   // What only its page gives, once the look is on record: an address from the list decides nothing.
   const seen = await deskUnsealed(c, "seen", fields("seen"));
   if (seen !== found.review.id) return await show(c, found, "unseen");

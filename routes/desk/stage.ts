@@ -5,14 +5,14 @@ import { openHere, sealHere } from "../http/sealed.ts";
 import type { DeskContext } from "./entry.tsx";
 
 /** Another version whenever `Serving` changes. */
-const sealing = { purpose: "desk stage", version: 1 };
+const sealing = { purpose: "desk stage", version: 2 };
 
 /** What can be done so. */
 export type Served = "register" | "raise";
 
-/** The record's own address is for one officer, one person and some minutes: bound to it, so is every stage. */
+/** The look at the record is one officer's, at one person, for some minutes: bound to it, so is every stage, also where it has more time. */
 function placeOf(c: DeskContext, served: Served): string {
-  return `${served} ${c.req.param("record")}`;
+  return `${served} ${c.get("recordLook")}`;
 }
 
 /** The last part of its address. */

@@ -6,6 +6,7 @@ import type { Nif } from "../../domain/nif.ts";
 import type { World } from "../../domain/ports.ts";
 import type { Visit } from "../../domain/registration/visit.ts";
 import type { Attempt } from "../../domain/signin.ts";
+import type { Begun } from "../../domain/time_limit.ts";
 import type { Waiting } from "../../views/parts/around.ts";
 import type { Text } from "../../views/text/text.ts";
 import type { Insider } from "../account/entry.ts";
@@ -54,8 +55,11 @@ export interface Env {
     insider: Insider;
     /** Below /desk only: which officer is in. */
     desk: AtDesk;
-    /** Below /desk/person only: whose record it is, and until when; `here` is its page. */
+    /** Below /desk/person only: whose record it is, and until when its papers open; `here` is its page. */
     record: Nif;
     recordUntil: Date;
+    recordBegun: Begun;
+    /** Names the look at it, which is on record. */
+    recordLook: string;
   };
 }

@@ -13,15 +13,21 @@ export interface Kept {
   readonly of: string | null;
   /** Until when the page waited in which it was typed; null where it waits yet. */
   readonly over: Date | null;
-  /** Where it was typed, below the record that an officer had open; empty elsewhere. */
-  readonly place: string;
+  /** Where it was typed, if an officer had a record open. */
+  readonly record: KeptRecord | null;
+}
+
+export interface KeptRecord {
+  readonly document: string;
+  /** What she was doing there, as its address has it; empty where nothing. */
+  readonly operation: string;
 }
 
 export interface Keeping {
   readonly over?: number;
   /** Where it is not of whoever is in. */
   readonly of?: string | null;
-  readonly place?: string;
+  readonly record?: KeptRecord | null;
 }
 
 /** Another version whenever what is sealed changes. */
@@ -34,7 +40,7 @@ const field = "kept";
 export async function keep(
   c: Context<Env>,
   more: Typed,
-  { over, of, place }: Keeping = {},
+  { over, of, record = null }: Keeping = {},
 ): Promise<void> {
   const typed = { ...c.get("kept")?.typed, ...more };
   // Nothing was typed, and nothing is to be told.
@@ -44,16 +50,16 @@ export async function keep(
     typed,
     of: of === undefined ? whoIsIn(c) : of,
     over: until,
-    place: place ?? "",
+    record,
   });
 }
 
 /** From now on. */
 async function takeAlong(c: Context<Env>, what: Omit<Kept, "sealed">) {
-  const { typed, of, over, place } = what;
+  const { typed, of, over, record } = what;
   const sealed = await sealHere(c, sealing, [
     c.get("world").now().getTime(),
-    ...[of, over?.getTime() ?? null, place, typed],
+    ...[of, over?.getTime() ?? null, record, typed],
   ]);
   c.set("kept", { ...what, sealed });
 }
@@ -96,18 +102,18 @@ async function open(
 ): Promise<Kept | undefined> {
   const held = await openHere(c, sealing, text);
   if (!held) return undefined;
-  const [at, of, over, place, typed] = held as Held;
+  const [at, of, over, record, typed] = held as Held;
   const age = c.get("world").now().getTime() - at;
   if (age >= seconds * 1000) return undefined;
   const until = over === null ? null : new Date(over);
-  return { sealed: text, typed, of, over: until, place };
+  return { sealed: text, typed, of, over: until, record };
 }
 
 type Held = [
   at: number,
   of: string | null,
   over: number | null,
-  place: string,
+  record: KeptRecord | null,
   typed: Typed,
 ];
 
@@ -115,6 +121,15 @@ type Held = [
 export function keptHere(c: Context<Env>): Typed {
   const { kept } = c.var;
   return kept && kept.of === whoIsIn(c) ? kept.typed : {};
+}
+
+/** The record is open again: its form gets what was typed, and nothing else leads there any more. */
+export async function recordFound(c: Context<Env>): Promise<void> {
+  const { kept } = c.var;
+  if (!kept) return;
+  c.set("kept", undefined);
+  if (Object.keys(kept.typed).length === 0) return;
+  await takeAlong(c, { ...kept, record: null });
 }
 
 /** Who is in, or else whose document the visit is about: somebody else's is another visit, which is shown nothing of this one. */

@@ -82,7 +82,8 @@ export async function page(
 /** What the forms of every page share. A page with a secret has no room for it (BREACH: it is not packed), and nothing to type. */
 function aroundOf(c: Context<Env>): Around {
   const { text: t, language, kept, waiting, secret } = c.var;
-  const carries = kept && Object.keys(kept.typed).length > 0;
+  const carries = kept &&
+    (kept.record !== null || Object.keys(kept.typed).length > 0);
   return {
     ...{ t, language },
     typed: keptHere(c),
