@@ -12,7 +12,6 @@ const preparedOn: Day = "2026-11-22";
 export function Accessibility({ t, language, policy, operator }: DutyProps) {
   const { failing, ...words } = t.duties.accessibility;
   const { lack, burden, outside, known } = failing;
-  const { pin, signin } = policy;
   return (
     <>
       <h1>{words.title}</h1>
@@ -20,19 +19,19 @@ export function Accessibility({ t, language, policy, operator }: DutyProps) {
       <Section words={words.status} />
       <Section words={{ title: failing.title }}>
         <h3>{lack.title}</h3>
-        <Points
-          points={[
-            lack.limits(pin.seconds / 60, signin.attemptSeconds / 60),
-            lack.papers,
-          ]}
-        />
+        <Points points={[lack.papers]} />
         <h3>{burden.title}</h3>
         <p>{burden.body}</p>
         <h3>{outside.title}</h3>
         <p>{outside.body}</p>
       </Section>
       <Section words={{ title: known.title }}>
-        <Points points={known.points} />
+        <Points
+          points={[
+            known.limits(policy.extensions, policy.pin.seconds / 60),
+            ...known.points,
+          ]}
+        />
       </Section>
       <Section words={{ title: words.checked.title }}>
         <Points points={words.checked.points} />

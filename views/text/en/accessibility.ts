@@ -16,8 +16,6 @@ export const accessibility: Text["duties"]["accessibility"] = {
     title: "Content that is not accessible",
     lack: {
       title: "Lack of conformity",
-      limits: (pin, attempt) =>
-        `Some time limits cannot be extended (requirement 9.2.2.1): a PIN is good for ${pin} minutes, and a visit that has begun for ${attempt}. When one runs out, you can ask for another PIN or start again.`,
       papers:
         "PDF documents (requirement 10) have their language, headings and lists marked. We check this with tests of our own, but no validator has confirmed it.",
     },
@@ -28,6 +26,8 @@ export const accessibility: Text["duties"]["accessibility"] = {
     },
     known: {
       title: "Limits that we know of",
+      limits: (times, pin) =>
+        `Pages that wait say until when, and you can ask them for more time ${times} times. For security, some limits are not extended: a PIN (${pin} minutes), a Cl@ve Móvil request, a certificate already shown and the longest session. You can ask for another, and you do not lose what you have typed, except passwords and codes.`,
       points: [
         "The key of Cl@ve Móvil needs JavaScript. Whoever cannot use it has the PIN by SMS, the password and the certificate.",
         "Registering with a video means showing your face. It is also possible by letter, with a certificate or at an office.",

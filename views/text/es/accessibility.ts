@@ -14,8 +14,6 @@ export const accessibility = {
     title: "Contenido no accesible",
     lack: {
       title: "Falta de conformidad",
-      limits: (pin: number, attempt: number) =>
-        `Algunos plazos no se pueden alargar (requisito 9.2.2.1): un PIN vale ${pin} minutos y un trámite empezado, ${attempt}. Cuando uno se acaba, puede pedir otro PIN o empezar otra vez.`,
       papers:
         "Los documentos PDF (requisito 10) llevan marcados el idioma, los títulos y las listas. Lo comprobamos con pruebas nuestras, pero ningún validador lo ha confirmado.",
     },
@@ -26,6 +24,8 @@ export const accessibility = {
     },
     known: {
       title: "Límites que conocemos",
+      limits: (times: number, pin: number) =>
+        `Las páginas que esperan dicen hasta cuándo y puede pedirles más tiempo ${times} veces. Por seguridad no se alargan un PIN (${pin} minutos), una petición de Cl@ve Móvil, un certificado ya mostrado ni la sesión más larga. Puede pedir otro y no pierde lo que haya escrito, salvo contraseñas y códigos.`,
       points: [
         "La llave de Cl@ve Móvil necesita JavaScript. Quien no pueda usarla tiene el PIN por SMS, la contraseña y el certificado.",
         "Registrarse con un vídeo pide enseñar la cara. También es posible por carta, con certificado o en una oficina.",

@@ -16,8 +16,6 @@ export const accessibility: Text["duties"]["accessibility"] = {
     title: "Irisgarria ez den edukia",
     lack: {
       title: "Adostasunik eza",
-      limits: (pin, attempt) =>
-        `Epe batzuk ezin dira luzatu (9.2.2.1 betekizuna): PIN batek ${pin} minutuz balio du, eta hasitako izapide batek, ${attempt} minutuz. Bat amaitzen denean, beste PIN bat eska dezakezu edo berriro has zaitezke.`,
       papers:
         "PDF agiriek (10. betekizuna) hizkuntza, izenburuak eta zerrendak markatuta dituzte. Gure probekin egiaztatzen dugu, baina balidatzaile batek ere ez du berretsi.",
     },
@@ -31,6 +29,8 @@ export const accessibility: Text["duties"]["accessibility"] = {
     },
     known: {
       title: "Ezagutzen ditugun mugak",
+      limits: (times, pin) =>
+        `Itxaroten duten orriek noiz arte esaten dute, eta ${times} aldiz eska diezaiekezu denbora gehiago. Segurtasunagatik ez dira luzatzen PIN bat (${pin} minutu), Cl@ve Móvil bidezko eskaera bat, erakutsitako ziurtagiri bat eta saiorik luzeena. Beste bat eska dezakezu, eta ez duzu galtzen idatzitakoa, pasahitzak eta kodeak izan ezik.`,
       points: [
         "Cl@ve Móvilen gakoak JavaScript behar du. Erabili ezin duenak SMS bidezko PINa, pasahitza eta ziurtagiria ditu.",
         "Bideoz erregistratzeko aurpegia erakutsi behar da. Gutunez, ziurtagiriarekin edo bulego batean ere egin daiteke.",

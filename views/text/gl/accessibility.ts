@@ -16,8 +16,6 @@ export const accessibility: Text["duties"]["accessibility"] = {
     title: "Contido non accesible",
     lack: {
       title: "Falta de conformidade",
-      limits: (pin, attempt) =>
-        `Algúns prazos non se poden alongar (requisito 9.2.2.1): un PIN vale ${pin} minutos e un trámite comezado, ${attempt}. Cando un remata, pode pedir outro PIN ou comezar outra vez.`,
       papers:
         "Os documentos PDF (requisito 10) levan marcados a lingua, os títulos e as listas. Comprobámolo con probas nosas, pero ningún validador o confirmou.",
     },
@@ -28,6 +26,8 @@ export const accessibility: Text["duties"]["accessibility"] = {
     },
     known: {
       title: "Límites que coñecemos",
+      limits: (times, pin) =>
+        `As páxinas que agardan din ata cando e pode pedirlles máis tempo ${times} veces. Por seguridade non se alongan un PIN (${pin} minutos), unha petición de Cl@ve Móvil, un certificado xa mostrado nin a sesión máis longa. Pode pedir outro e non perde o que escribise, agás contrasinais e códigos.`,
       points: [
         "A chave de Cl@ve Móvil precisa JavaScript. Quen non poida usala ten o PIN por SMS, o contrasinal e o certificado.",
         "Rexistrarse cun vídeo pide mostrar a cara. Tamén é posible por carta, con certificado ou nunha oficina.",

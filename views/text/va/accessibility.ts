@@ -16,8 +16,6 @@ export const accessibility: Text["duties"]["accessibility"] = {
     title: "Contingut no accessible",
     lack: {
       title: "Falta de conformitat",
-      limits: (pin, attempt) =>
-        `Alguns terminis no es poden allargar (requisit 9.2.2.1): un PIN val ${pin} minuts i un tràmit començat, ${attempt}. Quan un s’acaba, pot demanar un altre PIN o tornar a començar.`,
       papers:
         "Els documents PDF (requisit 10) porten marcats l’idioma, els títols i les llistes. Ho comprovem amb proves nostres, però cap validador ho ha confirmat.",
     },
@@ -28,6 +26,8 @@ export const accessibility: Text["duties"]["accessibility"] = {
     },
     known: {
       title: "Límits que coneixem",
+      limits: (times, pin) =>
+        `Les pàgines que esperen diuen fins quan i els pot demanar més temps ${times} vegades. Per seguretat no s’allarguen un PIN (${pin} minuts), una petició de Cl@ve Móvil, un certificat ja mostrat ni la sessió més llarga. En pot demanar un altre i no perd el que haja escrit, llevat de contrasenyes i codis.`,
       points: [
         "La clau de Cl@ve Móvil necessita JavaScript. Qui no la puga utilitzar té el PIN per SMS, la contrasenya i el certificat.",
         "Registrar-se amb un vídeo demana mostrar la cara. També és possible per carta, amb certificat o en una oficina.",
