@@ -53,6 +53,7 @@ export async function overview(c: AccountContext) {
       presenceYears={world.policy.presence.years}
       renew={registerByCertificate(c) && `/${language}/account/renew`}
       review={reviewToTell(cases, account.registration.level)}
+      openUntil={c.get("waiting")!.until}
       shown={c.req.query("show") === "document"}
     />,
     { title: text.account.title },

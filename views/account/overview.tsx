@@ -14,7 +14,7 @@ import type { Service } from "../../domain/services.ts";
 import type { ReviewCase } from "../../domain/registration/review.ts";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
-import { dayAndTime, longDateOf } from "../text/dates.ts";
+import { dayAndTime, longDateOf, untilTime } from "../text/dates.ts";
 import type { OwnPageProps } from "./back.tsx";
 import { ReviewNotice } from "./review.tsx";
 import { useWords } from "./past.tsx";
@@ -42,6 +42,8 @@ interface OverviewProps extends OwnPageProps {
   readonly byCertificate: boolean;
   /** The video that waits, or that was not accepted; null where there is nothing to say of one. */
   readonly review: ReviewCase | null;
+  /** Until when the session stays open where nobody uses it. */
+  readonly openUntil: Date;
   /** Whether the document is to be seen whole. */
   readonly shown: boolean;
 }
@@ -103,6 +105,10 @@ export function Overview(props: OverviewProps) {
           <a href={`/${language}/signout`}>{t.safety.access.endAll}</a>
         </li>
       </ul>
+      <p class="hint">
+        {t.time.session(untilTime(language, props.openUntil))}{" "}
+        <a href={here}>{t.time.more}</a>
+      </p>
     </>
   );
 }
