@@ -104,6 +104,7 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "certificates.keptSeconds": machine("caches"),
   "certificates.broughtSeconds": machine("redirects, no reading"),
   "services.freshSeconds": machine("caches"),
+  "offices.freshSeconds": machine("caches"),
   "audit.checkpointSeconds": machine("the record's signatures"),
   "audit.lookSeconds": machine("the record's signatures"),
   "audit.personKeySeconds": machine("keys in memory"),

@@ -98,6 +98,13 @@ const wrongCsv = "0000000000000000";
 const proposed = (query: string) =>
   page(({ server, b }: Visit) => b.open(`${server.url}/es/register?${query}`));
 
+/** What she typed too late waits for the page where it belongs. */
+async function tooLate(visit: Visit) {
+  await atContact(visit);
+  visit.server.clave.clock.advance(hour);
+  await visit.b.send(contactOf(ana));
+}
+
 export const registerWays: Ways = {
   "start": page(atStart),
   "start, nothing answered": sent(atStart, { action: "propose" }),
@@ -116,12 +123,9 @@ export const registerWays: Ways = {
   "start, empty": sent(atStart, { document: "" }),
   "start, wrong letter": sent(atStart, { document: "12345678A" }),
   "start, tax only": sent(atStart, { document: "K1234567L" }),
-  "start, expired": page(async (visit) => {
-    await atContrast()(visit);
-    visit.server.clave.clock.advance(hour);
-  }),
   "lost": address("/register/from-elsewhere", 400),
   "validity date": page(atContrast()),
+  "validity date, after what was sent too late": page(tooLate),
   "validity date, impossible": sent(atContrast(), { contrast: "31-02-2030" }),
   "validity date, mismatch": sent(atContrast(), { contrast: "01-02-2030" }),
   "issue date": page(atIssueDate),

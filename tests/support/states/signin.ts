@@ -66,6 +66,13 @@ const withSession = (asked: Asked) => async (visit: Visit) => {
   await atHall(asked)(visit);
 };
 
+const moreTime = (times: number) => async (visit: Visit) => {
+  await atContrast()(visit);
+  for (let time = 0; time < times; time++) {
+    await visit.b.send({ contrast: "20-05", action: "more" });
+  }
+};
+
 export const signinWays: Ways = {
   "choose": page(atHall()),
   "choose, substantial": page(atHall("substantial")),
@@ -96,6 +103,8 @@ export const signinWays: Ways = {
   "validity date, empty": sent(atContrast(), { contrast: "" }),
   "validity date, two digits": sent(atContrast(), { contrast: "20-05-31" }),
   "validity date, mismatch": sent(atContrast(), { contrast: "01-02-2030" }),
+  "validity date, more time": page(moreTime(1)),
+  "validity date, no more time": page(moreTime(10)),
   "issue date": page(atIssueDate),
   "issue date, mismatch": sent(atIssueDate, { contrast: "01-02-2019" }),
   "support number": page(atContrast(emma.document)),

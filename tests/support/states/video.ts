@@ -53,9 +53,11 @@ const decided = (refusal: RefusalReason | null) => async (visit: Visit) => {
 export const videoWays: Ways = {
   "start": page(atStart),
   "start, empty": sent(atStart, { document: "" }),
-  "start, expired": page(async (visit) => {
+  "support number, after what took too long": page(async (visit) => {
     await atFiles(visit);
+    const { href } = visit.b.page.url;
     visit.server.clave.clock.advance(61 * 60 * 1000);
+    await visit.b.open(href);
   }),
   "phone in use": page(atPhoneInUse),
   "record": page(atFiles),
