@@ -104,7 +104,7 @@ export const passwordWays: Ways = {
     await atChoose(visit);
     visit.server.clave.clock.advance(61 * minute);
     await visit.b.open(visit.b.page.url.href);
-  }, 400),
+  }, 200),
   "forgotten": address("/password/forgotten"),
   "sent": page(atLinkSent("forgotten")),
   "sent, to activate": page(atLinkSent("activate")),
