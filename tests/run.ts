@@ -20,7 +20,13 @@ const processes = ["/crash/", "/commands_", "/start_", "/privacy_"];
  */
 const groups = [
   // All states of all pages, which are found once.
-  ["/accessibility_", "/budgets_", "tests/strangers_", "/readability_"],
+  [
+    "/accessibility_",
+    "/budgets_",
+    "tests/strangers_",
+    "/readability_",
+    "/pseudo_",
+  ],
   ["/journeys/"],
   ["/races/"],
   processes,

@@ -1,12 +1,13 @@
 // The layout, rendered once for each language and then only filled: it is the larger half of most pages.
 
-import type { Language } from "../domain/language.ts";
 import { Layout, type LayoutProps } from "./layout.tsx";
+import type { Text } from "./text/text.ts";
 
 /** Stand where each page puts its own. Private-use characters, which no words of ours hold. */
 const holes = { title: "\uE001", path: "\uE002", view: "\uE003" } as const;
 
-const frames = new Map<string, readonly string[]>();
+/** By the words that stand in them. */
+const frames = new WeakMap<Text, Map<string, readonly string[]>>();
 
 /** A whole document around `view`, which is HTML already. Title and path are text. */
 export function framed(
@@ -23,18 +24,19 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const { language, scripts, refresh, installable, secret, place } = props;
+  const { t, scripts, refresh, installable, secret, place } = props;
+  const ofWords = frames.get(t) ?? new Map<string, readonly string[]>();
+  frames.set(t, ofWords);
   const stands = place && `${place.at} ${place.page[0]}`;
-  const key: `${Language} ${string}` =
-    `${language} ${scripts} ${refresh} ${installable} ${secret} ${stands}`;
-  const known = frames.get(key);
+  const key = `${scripts} ${refresh} ${installable} ${secret} ${stands}`;
+  const known = ofWords.get(key);
   if (known) return known;
   const { title, path, view } = holes;
   const html = (
     <Layout {...props} title={title} path={path}>{view}</Layout>
   ).toString();
   const parts = `<!doctype html>${html}`.split(/([\uE001-\uE003])/);
-  frames.set(key, parts);
+  ofWords.set(key, parts);
   return parts;
 }
 
