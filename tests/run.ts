@@ -26,6 +26,7 @@ const groups = [
     "tests/strangers_",
     "/readability_",
     "/pseudo_",
+    "/switch_",
   ],
   ["/journeys/"],
   ["/races/"],

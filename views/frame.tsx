@@ -24,11 +24,12 @@ export function framed(
 }
 
 function frameOf(props: Omit<LayoutProps, "children">): readonly string[] {
-  const { t, scripts, refresh, installable, secret, place } = props;
+  const { t, scripts, refresh, installable, secret, place, foundAt } = props;
   const ofWords = frames.get(t) ?? new Map<string, readonly string[]>();
   frames.set(t, ofWords);
   const stands = place && `${place.at} ${place.page[0]}`;
-  const key = `${scripts} ${refresh} ${installable} ${secret} ${stands}`;
+  const key =
+    `${scripts} ${refresh} ${installable} ${secret} ${stands} ${foundAt}`;
   const known = ofWords.get(key);
   if (known) return known;
   const { title, path, view } = holes;

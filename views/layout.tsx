@@ -46,6 +46,8 @@ export interface LayoutProps {
   readonly refresh?: number | undefined;
   /** The page is of the app that can be installed. */
   readonly installable?: boolean;
+  /** Where Clave is, on pages that whoever searches may find: each names its address in the other languages. */
+  readonly foundAt?: string | undefined;
   /** The page is never compressed: it says no more than it must. */
   readonly secret?: boolean;
   /** Where in the portal the page stands; steps of a task stand nowhere, and lead nowhere else. */
@@ -64,6 +66,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assets.css} />
         <link rel="icon" href={icon} />
+        {props.foundAt && <Alternates base={props.foundAt} path={props.path} />}
         {props.installable && (
           <>
             <link
@@ -136,6 +139,24 @@ function Languages({ t, language, path }: LayoutProps) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** For whoever searches: the same page in each language, and in Spanish for all others. */
+function Alternates(
+  { base, path }: { readonly base: string; readonly path: string },
+) {
+  return (
+    <>
+      {languages.map((one) => (
+        <link
+          rel="alternate"
+          hreflang={languageTag[one]}
+          href={`${base}/${one}${path}`}
+        />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={`${base}/es${path}`} />
+    </>
   );
 }
 

@@ -73,7 +73,7 @@ export async function page(
     String(await whole.toString());
   const sent = bare ? html : framed({
     ...{ t, language, path, title, assets, scripts, refresh },
-    ...{ installable, secret, place },
+    ...{ installable, secret, place, foundAt: foundAt(c, options) },
   }, html);
   if (keep === "portal" && isHeld(c, sent)) return c.body(null, 304);
   return sendHtml(c, sent, status);
@@ -90,6 +90,14 @@ function aroundOf(c: Context<Env>): Around {
     kept: carries ? kept.sealed : null,
     waiting: secret ? null : waiting ?? null,
   };
+}
+
+/** A portal page at its own address, without a query: the one by which it is known. */
+function foundAt(c: Context<Env>, { keep }: PageOptions): string | undefined {
+  const { url, language, path, world } = c.var;
+  return keep === "portal" && url.pathname === `/${language}${path}`
+    ? world.config.baseUrl
+    : undefined;
 }
 
 /** From these pages the app is installed, and is told where its notices go. */

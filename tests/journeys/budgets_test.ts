@@ -98,9 +98,11 @@ function wasteIn({ root, url }: Page): readonly string[] {
     ...root.querySelectorAll("script")
       .filter((script) => !script.hasAttribute("defer") || script.text !== ""),
     ...root.querySelectorAll("script[src], link[href]").filter(foreign),
-    // Browsers read what an app is called when all else is done.
+    // Browsers read what an app is called when all else is done, and never fetch a page in other languages.
     ...root.querySelectorAll("link:not([rel=stylesheet])")
-      .filter((link) => !/^(icon|manifest)$/.test(link.getAttribute("rel")!)),
+      .filter((link) =>
+        !/^(icon|manifest|alternate)$/.test(link.getAttribute("rel")!)
+      ),
   ].map(tell);
 }
 
