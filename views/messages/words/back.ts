@@ -166,7 +166,7 @@ const eu: typeof es = {
   never:
     "Gutun honek ez dakar koderik. Clavek ez dizu inoiz dirurik edo banku-daturik eskatuko, ezta koderik edo pasahitzik ere telefonoz, posta elektronikoz edo SMS bidez.",
   note: (host) =>
-    `Zure egoitza fiskalera idazten dizugu, Claven ez baitago jada zure telefonorik ez helbide elektronikorik. Informazio gehiago: ${host}.`,
+    `Zure zerga-egoitzara idazten dizugu, Claven ez baitago jada zure telefonorik ez helbide elektronikorik. Informazio gehiago: ${host}.`,
 };
 
 const va: typeof es = {

@@ -96,7 +96,7 @@ export const signin: Text["signin"] = {
       "Obri’l amb l’empremta, la cara o el PIN del telèfon. Ningú no l’hi demanarà per telèfon ni per correu.",
     inAppHelp: "No tinc el telèfon a mà",
     inAppHelpList: [
-      "Obri Cl@ve Móvil al telèfon que va activar i triï «Veure el meu PIN».",
+      "Obri Cl@ve Móvil al telèfon que va activar i triï «Mostra el meu PIN».",
       "Si ha canviat de telèfon, activi Cl@ve Móvil al nou.",
     ],
     bySmsFrom: (at) =>

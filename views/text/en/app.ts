@@ -45,7 +45,7 @@ export const app: Text["app"] = {
     cloned: {
       title: "We have deactivated this phone",
       text:
-        "We have seen a copy of its key, and we do not know which of the two is yours. Nothing was confirmed, and we have closed your sessions. We have told you by SMS and e-mail.",
+        "We have seen a copy of its key, and we do not know which of the two is yours. Nothing was confirmed, and we have closed your sessions. We have told you by SMS and email.",
     },
   },
   key: {
@@ -95,7 +95,7 @@ export const app: Text["app"] = {
     foreign: {
       title: "This code is not Cl@ve’s",
       text:
-        "Look for it on the screen of the procedure that you want to do. Do not use QR codes that reach you by e-mail, by SMS or on a poster.",
+        "Look for it on the screen of the procedure that you want to do. Do not use QR codes that reach you by email, by SMS or on a poster.",
     },
     inactive: {
       title: "First, activate this phone",
@@ -140,7 +140,7 @@ export const app: Text["app"] = {
         : `This is not the number of the other screen. You have ${left} tries left.`,
     report: "Report that somebody wanted to come in as me",
     paused: (when) =>
-      `So that nobody bothers you, no request will reach this phone ${when} (mainland Spain time). We have written to you by e-mail. Reading a QR code still works.`,
+      `So that nobody bothers you, no request will reach this phone ${when} (mainland Spain time). We have written to you by email. Reading a QR code still works.`,
   },
   ended: {
     approved: {

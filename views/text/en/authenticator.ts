@@ -8,9 +8,9 @@ export const authenticator: Text["authenticator"] = {
     sent: (digits, until) =>
       `We have sent another one by SMS to the phone ending in ${digits}. It works ${until} (mainland Spain time). Type either of the two.`,
     hint:
-      "It is in your authenticator app and changes every half minute. Nobody will ask you for it by phone or by e-mail.",
+      "It is in your authenticator app and changes every half minute. Nobody will ask you for it by phone or by email.",
     hintRecovery: (length) =>
-      `It is in your authenticator app and changes every half minute. If you do not have the app at hand, type one of your recovery codes, of ${length} letters and digits. Nobody will ask you for them by phone or by e-mail.`,
+      `It is in your authenticator app and changes every half minute. If you do not have the app at hand, type one of your recovery codes, of ${length} letters and digits. Nobody will ask you for them by phone or by email.`,
     bySms: "Send me the code by SMS",
     notACode: (digits, length) =>
       `Type the ${digits} digits of the app, or the ${length} letters and digits of a recovery code.`,
@@ -70,6 +70,6 @@ export const authenticator: Text["authenticator"] = {
       "If one day you do not have the app, sign in with your password and one of these codes. Each works once.",
     once:
       "Print them or keep them in a safe place now: we will not show them again.",
-    told: "We have told you by SMS and by e-mail.",
+    told: "We have told you by SMS and by email.",
   },
 };

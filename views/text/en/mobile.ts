@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const mobile: Text["mobile"] = {
-  until: (until) => `Valid ${until} (Spanish peninsular time).`,
+  until: (until) => `Valid ${until} (mainland Spain time).`,
   refreshes: "This page reloads itself every few seconds.",
   still: "This page does not reload itself.",
   refreshAgain: "Reload it for me",
@@ -52,13 +52,13 @@ export const mobile: Text["mobile"] = {
     busy: {
       title: "A request is already waiting on your phone",
       text: (until) =>
-        `There is already another request in Cl@ve Móvil. It is valid ${until} (Spanish peninsular time). Confirm or reject it there. You can also cancel it here and send this one.`,
+        `There is already another request in Cl@ve Móvil. It is valid ${until} (mainland Spain time). Confirm or reject it there. You can also cancel it here and send this one.`,
       replace: "Cancel the other one and send this one",
     },
     paused: {
       title: "For your security, you have to wait",
       text: (at) =>
-        `Too many requests were sent to your phone, or they were rejected. You can send another one ${at} (Spanish peninsular time). Meanwhile you can use a QR code or a PIN by SMS.`,
+        `Too many requests were sent to your phone, or they were rejected. You can send another one ${at} (mainland Spain time). Meanwhile you can use a QR code or a PIN by SMS.`,
     },
   },
   ended: {

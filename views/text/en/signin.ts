@@ -91,16 +91,16 @@ export const signin: Text["signin"] = {
     sent: (digits, until) =>
       `It will arrive by SMS on the phone ending in ${digits}. It is valid ${until} (mainland Spain time).`,
     inApp: (until) =>
-      `It is in Cl@ve Móvil, on your phone. Valid ${until} (Spanish peninsular time).`,
+      `It is in Cl@ve Móvil, on your phone. Valid ${until} (mainland Spain time).`,
     inAppHint:
-      "Open it with your fingerprint, your face or the phone’s PIN. Nobody will ask you for it by phone or e-mail.",
+      "Open it with your fingerprint, your face or the phone’s PIN. Nobody will ask you for it by phone or email.",
     inAppHelp: "I do not have my phone at hand",
     inAppHelpList: [
       "Open Cl@ve Móvil on the phone that you activated and choose “See my PIN”.",
       "If you have a new phone, activate Cl@ve Móvil on it.",
     ],
     bySmsFrom: (at) =>
-      `You can get it by SMS ${at} (Spanish peninsular time). The one you have is still valid.`,
+      `You can get it by SMS ${at} (mainland Spain time). The one you have is still valid.`,
     bySms: "Send it to me by SMS",
     label: (digits) => `${digits}-digit PIN`,
     hint: "It is in the SMS. Nobody will ask you for it by phone or email.",

@@ -94,7 +94,7 @@ export const deskWork = {
       go: "Desegin baja",
       done: "Baja deseginda dago",
       doneNext:
-        "Pertsonak telefono bat erregistra dezake orain, hemen bertan nahi badu. Gutunez ere jakinaraziko diogu, bere egoitza fiskalera.",
+        "Pertsonak telefono bat erregistra dezake orain, hemen bertan nahi badu. Gutunez ere jakinaraziko diogu, bere zerga-egoitzara.",
       agree: "Ados: desegin haren baja",
     },
     revocation: {
@@ -105,7 +105,7 @@ export const deskWork = {
       go: "Kendu baja",
       done: "Ofiziozko baja kenduta dago",
       doneNext:
-        "Pertsona berriro erregistra daiteke orain. Gutunez ere jakinaraziko diogu, bere egoitza fiskalera.",
+        "Pertsona berriro erregistra daiteke orain. Gutunez ere jakinaraziko diogu, bere zerga-egoitzara.",
       agree: "Ados: kendu haren ofiziozko baja",
     },
   },

@@ -10,7 +10,7 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Escriga el seu DNI o el seu NIE.",
       "not-a-document":
-        "Això no sembla un DNI ni un NIE. Un DNI té 8 xifres i una lletra; un NIE comença per X, Y o Z.",
+        "Açò no pareix un DNI ni un NIE. Un DNI té 8 xifres i una lletra; un NIE comença per X, Y o Z.",
       "missing-letter": "Falta la lletra del final.",
       "wrong-letter":
         "La lletra no correspon al número. Revise les xifres i la lletra.",
@@ -47,13 +47,13 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Escriga la data.",
       "not-a-date":
-        "Això no és una data. Escriga el dia, el mes i l’any: per exemple, 20-05-2031.",
+        "Açò no és una data. Escriga el dia, el mes i l’any: per exemple, 20-05-2031.",
       "impossible-day": "Eixe dia no existix. Revise la data.",
       "two-digit-year": "Escriga l’any amb quatre xifres: per exemple, 2031.",
       "that-is-the-validity-date":
         "Eixa és la data de validesa. Com que el seu DNI és permanent, escriga la d’expedició.",
       "that-is-the-nie":
-        "Això és el seu NIE. El número de suport és un altre: comença per E o per C i està en la mateixa targeta.",
+        "Açò és el seu NIE. El número de suport és un altre: comença per E o per C i està en la mateixa targeta.",
       "other-prefix":
         "El número de suport comença per E, en la targeta d’estranger, o per C, en el certificat de ciutadà de la Unió. Si no veu la lletra, escriga només les xifres.",
       "not-a-support-number":
@@ -86,7 +86,7 @@ export const fields: Text["fields"] = {
     again: "Repetisca el telèfon mòbil",
     problems: {
       "empty": "Escriga el seu telèfon mòbil.",
-      "not-a-number": "Això no és un número de telèfon.",
+      "not-a-number": "Açò no és un número de telèfon.",
       "too-short": "Falten xifres en el telèfon.",
       "too-long": "Sobren xifres en el telèfon.",
       "not-mobile": "Este telèfon no pot rebre SMS. Escriga un telèfon mòbil.",

@@ -96,7 +96,7 @@ export const signin: Text["signin"] = {
       "Òbriga’l amb l’empremta, la cara o el PIN del telèfon. Ningú li’l demanarà per telèfon ni per correu.",
     inAppHelp: "No tinc el telèfon a mà",
     inAppHelpList: [
-      "Òbriga Cl@ve Móvil en el telèfon que va activar i trie «Veure el meu PIN».",
+      "Òbriga Cl@ve Móvil en el telèfon que va activar i trie «Vore el meu PIN».",
       "Si ha canviat de telèfon, active Cl@ve Móvil en el nou.",
     ],
     bySmsFrom: (at) =>
