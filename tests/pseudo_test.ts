@@ -162,7 +162,7 @@ const written = new RegExp(
   [
     `(?:\\b(?:on|until) )?\\b\\d{1,2} (?:${months}) \\d{4}`,
     `(?:\\b(?:at|until) )?\\b\\d\\d:\\d\\d\\b`,
-    `https?:\\S+|[\\w.*]+@[\\w.-]+|(?:localhost|clave\\.example)\\S*`,
+    `https?:\\S+|[\\w.*]+@[\\w.-]+|(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\S*`,
     `\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\\b`,
     `__Host-\\w+|\\b[A-Za-z0-9_-]*\\d[A-Za-z0-9_-]*`,
     // An address of which only a part is shown.
