@@ -173,7 +173,9 @@ const written = new RegExp(
 
 /** What of the text is neither marked nor anybody's data; null where nothing is. */
 function hardCoded(text: string, data: readonly string[]): string | null {
-  let rest = unmarked(text).replace(/\s+/g, " ");
+  let rest = unmarked(text).replace(/\s+/g, " ")
+    // Addresses first: parts of them are somebody's names.
+    .replace(/(?<![@\w.*-])[a-z0-9-]+(?:\.[a-z0-9-]+)+\S*/g, " ");
   for (const one of data) rest = rest.replaceAll(one, " ");
   rest = rest.replace(written, " ").replace(/[^\p{L}\p{N} ]/gu, " ")
     .replace(/\s+/g, " ").trim();
