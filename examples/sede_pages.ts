@@ -67,7 +67,7 @@ export function entry(c: Context, lang: Lang, got: Entry & { id: string }) {
       <form method="post" action="/leave">
         <input type="hidden" name="lang" value="${lang}">
         <input type="hidden" name="entry" value="${got.id}">
-        <button>${t.leave}</button>
+        <button type="submit">${t.leave}</button>
       </form>
       ${toHome(lang)}
     `,
@@ -135,7 +135,7 @@ function enter(lang: Lang, procedure: Procedure, label: string): Markup {
   return html`
     <form method="post" action="/enter">
       <input type="hidden" name="lang" value="${lang}">
-      <button name="procedure" value="${procedure}">${label}<span
+      <button type="submit" name="procedure" value="${procedure}">${label}<span
         class="heard">: ${title}</span></button>
     </form>
   `;

@@ -54,7 +54,13 @@ export function DevOutbox(props: DevOutboxProps) {
           <form method="get" action="/dev/outbox">
             <p class="field">
               <label for="to">Only to this phone, address or name</label>
-              <input id="to" name="to" value={to ?? ""} autocomplete="off" />
+              <input
+                id="to"
+                name="to"
+                type="text"
+                value={to ?? ""}
+                autocomplete="off"
+              />
             </p>
             <button type="submit" class="button">Filter</button>
           </form>
@@ -87,6 +93,7 @@ function Clock({ now, problem }: { now: Date; problem: string | undefined }) {
         <input
           id="advance"
           name="advance"
+          type="text"
           inputmode="numeric"
           autocomplete="off"
           aria-invalid={problem ? "true" : undefined}
@@ -113,14 +120,14 @@ function Sent({ message }: { key: string; message: Shown }) {
           </>
         )}
       </p>
-      <blockquote lang={lang}>
+      <div lang={lang}>
         {text.trimEnd().split("\n").map((line) => (
           <>
             {line}
             <br />
           </>
         ))}
-      </blockquote>
+      </div>
       {attachments.map(({ name, url }) => (
         <p>
           <a class="button quiet" href={url}>{name}</a>

@@ -1,4 +1,4 @@
-// What pages weigh, as they are served: over every state in every language (issue 2, demands D.4).
+// What pages weigh, as they are served, and whether they are valid: over every state in every language (issue 2, demands D.4).
 
 import { deepEqual } from "node:assert/strict";
 import type { HTMLElement } from "node-html-parser";
@@ -6,6 +6,7 @@ import { type Language, languageTag } from "../../domain/language.ts";
 import { browser, type Page } from "../support/browser.ts";
 import { openStates, type State } from "../support/states.ts";
 import { weighing, type Weight } from "../support/weigh.ts";
+import { invalidIn } from "./validator.ts";
 
 const most = {
   /** Bytes of the body, packed. */
@@ -25,22 +26,43 @@ interface Measured {
   readonly firstView: number;
   readonly nodes: number;
   readonly faults: readonly string[];
+  /** What html-validate says. */
+  readonly invalid: readonly string[];
 }
 
 Deno.test("every page keeps to its budget in six languages", async () => {
-  const states = await openStates();
-  const measured: Measured[] = [];
-  for (const state of states.list) {
-    for (const language of state.languages) {
-      measured.push(await measure(state, language));
-    }
-  }
+  const measured = await measureAll();
   tellHeaviest(measured);
   const faults = measured.flatMap(({ name, faults }) =>
     faults.map((fault) => `${name}: ${fault}`)
   );
   deepEqual(faults, []);
 });
+
+Deno.test("every page is valid HTML in six languages", async () => {
+  const faults = (await measureAll()).flatMap(({ name, invalid }) =>
+    invalid.map((fault) => `${name}: ${fault}`)
+  );
+  deepEqual(faults, []);
+});
+
+/** Once for both tests. */
+function measureAll(): Promise<readonly Measured[]> {
+  return all ??= (async () => {
+    const states = await openStates();
+    const measured: Measured[] = [];
+    for (const state of states.list) {
+      for (const language of state.languages) {
+        measured.push(await measure(state, language));
+      }
+    }
+    return measured;
+  })();
+}
+
+let all: Promise<readonly Measured[]> | null = null;
+
+const skeletons = new Set<string>();
 
 async function measure(state: State, language: Language): Promise<Measured> {
   const { address, cookies, send } = await state.reach(language);
@@ -74,7 +96,8 @@ async function measure(state: State, language: Language): Promise<Measured> {
     ...wasteInCss(sheetText),
   ];
   const name = `${state.name} ${language}`;
-  return { name, html, css, firstView, nodes, faults };
+  const invalid = await invalidIn(page.html, skeletons);
+  return { name, html, css, firstView, nodes, faults, invalid };
 }
 
 function over(what: keyof typeof most, is: number): readonly string[] {

@@ -1,9 +1,9 @@
-// Looks at one page after another: what axe finds in it, and what the page tells of itself.
+// Looks at one page after another: what the engines find in it, and what the page tells of itself.
 
-import axe from "axe-core/axe.min.js" with { type: "text" };
 import type { Browser, CDPSession, Page } from "playwright-core";
 import type { Chromium } from "../support/chromium.ts";
 import type { Reached } from "../support/states.ts";
+import { engineScripts, looks, type Reported } from "./engines.ts";
 import inPage from "./in_page.js" with { type: "text" };
 
 /** Those at which pages are looked at: a telephone's, and a desk's. */
@@ -30,8 +30,8 @@ export interface Shown {
 }
 
 /**
- * One tab goes from page to page as browsers do; in the others axe stays, and pages are laid before it. A navigation would be
- * most of what looking costs: it compiles axe anew and runs it cold.
+ * One tab goes from page to page as browsers do; in the others the engines stay, and pages are laid before them. A navigation
+ * would be most of what looking costs: it compiles them anew and runs them cold.
  */
 export interface Eyes extends AsyncDisposable {
   /** Goes there, scripts and all, at the first width: what came of it, and what the page tells of itself. */
@@ -51,36 +51,14 @@ export interface Table {
   readonly width: number;
   /** What pages of one origin tell of themselves. Those that are asked together need not be painted. */
   facts(pages: readonly Shown[]): Promise<readonly Facts[]>;
+  /** What the rules that read words find in pages of one origin. */
+  reading(pages: readonly Shown[]): Promise<readonly (readonly Reported[])[]>;
   /** The rules that a page breaks, and where: `all`, or those alone that hang on the layout. */
   broken(
     page: Shown,
-    rules: keyof typeof axeRuns,
+    rules: keyof typeof looks,
     colorScheme: "light" | "dark",
-  ): Promise<readonly string[]>;
-}
-
-const wcag = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22aa",
-  "best-practice",
-];
-
-const layout = ["color-contrast", "target-size", "scrollable-region-focusable"];
-
-const axeRuns = { all: axeRun(wcag), layout: axeRun(layout) };
-
-function axeRun(runOnly: readonly string[]): string {
-  return `axe.run(document, {
-    runOnly: ${JSON.stringify(runOnly)},
-    resultTypes: ["violations"],
-    preload: false,
-  }).then(({ violations }) => violations.map(({ id, nodes }) =>
-    id + ": " +
-    nodes.map(({ html, failureSummary }) => html + failureSummary).join(" | ")
-  ))`;
+  ): Promise<readonly Reported[]>;
 }
 
 export async function openEyes({ browser }: Chromium): Promise<Eyes> {
@@ -114,27 +92,31 @@ async function openTable(
   width: number,
 ): Promise<Table & AsyncDisposable> {
   const context = await browser.newContext({ viewport: sized(width) });
-  await context.addInitScript({ content: `${axe}\n${inPage}` });
+  await context.addInitScript({ content: `${engineScripts}\n${inPage}` });
   const page = await context.newPage();
   // Style sheets come from the page's own origin.
   const goTo = async ({ origin }: Shown) => {
     if (new URL(page.url()).origin !== origin) await page.goto(origin);
   };
+  const told = async <T>(act: string, pages: readonly Shown[]) => {
+    const [first] = pages;
+    if (!first) return [];
+    await goTo(first);
+    return await page.evaluate<T[]>(called(act, pages.map(({ html }) => html)));
+  };
   return {
     width,
-    async facts(pages) {
-      const [first] = pages;
-      if (!first) return [];
-      await goTo(first);
-      return await page.evaluate<Facts[]>(
-        called("tell", pages.map(({ html }) => html)),
-      );
-    },
+    facts: (pages) => told<Facts>("tell", pages),
+    reading: (pages) => told<Reported[]>("read", pages),
     async broken(shown, rules, colorScheme) {
       await page.emulateMedia({ colorScheme });
       await goTo(shown);
       await page.evaluate(called("lay", shown.html));
-      return await page.evaluate<string[]>(axeRuns[rules]);
+      const found: Reported[] = [];
+      for (const look of looks[rules]) {
+        found.push(...await page.evaluate<Reported[]>(look));
+      }
+      return found;
     },
     [Symbol.asyncDispose]: () => context.close(),
   };

@@ -37,6 +37,16 @@ globalThis.inPage = {
     return all;
   },
 
+  /** The same for what the rules that read words find. */
+  async read(pages) {
+    const all = [];
+    for (const html of pages) {
+      await inPage.lay(html);
+      all.push(await engines.ibm("words"));
+    }
+    return all;
+  },
+
   /** Fills in the first form and presses its button, or the one that the fields name. */
   send(fields) {
     const named = [...document.querySelectorAll("main button[name]")]

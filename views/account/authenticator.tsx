@@ -26,8 +26,9 @@ export function AuthenticatorPage(props: AuthenticatorPageProps) {
   const { t, language, app, hasPassword, trouble } = props;
   const words = t.authenticator.own;
   const errors = trouble ? [{ field: "codes", message: words.superseded }] : [];
+  const action = `/${language}/account/authenticator`;
   return (
-    <Form action={`/${language}/account/authenticator`}>
+    <Form action={app || hasPassword ? action : null}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{words.title}</h1>
       <p>{words.what}</p>

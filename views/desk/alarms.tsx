@@ -23,7 +23,7 @@ interface AlarmsPageProps {
 export function AlarmsPage({ t, language, alarms }: AlarmsPageProps) {
   const { alarms: words, cases } = t.desk.work;
   return (
-    <Form action={`/${language}/desk/alarms`}>
+    <Form action={alarms.length > 0 ? `/${language}/desk/alarms` : null}>
       <h1>{words.title}</h1>
       <p>{alarms.length === 0 ? cases.none : words.intro}</p>
       {alarms.map(({ alarm, resident }) => {

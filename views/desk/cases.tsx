@@ -28,7 +28,7 @@ export function CasesPage(props: CasesPageProps) {
   const { t, language, cases, next, notice } = props;
   const words = t.desk.work.cases;
   return (
-    <Form action={`/${language}/desk/cases`}>
+    <Form action={cases.length > 0 ? `/${language}/desk/cases` : null}>
       {notice && (
         <Notice kind={notice === "closed" ? "good" : "care"}>
           <p>{words.notices[notice]}</p>

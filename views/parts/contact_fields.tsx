@@ -51,7 +51,7 @@ type Kind = "phone" | "email";
 
 const looks = {
   phone: { type: "tel", inputmode: "tel", width: "medium" },
-  email: { type: "email", inputmode: "email", autocapitalize: "none" },
+  email: { type: "email", inputmode: "email" },
 } as const;
 
 function ContactField(

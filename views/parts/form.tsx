@@ -4,12 +4,14 @@ import type { Child } from "hono/jsx";
 import { FormEnd } from "./waiting.tsx";
 
 interface FormProps {
-  readonly action: string;
+  /** Null where there is nothing to send: a form that no button sends would be announced in vain. */
+  readonly action: string | null;
   readonly children?: Child;
 }
 
 /** The root of a step. `novalidate`: our own words, in the reader's language, say what is wrong (WCAG 3.3.1). */
 export function Form({ action, children }: FormProps) {
+  if (action === null) return <section id="step">{children}</section>;
   return (
     <form id="step" method="post" action={action} novalidate>
       {children}
@@ -19,7 +21,9 @@ export function Form({ action, children }: FormProps) {
 }
 
 /** The same where the script is on the page: a mistyped code is told in place, and its buttons rest while the answer is on its way. */
-export function LiveForm({ action, children }: FormProps) {
+export function LiveForm(
+  { action, children }: FormProps & { readonly action: string },
+) {
   return (
     <form
       id="step"

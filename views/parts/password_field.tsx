@@ -36,7 +36,7 @@ export function PasswordField(props: PasswordFieldProps) {
         type={shown === null ? "password" : "text"}
         value={shown ?? ""}
         autocomplete={autocomplete}
-        autocapitalize="none"
+        autocapitalize={shown === null ? undefined : "none"}
         autocorrect="off"
         spellcheck={false}
         aria-describedby={describedBy(name, { hint: null, error })}

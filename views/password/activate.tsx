@@ -59,7 +59,6 @@ export function AskActivation(props: AskActivationProps) {
         type="email"
         inputmode="email"
         autocomplete="email"
-        autocapitalize="none"
         errors={errors}
       />
       <Field

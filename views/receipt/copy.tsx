@@ -44,9 +44,9 @@ export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
           <h2>{csv.title}</h2>
           <Keepsake>{csv.code}</Keepsake>
           <p>{csv.advice}</p>
-          <p>
-            <strong>{csv.care}</strong>
-          </p>
+          <Notice kind="care">
+            <p>{csv.care}</p>
+          </Notice>
         </>
       )}
       <p>{content.sealed}</p>

@@ -53,11 +53,13 @@ export function Proposed(props: ProposedProps) {
   const { first, others } = proposal;
   const errors = documentErrors(t, props.problem);
   const minor = answers.who === "minor";
+  // The others begin on pages of their own.
+  const sends = [first, ...others].includes("letter");
   return (
-    <Form action={start}>
+    <Form action={sends ? start : null}>
       <ErrorSummary t={t} errors={errors} />
-      <input type="hidden" name="who" value={answers.who} />
-      <input type="hidden" name="has" value={answers.has} />
+      {sends && <input type="hidden" name="who" value={answers.who} />}
+      {sends && <input type="hidden" name="has" value={answers.has} />}
       <h1>{titleOf(t, proposal)}</h1>
       <WayFacts t={t} policy={policy} way={first} />
       <h2>{words.needs}</h2>
