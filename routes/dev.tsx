@@ -1,9 +1,12 @@
-// Only in development: what was sent, and a clock that can be moved (contract). app.ts refuses it anywhere else.
+// Only in development: what was sent, a clock that can be moved (contract), and the parts of pages in all their states. app.ts refuses it anywhere else.
 
 import { type Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
 import type { Message } from "../domain/messages.ts";
 import type { World } from "../domain/ports.ts";
 import { type DevMessage, DevOutbox } from "../views/dev.tsx";
+import { sheets } from "../views/dev/sheets.tsx";
+import { DevSheet, DevStates } from "../views/dev/states.tsx";
 import { render } from "../views/messages/render.ts";
 import { assets } from "./http/assets.ts";
 import type { Env } from "./http/env.ts";
@@ -45,6 +48,12 @@ export function devRoutes(
       c.header("Content-Type", found.type);
       return c.body(new Uint8Array(await found.bytes()));
     })
+    .get("/states", (c) => c.html(page(<DevStates assets={assets} />)))
+    .get("/states/:name", (c) => {
+      const sheet = sheets.find(({ name }) => name === c.req.param("name"));
+      if (!sheet) return c.notFound();
+      return c.html(page(<DevSheet sheet={sheet} assets={assets} />));
+    })
     .get("/ca/:name", async (c) => {
       const list = await lists(c.req.param("name"));
       if (!list) return c.notFound();
@@ -80,8 +89,11 @@ async function outbox(
     language: message.language,
   }));
   const props = { messages, to, problem, now: clock.now(), css: assets.css };
-  const html = <DevOutbox {...props} />;
-  return c.html(`<!doctype html>${html}`, problem ? 422 : 200);
+  return c.html(page(<DevOutbox {...props} />), problem ? 422 : 200);
+}
+
+function page(html: Child): string {
+  return `<!doctype html>${html}`;
 }
 
 function shown(world: World, message: Message): DevMessage {

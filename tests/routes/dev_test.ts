@@ -7,6 +7,7 @@ import type { Message } from "../../domain/messages.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { app } from "../../routes/app.ts";
 import type { Env } from "../../routes/http/env.ts";
+import { sheets } from "../../views/dev/sheets.tsx";
 import { message, request } from "../support/carried.ts";
 import { openClave } from "../support/clave.ts";
 
@@ -108,7 +109,7 @@ Deno.test("GET /dev/outbox shows people a page, its words escaped and their lang
   const html = await response.text();
   match(html, /^<!doctype html>/i);
   ok(html.includes("Ana &lt;García&gt; López"));
-  ok(html.includes('<blockquote lang="eu">'));
+  ok(html.includes('<div lang="eu">'));
   ok(html.includes('href="http://localhost:8000/dev/outbox/m3/carta.pdf"'));
 });
 
@@ -173,4 +174,32 @@ Deno.test("app() has nothing of development outside it", async () => {
   for (const path of ["/dev/outbox", "/dev/clock"]) {
     equal((await app(world).request(path)).status, 404, path);
   }
+});
+
+Deno.test("GET /dev/states lists every state of every part, and each is where its link leads", async () => {
+  await using clave = await openClave();
+  const list = await (await clave.app.request("/dev/states")).text();
+  const links = [...list.matchAll(/href="(\/dev\/states\/[^"#]*)#([^"]*)"/g)];
+  ok(links.length > 50);
+  for (const [, path, anchor] of links) {
+    const response = await clave.app.request(path!);
+    equal(response.status, 200);
+    ok((await response.text()).includes(`id="${anchor}"`), `${anchor}`);
+  }
+  equal((await clave.app.request("/dev/states/none")).status, 404);
+});
+
+Deno.test("no part of views/parts is missing from /dev/states", () => {
+  const folder = new URL("../../views/parts/", import.meta.url);
+  const parts = [...Deno.readDirSync(folder)].flatMap(({ name }) =>
+    [
+      ...Deno.readTextFileSync(new URL(name, folder))
+        .matchAll(/^export function ([A-Z]\w+)/gm),
+    ].map(([, part]) => part!)
+  );
+  const shown = sheets.flatMap(({ examples }) =>
+    examples.map(({ part }) => part)
+  );
+  deepEqual(parts.filter((part) => !shown.includes(part)), []);
+  deepEqual(shown.filter((part) => !parts.includes(part)), []);
 });

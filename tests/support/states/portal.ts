@@ -1,5 +1,6 @@
 // The portal, the pages of what cannot be shown, and development's outbox.
 
+import { sheets } from "../../../views/dev/sheets.tsx";
 import { ana, authorizeAddress } from "../steps.ts";
 import {
   address,
@@ -98,6 +99,13 @@ export const portalWays: Ways = {
     }),
     only: "en",
   },
+  "dev states": { ...page(bare("/dev/states")), only: "en" },
+  ...Object.fromEntries(
+    sheets.map(({ name }) => [
+      `dev states, ${name}`,
+      { ...page(bare(`/dev/states/${name}`)), only: "en" } as const,
+    ]),
+  ),
   "dev outbox, wrong clock": {
     ...sent(bare("/dev/outbox"), { advance: "soon" }),
     only: "en",
