@@ -21,12 +21,8 @@ const processes = ["/crash/", "/commands_", "/start_", "/privacy_"];
 const groups = [
   // All states of all pages, which are found once.
   [
-    "/accessibility_",
-    "/budgets_",
-    "tests/strangers_",
-    "/readability_",
-    "/pseudo_",
-    "/switch_",
+    ...["journeys/accessibility_", "/budgets_", "/room_", "/expired_forms_"],
+    ...["tests/strangers_", "/readability_", "/pseudo_", "/switch_"],
   ],
   ["/journeys/"],
   ["/races/"],

@@ -68,10 +68,11 @@ export const exceptions: readonly Exception[] = [
   },
   ...[
     {
-      says: /\b((have|has) left|or you left|(tries|days|codes|none|\d) left)\b/,
+      says:
+        /\b((have|has) left|or you left|(tries|days|codes|none|\d+) left)\b/,
       why: "Somebody has gone, or something remains: no place.",
     },
-    { says: /was not right\b/, why: "It was wrong: no place." },
+    { says: /\b(is|was) not right\b/, why: "It is wrong: no place." },
     { says: /capital or small letters/, why: "Letters are called so." },
     {
       says: /^On the (newest cards|TIE)/,
@@ -97,6 +98,12 @@ export const exceptions: readonly Exception[] = [
   {
     by: ibm,
     rule: "list_markup_review",
+    where: "article > [lang]",
+    why: "Development shows a letter as it is, in plain text.",
+  },
+  {
+    by: sniffer,
+    rule: "1_3_1.H48.2",
     where: "article > [lang]",
     why: "Development shows a letter as it is, in plain text.",
   },

@@ -2,6 +2,7 @@
 
 import { deepEqual, equal } from "node:assert/strict";
 import type { Page } from "playwright-core";
+import { type Driver, pageDriver } from "./driver.ts";
 
 /** What the page tells of the element that has the focus. */
 interface Focus {
@@ -39,4 +40,41 @@ export async function press(page: Page, key: string, heading: string) {
   await page.locator("[data-before]").waitFor({ state: "detached" });
   await page.waitForLoadState();
   equal(await page.locator("h1").textContent(), heading);
+}
+
+/** Whoever takes any journey without a mouse: boxes, choices, buttons and links are all come to by Tab. */
+export function keyboardDriver(page: Page): Driver {
+  const leave = async (key: string) => {
+    const before = await page.locator("main").elementHandle();
+    await before?.evaluate((main) => {
+      main.querySelector("form, h1")?.setAttribute("data-before", "");
+    });
+    await page.keyboard.press(key);
+    await page.locator("[data-before]").waitFor({ state: "detached" });
+    await page.waitForLoadState();
+  };
+  return {
+    ...pageDriver(page),
+    async send(fields) {
+      const { action, procedure, ...boxes } = fields;
+      for (const [name, value] of Object.entries(boxes)) {
+        await tabTo(page, `main [name="${name}"]`);
+        const type = await page.evaluate("document.activeElement.type");
+        if (type === "checkbox") await page.keyboard.press("Space");
+        else await page.keyboard.type(value);
+      }
+      const chosen = action ?? procedure;
+      await tabTo(
+        page,
+        chosen
+          ? `main button[value="${chosen}"]`
+          : "main button:not([name]):not([type=button])",
+      );
+      await leave("Enter");
+    },
+    async follow(part) {
+      await tabTo(page, `main a[href*="${part}"]`);
+      await leave("Enter");
+    },
+  };
 }

@@ -3,24 +3,87 @@
 import { deepEqual, equal } from "node:assert/strict";
 import { words } from "../../examples/sede_words.ts";
 import { es } from "../../views/text/es.ts";
-import { chromiumTest, openChromium } from "../support/chromium.ts";
+import {
+  type Chromium,
+  chromiumTest,
+  openChromium,
+} from "../support/chromium.ts";
 import { openServer } from "../support/server.ts";
+import { withPhone } from "../support/phones.ts";
 import { ana } from "../support/steps.ts";
 import { formDriver } from "./driver.ts";
 import inPage from "./in_page.js" with { type: "text" };
-import { press, tabTo } from "./keyboard.ts";
-import { readSms, registerByLetter } from "./steps.ts";
+import { keyboardDriver, press, tabTo } from "./keyboard.ts";
+import {
+  at,
+  enterOffice,
+  readSms,
+  registerByLetter,
+  saysWhoSheIs,
+} from "./steps.ts";
+import { goesOnWithoutQr } from "./two_screens.ts";
+
+/** A tab at 320 pixels. */
+async function openPage({ browser }: Chromium) {
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    locale: "es",
+  });
+  context.setDefaultTimeout(15_000);
+  await context.addInitScript({ content: inPage });
+  return await context.newPage();
+}
+
+chromiumTest(
+  "a person registers by letter and sees her own pages by keyboard alone",
+  async () => {
+    await using server = await openServer();
+    await using chromium = await openChromium();
+    const driver = keyboardDriver(await openPage(chromium));
+    await registerByLetter(driver, server, ana);
+
+    await driver.open(`${server.url}/es/account`);
+    await driver.send({ action: "pin" });
+    await saysWhoSheIs(driver, ana);
+    await driver.send({ code: await readSms(server, ana.phone) });
+    await at(driver, es.account.title);
+    await driver.follow("/account/history");
+    await at(driver, es.account.history.title);
+    await driver.open(`${server.url}/es/account`);
+    await driver.follow("/account/services");
+    await at(driver, es.account.services.title);
+  },
+);
+
+chromiumTest(
+  "a person waits for her app by keyboard alone, and goes back to choose another way",
+  async () => {
+    await using server = await openServer();
+    await withPhone(server.clave, ana);
+    await using chromium = await openChromium();
+    const page = await openPage(chromium);
+    const driver = keyboardDriver(page);
+    await enterOffice(driver, server, "taxes");
+    await driver.send({ action: "mobile" });
+    await at(driver, es.mobile.qr.title);
+    await goesOnWithoutQr(driver);
+    // The page asks for news meanwhile: the focus stays where she has put it.
+    await tabTo(page, "main button");
+    const focused = () =>
+      page.evaluate<string>("document.activeElement.outerHTML");
+    const before = await focused();
+    await page.waitForResponse((answer) =>
+      answer.request().method() === "POST" || answer.url().includes("/wait")
+    );
+    deepEqual(await focused(), before);
+  },
+);
 
 chromiumTest("a person signs in by keyboard alone at 320 pixels", async () => {
   await using server = await openServer();
   await registerByLetter(formDriver(), server, ana);
   await using chromium = await openChromium();
-  const context = await chromium.browser.newContext({
-    viewport: { width: 320, height: 640 },
-    locale: "es",
-  });
-  await context.addInitScript({ content: inPage });
-  const page = await context.newPage();
+  const page = await openPage(chromium);
   await page.goto(`${server.office}/?lang=es`);
 
   await tabTo(page, ".skip");

@@ -34,7 +34,7 @@ const exceptions = [
     rule: "meta-refresh",
     within: /<noscript>$/,
     why:
-      "Pages that wait for another screen, where no script can ask for news.",
+      "Pages that wait for another screen, where no script can ask for news: each offers to be left in peace.",
   },
   {
     rule: "heading-level",

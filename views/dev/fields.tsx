@@ -81,11 +81,15 @@ export function fieldSheets(t: Text): readonly Sheet[] {
       before: <ErrorSummary t={t} errors={errors} />,
       examples: [
         ...fields(t, { state: "wrong", typed: nothing, errors }),
-        { part: "ErrorSummary", state: "above", view: <p>See above.</p> },
+        {
+          part: "ErrorSummary",
+          state: "first of all",
+          view: <p>It stands on this sheet.</p>,
+        },
         {
           part: "FieldMessage",
-          state: "beside each",
-          view: <p>See each field.</p>,
+          state: "at each field",
+          view: <p>It stands on this sheet.</p>,
         },
         {
           part: "ShowPassword",

@@ -55,7 +55,7 @@ export function partSheets(t: Text): readonly Sheet[] {
         ...["Buttons", "Button", "ActionButton"].map((part) => ({
           part,
           state: "in the form",
-          view: <p>See above.</p>,
+          view: <p>It stands on this sheet.</p>,
         })),
       ],
     },
@@ -155,7 +155,11 @@ export function partSheets(t: Text): readonly Sheet[] {
             </KeyForm>
           ),
         },
-        { part: "KeyButton", state: "main", view: <p>See above.</p> },
+        {
+          part: "KeyButton",
+          state: "main",
+          view: <p>It stands on this sheet.</p>,
+        },
       ],
     },
   ];
