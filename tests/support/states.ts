@@ -137,6 +137,12 @@ const allWays: Readonly<Record<string, Ways>> = {
   app: mobileAppWays,
 };
 
+/** Those of all states, without looking for them. */
+export const stateNames: readonly string[] = Object.entries(allWays)
+  .flatMap(([page, ways]) =>
+    Object.keys(ways).map((name) => `${page} ${name}`)
+  );
+
 /** The same page in another language: by Clave's prefix, by the office's query, or else by what the browser wishes. */
 function inLanguage(address: string, language: Language): string {
   const url = new URL(address);

@@ -1,25 +1,68 @@
-// The accessibility statement, in the form of RD 1112/2018. What is said of tests is what this repository has: change both together.
+// The accessibility statement, in the form of RD 1112/2018, made from what the last run of the tests found and from what people know.
 
 import type { Day } from "../../domain/census.ts";
+import type { Text } from "../text/text.ts";
 import { onDay } from "../text/dates.ts";
+import kept from "./accessibility_results.json" with { type: "json" };
 import type { DutyProps } from "./legal.tsx";
 import { ContactLink } from "./operator.tsx";
 import { Points, Section } from "./points.tsx";
 
-/** When it was last read against the tests, word by word. */
-const preparedOn: Day = "2026-11-22";
+/** What `task statement` writes. */
+export interface Results {
+  readonly on: Day;
+  /** Which states were looked at, as a fingerprint of their names. */
+  readonly of: string;
+  readonly states: number;
+  /** States in each language. */
+  readonly pages: number;
+  /** Versions by name. */
+  readonly engines: Readonly<Record<string, string>>;
+  /** Clauses of EN 301 549 that fail, and on how many pages. */
+  readonly faults: readonly {
+    readonly clause: string;
+    readonly pages: number;
+  }[];
+}
 
-export function Accessibility({ t, language, policy, operator }: DutyProps) {
+/** What the tests cannot see and people know of. A line goes when its cause has gone. */
+type Findings = (lack: Lack) => readonly string[];
+
+type Lack = Text["duties"]["accessibility"]["failing"]["lack"];
+
+const findings: Findings = (lack) => [lack.papers];
+
+export function Accessibility(props: DutyProps) {
+  return <Statement {...props} results={kept as Results} findings={findings} />;
+}
+
+/** Full only where neither the tests nor people know of anything. */
+export function Statement(
+  { t, language, policy, operator, results, findings }: DutyProps & {
+    readonly results: Results;
+    readonly findings: Findings;
+  },
+) {
   const { failing, ...words } = t.duties.accessibility;
   const { lack, burden, outside, known } = failing;
+  const day = onDay(language, results.on);
+  const lacks = [
+    ...results.faults.map(({ clause, pages }) => lack.fault(clause, pages)),
+    ...findings(lack),
+  ];
   return (
     <>
       <h1>{words.title}</h1>
       <p class="lead">{words.lead}</p>
-      <Section words={words.status} />
+      <Section
+        words={{
+          title: words.status.title,
+          body: words.status[conformity(results, lacks)],
+        }}
+      />
       <Section words={{ title: failing.title }}>
         <h3>{lack.title}</h3>
-        <Points points={[lack.papers]} />
+        {lacks.length > 0 ? <Points points={lacks} /> : <p>{lack.nothing}</p>}
         <h3>{burden.title}</h3>
         <p>{burden.body}</p>
         <h3>{outside.title}</h3>
@@ -34,16 +77,21 @@ export function Accessibility({ t, language, policy, operator }: DutyProps) {
         />
       </Section>
       <Section words={{ title: words.checked.title }}>
-        <Points points={words.checked.points} />
+        <Points
+          points={words.checked.points({
+            ...results,
+            onDay: day,
+            engines: Object.entries(results.engines)
+              .map(([name, version]) => `${name} ${version}`).join(", "),
+            faults: results.faults.length,
+          })}
+        />
       </Section>
       <Section words={{ title: words.unchecked.title }}>
         <Points points={words.unchecked.points} />
       </Section>
       <Section
-        words={{
-          title: words.prepared.title,
-          body: words.prepared.body(onDay(language, preparedOn)),
-        }}
+        words={{ title: words.prepared.title, body: words.prepared.body(day) }}
       />
       <Section words={words.complaints}>
         <p class="links">
@@ -54,4 +102,14 @@ export function Accessibility({ t, language, policy, operator }: DutyProps) {
       </Section>
     </>
   );
+}
+
+/** `none`: more than half of the pages break some clause. */
+function conformity(
+  { pages, faults }: Results,
+  lacks: readonly string[],
+): "full" | "partial" | "none" {
+  if (lacks.length === 0) return "full";
+  const most = Math.max(0, ...faults.map((fault) => fault.pages));
+  return most > pages / 2 ? "none" : "partial";
 }

@@ -9,13 +9,22 @@ export const accessibility: Text["duties"]["accessibility"] = {
     "Clave vol que totes les persones puguin fer servir aquest lloc web, com demanen el Reial decret 1112/2018 i la norma UNE-EN 301549.",
   status: {
     title: "Situació de compliment",
-    body:
+    full:
+      "Aquest lloc web és plenament conforme amb el Reial decret 1112/2018.",
+    partial:
       "Aquest lloc web és parcialment conforme amb el Reial decret 1112/2018, pel que es diu a continuació.",
+    none:
+      "Aquest lloc web no és conforme amb el Reial decret 1112/2018, pel que es diu a continuació.",
   },
   failing: {
     title: "Contingut no accessible",
     lack: {
       title: "Manca de conformitat",
+      nothing: "No en coneixem cap.",
+      fault: (clause, pages) =>
+        pages === 1
+          ? `Requisit ${clause}: falla en una pàgina.`
+          : `Requisit ${clause}: falla en ${pages} pàgines.`,
       papers:
         "Els documents PDF (requisit 10) porten marcats l’idioma, els títols i les llistes. Ho comprovem amb proves nostres, però cap validador no ho ha confirmat.",
     },
@@ -37,15 +46,19 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Com ho comprovem",
-    points: [
-      "Un programa obre totes les pàgines en els sis idiomes, a 320 i a 1280 píxels d’amplada, en clar i en fosc. Busca errors de les pautes WCAG 2.2, nivells A i AA, amb axe-core i amb proves nostres.",
+    points: ({ onDay, states, pages, engines, faults }) => [
+      `Un programa va recórrer el lloc web ${onDay}. Va obrir ${states} pantalles en els idiomes que tenen (${pages} en total), a 320 i a 1280 píxels d’amplada, en clar i en fosc.`,
+      `Va buscar errors de les pautes WCAG 2.2, nivells A i AA, amb tres motors i amb proves nostres. Els motors són ${engines}. ${
+        faults === 0
+          ? "No en va trobar cap."
+          : "Els que va trobar són a la llista de dalt."
+      }`,
       "Un altre s’identifica fent servir només el teclat, i d’altres ho fan tot sense JavaScript.",
     ],
   },
   unchecked: {
     title: "El que encara no s’ha comprovat",
     points: [
-      "Encara no fem servir un segon ni un tercer motor de proves.",
       "Encara no ho han provat persones amb discapacitat, ni ho hem escoltat amb un lector de pantalla.",
     ],
   },

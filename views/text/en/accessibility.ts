@@ -9,13 +9,21 @@ export const accessibility: Text["duties"]["accessibility"] = {
     "Clave wants everybody to be able to use this site, as Royal Decree 1112/2018 and the standard UNE-EN 301549 ask.",
   status: {
     title: "Compliance status",
-    body:
-      "This site is partially compliant with Royal Decree 1112/2018, for what is said below.",
+    full: "This site is fully compliant with Royal Decree 1112/2018.",
+    partial:
+      "This site is partially compliant with Royal Decree 1112/2018, for the reasons that follow.",
+    none:
+      "This site is not compliant with Royal Decree 1112/2018, for the reasons that follow.",
   },
   failing: {
     title: "Content that is not accessible",
     lack: {
       title: "Lack of conformity",
+      nothing: "We know of none.",
+      fault: (clause, pages) =>
+        pages === 1
+          ? `Requirement ${clause}: fails on one page.`
+          : `Requirement ${clause}: fails on ${pages} pages.`,
       papers:
         "PDF documents (requirement 10) have their language, headings and lists marked. We check this with tests of our own, but no validator has confirmed it.",
     },
@@ -37,15 +45,19 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "How we check it",
-    points: [
-      "A program opens all the pages in the six languages, 320 and 1280 pixels wide, in light and in dark. It looks for faults against the WCAG 2.2 guidelines, levels A and AA, with axe-core and with tests of our own.",
+    points: ({ onDay, states, pages, engines, faults }) => [
+      `A program went through the site ${onDay}. It opened ${states} screens in the languages that they have (${pages} in all), 320 and 1280 pixels wide, in light and in dark.`,
+      `It looked for faults against the WCAG 2.2 guidelines, levels A and AA, with three engines and with tests of our own. The engines are ${engines}. ${
+        faults === 0
+          ? "It found none."
+          : "Those that it found are in the list of faults."
+      }`,
       "Another one identifies itself with the keyboard alone, and others do everything without JavaScript.",
     ],
   },
   unchecked: {
     title: "What is still to be checked",
     points: [
-      "We do not use a second or a third test engine yet.",
       "People with disabilities have not tried it yet, and we have not listened to it in a screen reader.",
     ],
   },

@@ -1,5 +1,16 @@
 // Spanish: the accessibility statement, in the form of RD 1112/2018.
 
+/** What a run of the tests came to, in words. */
+interface CheckedRun {
+  readonly onDay: string;
+  readonly states: number;
+  /** States in each language. */
+  readonly pages: number;
+  /** With their versions. */
+  readonly engines: string;
+  readonly faults: number;
+}
+
 export const accessibility = {
   link: "Accesibilidad",
   title: "Declaración de accesibilidad",
@@ -7,13 +18,21 @@ export const accessibility = {
     "Clave quiere que todas las personas puedan usar este sitio, como piden el Real Decreto 1112/2018 y la norma UNE-EN 301549.",
   status: {
     title: "Situación de cumplimiento",
-    body:
+    full: "Este sitio es plenamente conforme con el Real Decreto 1112/2018.",
+    partial:
       "Este sitio es parcialmente conforme con el Real Decreto 1112/2018, por lo que se dice a continuación.",
+    none:
+      "Este sitio no es conforme con el Real Decreto 1112/2018, por lo que se dice a continuación.",
   },
   failing: {
     title: "Contenido no accesible",
     lack: {
       title: "Falta de conformidad",
+      nothing: "No conocemos ninguna.",
+      fault: (clause: string, pages: number) =>
+        pages === 1
+          ? `Requisito ${clause}: falla en una página.`
+          : `Requisito ${clause}: falla en ${pages} páginas.`,
       papers:
         "Los documentos PDF (requisito 10) llevan marcados el idioma, los títulos y las listas. Lo comprobamos con pruebas nuestras, pero ningún validador lo ha confirmado.",
     },
@@ -35,15 +54,19 @@ export const accessibility = {
   },
   checked: {
     title: "Cómo lo comprobamos",
-    points: [
-      "Un programa abre todas las páginas en los seis idiomas, a 320 y a 1280 píxeles de ancho, en claro y en oscuro. Busca fallos de las pautas WCAG 2.2, niveles A y AA, con axe-core y con pruebas nuestras.",
+    points: ({ onDay, states, pages, engines, faults }: CheckedRun) => [
+      `Un programa recorrió el sitio ${onDay}. Abrió ${states} pantallas en los idiomas que tienen (${pages} en total), a 320 y a 1280 píxeles de ancho, en claro y en oscuro.`,
+      `Buscó fallos de las pautas WCAG 2.2, niveles A y AA, con tres motores y con pruebas nuestras. Los motores son ${engines}. ${
+        faults === 0
+          ? "No encontró ninguno."
+          : "Los que encontró están en la lista de arriba."
+      }`,
       "Otro se identifica usando solo el teclado, y otros lo hacen todo sin JavaScript.",
     ],
   },
   unchecked: {
     title: "Lo que falta por comprobar",
     points: [
-      "Todavía no usamos un segundo ni un tercer motor de pruebas.",
       "No lo han probado aún personas con discapacidad, ni lo hemos oído en un lector de pantalla.",
     ],
   },

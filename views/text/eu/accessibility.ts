@@ -9,13 +9,21 @@ export const accessibility: Text["duties"]["accessibility"] = {
     "Clavek pertsona guztiek gune hau erabili ahal izatea nahi du, 1112/2018 Errege Dekretuak eta UNE-EN 301549 arauak eskatzen duten bezala.",
   status: {
     title: "Betetze-egoera",
-    body:
+    full: "Gune honek osorik betetzen du 1112/2018 Errege Dekretua.",
+    partial:
       "Gune honek partzialki betetzen du 1112/2018 Errege Dekretua, jarraian esaten denagatik.",
+    none:
+      "Gune honek ez du 1112/2018 Errege Dekretua betetzen, jarraian esaten denagatik.",
   },
   failing: {
     title: "Irisgarria ez den edukia",
     lack: {
       title: "Adostasunik eza",
+      nothing: "Ez dugu bat ere ezagutzen.",
+      fault: (clause, pages) =>
+        pages === 1
+          ? `${clause} betekizuna: orri batean huts egiten du.`
+          : `${clause} betekizuna: ${pages} orritan huts egiten du.`,
       papers:
         "PDF agiriek (10. betekizuna) hizkuntza, izenburuak eta zerrendak markatuta dituzte. Gure probekin egiaztatzen dugu, baina balidatzaile batek ere ez du berretsi.",
     },
@@ -40,15 +48,19 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Nola egiaztatzen dugun",
-    points: [
-      "Programa batek orri guztiak irekitzen ditu sei hizkuntzetan, 320 eta 1280 pixeleko zabaleran, argian eta ilunean. WCAG 2.2 jarraibideen A eta AA mailetako akatsak bilatzen ditu, axe-core tresnarekin eta gure probekin.",
+    points: ({ onDay, states, pages, engines, faults }) => [
+      `Programa batek gune osoa aztertu zuen, ${onDay}. ${states} pantaila ireki zituen, dauzkaten hizkuntzetan (${pages} guztira), 320 eta 1280 pixeleko zabaleran, argian eta ilunean.`,
+      `WCAG 2.2 jarraibideen A eta AA mailetako akatsak bilatu zituen, hiru motorrekin eta gure probekin. Motorrak hauek dira: ${engines}. ${
+        faults === 0
+          ? "Ez zuen bat ere aurkitu."
+          : "Aurkitu zituenak goiko zerrendan daude."
+      }`,
       "Beste bat teklatua bakarrik erabiliz identifikatzen da, eta beste batzuek dena JavaScriptik gabe egiten dute.",
     ],
   },
   unchecked: {
     title: "Egiaztatzeko falta dena",
     points: [
-      "Oraindik ez dugu bigarren edo hirugarren proba-motorrik erabiltzen.",
       "Desgaitasuna duten pertsonek ez dute oraindik probatu, eta ez dugu pantaila-irakurgailu batean entzun.",
     ],
   },

@@ -9,13 +9,21 @@ export const accessibility: Text["duties"]["accessibility"] = {
     "Clave quere que todas as persoas poidan usar este sitio, como piden o Real decreto 1112/2018 e a norma UNE-EN 301549.",
   status: {
     title: "Situación de cumprimento",
-    body:
+    full: "Este sitio é plenamente conforme co Real decreto 1112/2018.",
+    partial:
       "Este sitio é parcialmente conforme co Real decreto 1112/2018, polo que se di a continuación.",
+    none:
+      "Este sitio non é conforme co Real decreto 1112/2018, polo que se di a continuación.",
   },
   failing: {
     title: "Contido non accesible",
     lack: {
       title: "Falta de conformidade",
+      nothing: "Non coñecemos ningunha.",
+      fault: (clause, pages) =>
+        pages === 1
+          ? `Requisito ${clause}: falla nunha páxina.`
+          : `Requisito ${clause}: falla en ${pages} páxinas.`,
       papers:
         "Os documentos PDF (requisito 10) levan marcados a lingua, os títulos e as listas. Comprobámolo con probas nosas, pero ningún validador o confirmou.",
     },
@@ -37,15 +45,19 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Como o comprobamos",
-    points: [
-      "Un programa abre todas as páxinas nas seis linguas, a 320 e a 1280 píxeles de ancho, en claro e en escuro. Busca fallos das pautas WCAG 2.2, niveis A e AA, con axe-core e con probas nosas.",
+    points: ({ onDay, states, pages, engines, faults }) => [
+      `Un programa percorreu o sitio ${onDay}. Abriu ${states} pantallas nas linguas que teñen (${pages} en total), a 320 e a 1280 píxeles de largo, en claro e en escuro.`,
+      `Buscou fallos das pautas WCAG 2.2, niveis A e AA, con tres motores e con probas nosas. Os motores son ${engines}. ${
+        faults === 0
+          ? "Non atopou ningún."
+          : "Os que atopou están na lista de arriba."
+      }`,
       "Outro identifícase usando só o teclado, e outros fano todo sen JavaScript.",
     ],
   },
   unchecked: {
     title: "O que falta por comprobar",
     points: [
-      "Aínda non usamos un segundo nin un terceiro motor de probas.",
       "Aínda non o probaron persoas con discapacidade, nin o escoitamos nun lector de pantalla.",
     ],
   },
