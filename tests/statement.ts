@@ -1,6 +1,7 @@
 // `deno task statement`: walks all pages and writes what it found where the accessibility statement reads it. What it finds fails no test here.
 
 import type { Day } from "../domain/census.ts";
+import { say } from "./journeys/judge.ts";
 import { resultsOf } from "./journeys/results.ts";
 import { walk } from "./journeys/walk.ts";
 import { chromiumTest, openChromium } from "./support/chromium.ts";
@@ -13,7 +14,9 @@ const file = new URL(
 chromiumTest("the statement tells of this run", async () => {
   await using chromium = await openChromium();
   const today = new Date().toISOString().slice(0, 10) as Day;
-  const results = resultsOf(await walk(chromium), today);
+  const walked = await walk(chromium);
+  const results = resultsOf(walked, today);
+  for (const fault of walked.faults) console.log(fault.page, say(fault));
   await Deno.writeTextFile(file, `${JSON.stringify(results, null, 2)}\n`);
-  console.log(results);
+  console.log(results, walked.idle);
 });
