@@ -50,4 +50,5 @@ th, td { padding: .5rem .75rem .5rem 0; text-align: left; vertical-align: top; b
 th[scope=row] { font-weight: 400; }
 th code { display: block; color: var(--soft); font-size: .85em; }
 footer { color: var(--soft); border-top: 1px solid var(--line); margin-top: 2rem; }
+@media print { button { color: #000; background: none; border-color: currentColor; } }
 `;

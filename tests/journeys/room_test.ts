@@ -51,11 +51,11 @@ const injected: Readonly<Record<string, readonly [string, string]>> = {
   ],
   "words in a box of one height": [
     '<marquee height="24" width="200">Uno dos tres cuatro cinco seis</marquee>',
-    "moves",
+    "at 400 %: “Uno dos tres cuatro cinco seis” is cut",
   ],
   "words that leave their line": [
     '<pre><font size="7">Uno dos tres cuatro cinco</font></pre>',
-    "with text at 200 %: ",
+    "with text spacing: stands out to the side",
   ],
   "pale words": ['<p><font color="#999">Uno</font></p>', "in ink: “Uno” is"],
 };
