@@ -226,12 +226,12 @@ function lists(t: Text): Sheet["examples"] {
     {
       part: "RaiseWays",
       state: "all",
-      view: <RaiseWays t={t} byCertificate={here} byVideo={here} />,
+      view: <RaiseWays t={t} byCertificate={here} language="en" />,
     },
     {
       part: "RaiseWays",
       state: "without a certificate",
-      view: <RaiseWays t={t} byCertificate={null} byVideo={here} />,
+      view: <RaiseWays t={t} byCertificate={null} language="en" />,
     },
   ];
 }
