@@ -12,11 +12,14 @@ import {
   LinkButton,
   LiveForm,
 } from "../parts/form.tsx";
+import { HelpLink } from "../parts/help_link.tsx";
 import { KeyButton, KeyForm } from "../parts/key.tsx";
 import { MethodCard } from "../parts/method_card.tsx";
 import { Details, Digits, Keepsake, Notice, Panel } from "../parts/notice.tsx";
 import { QrCode } from "../parts/qr.tsx";
 import { RaiseWays } from "../parts/raise_ways.tsx";
+import { SearchBox } from "../parts/search_box.tsx";
+import { Select } from "../parts/select.tsx";
 import { ServiceBox } from "../parts/service_box.tsx";
 import { Steps } from "../parts/steps.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
@@ -222,6 +225,28 @@ function lists(t: Text): Sheet["examples"] {
           reason="This procedure asks for more."
         />
       ),
+    },
+    {
+      part: "SearchBox",
+      state: "on its own page",
+      view: <SearchBox t={t} language="en" own={{ asked: "PIN" }} />,
+    },
+    {
+      part: "Select",
+      state: "chosen",
+      view: (
+        <Select
+          name="town"
+          label="Town"
+          value="b"
+          choices={[["a", "Alaró"], ["b", "Búger"]]}
+        />
+      ),
+    },
+    {
+      part: "HelpLink",
+      state: "no SMS",
+      view: <HelpLink t={t} language="en" trouble="sms" />,
     },
     {
       part: "RaiseWays",
