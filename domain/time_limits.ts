@@ -104,6 +104,8 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "certificates.keptSeconds": machine("caches"),
   "certificates.broughtSeconds": machine("redirects, no reading"),
   "services.freshSeconds": machine("caches"),
+  "search.freshSeconds": machine("caches"),
+  "search.keptSeconds": machine("versions side by side"),
   "offices.freshSeconds": machine("caches"),
   "audit.checkpointSeconds": machine("the record's signatures"),
   "audit.lookSeconds": machine("the record's signatures"),

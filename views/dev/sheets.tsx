@@ -5,6 +5,7 @@ import type { Assets } from "../layout.tsx";
 import { languages } from "../text/text.ts";
 import { fieldSheets } from "./fields.tsx";
 import { partSheets } from "./parts.tsx";
+import { waitingSheets } from "./waiting.tsx";
 
 /** Developers' words are English, so are the parts that they look at. */
 export const t = languages.en;
@@ -29,7 +30,11 @@ export interface Sheet {
   readonly scripts?: readonly (keyof Assets)[];
 }
 
-export const sheets: readonly Sheet[] = [...fieldSheets(t), ...partSheets(t)];
+export const sheets: readonly Sheet[] = [
+  ...fieldSheets(t),
+  ...partSheets(t),
+  ...waitingSheets(t),
+];
 
 export function anchorOf({ part, state }: Example): string {
   return `${part}-${state}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");

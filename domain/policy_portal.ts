@@ -1,0 +1,36 @@
+// How much the portal's pages that look something up show and read, and how long a change may stay unseen there (law 6).
+
+const minute = 60;
+const day = 24 * 60 * minute;
+
+export const portalPolicy = {
+  search: {
+    /** Characters and words of a question that are read. A setting, as is all that follows. */
+    longest: 100,
+    words: 10,
+    /** How many places one page shows. */
+    hits: 12,
+    /** With fewer than these that have all that was asked, others that have a part of it are shown as well. */
+    few: 3,
+    /** How long the pages of the portal are taken to say what they said. */
+    freshSeconds: 10 * minute,
+    /** How long what nobody may ask any more stays: as long as versions live side by side. */
+    keptSeconds: day,
+    /** From so many letters on, another word that is nearly the same is looked for. */
+    mistypedLetters: 4,
+  },
+  services: {
+    /** How long a change in the catalogue may stay unseen. */
+    freshSeconds: 30,
+    /** What one page of "where can I use it" holds: as much as its budget of 250 nodes lets through. */
+    perPage: 18,
+    /** With more bodies than this they are found by their words, and no list of them is shown. */
+    bodiesListed: 12,
+  },
+  offices: {
+    /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */
+    perPage: 6,
+    /** How long a change in the list may stay unseen: as long as browsers keep the page. */
+    freshSeconds: 5 * minute,
+  },
+};
