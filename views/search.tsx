@@ -72,21 +72,23 @@ function Answer(
           </a>
         </p>
       )}
-      {hits.length === 0
+      {hits.length > 0 && !all && <p>{t.search.some}</p>}
+      {hits.length > 0
         ? (
+          <ol class="links hits">
+            {hits.map((hit) => (
+              <li>
+                <Place hit={hit} />
+              </li>
+            ))}
+          </ol>
+        )
+        : (
           <>
             <p>{t.search.elsewhere}</p>
             <Leads language={language} to={elsewhere(t)} />
           </>
-        )
-        : !all && <p>{t.search.some}</p>}
-      <ol class="links hits">
-        {hits.map((hit) => (
-          <li>
-            <Place hit={hit} />
-          </li>
-        ))}
-      </ol>
+        )}
     </>
   );
 }

@@ -28,7 +28,7 @@ export function waitingSheets(t: Text): readonly Sheet[] {
       title: "A page whose time has passed",
       examples: [{
         part: "Over",
-        state: "told above what takes its place",
+        state: "told before what takes its place",
         view: <Over t={t} language="en" at={until} />,
       }],
     },

@@ -57,6 +57,7 @@ export const portalWays: Ways = {
   "search, a code": address("/search?withheld=code"),
   "search, a phone": address("/search?withheld=contact"),
   "not found": address("/nothing/of/the/kind", 404),
+  "not found, procedure": address("/services/nobody", 404),
   "too large": sent(
     ({ server, b }) => b.open(`${server.url}/es/register`),
     { document: "1".repeat(20_000) },

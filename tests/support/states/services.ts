@@ -21,5 +21,4 @@ export const servicesWays: Ways = {
   "one procedure, basic": page(seeded("/services/dgt")),
   "one procedure, by card alone": page(seeded("/services/apoderamientos")),
   "one procedure, no address": address("/services/demo"),
-  "one procedure, unknown": address("/services/nobody", 404),
 };
