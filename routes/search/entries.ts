@@ -8,6 +8,7 @@ import { easy, easyPages } from "../../views/text/es_facil.ts";
 import type { Text } from "../../views/text/text.ts";
 import { cut } from "./cut.ts";
 import { officeEntries } from "./offices.ts";
+import { serviceEntries } from "./services.ts";
 
 /** A page's HTML without its frame, as a stranger gets it; null for whatever is none. `path` has the language. */
 export type ReadPage = (path: string) => Promise<string | null>;
@@ -25,7 +26,11 @@ export type MoreEntries = (
 ) => Promise<readonly Entry[]>;
 
 /** A line for each; what they answer may change while the server runs. */
-const more: readonly MoreEntries[] = [easyEntries, officeEntries];
+const more: readonly MoreEntries[] = [
+  easyEntries,
+  officeEntries,
+  serviceEntries,
+];
 
 /** A title alone is a short text, and ranked above longer ones for that. */
 const ownWeight = 0.6;

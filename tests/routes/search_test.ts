@@ -13,6 +13,7 @@ import { type Page, says } from "../support/browser.ts";
 import { anyText } from "../domain/any_text.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { openNode } from "../support/nodes.ts";
+import { seededServices } from "../support/catalogue.ts";
 import { withOffices } from "../support/offices.ts";
 import { visitor } from "../support/steps.ts";
 
@@ -127,7 +128,7 @@ const asked: Readonly<
     ["telefono zenbakia aldatu", "/help#phone"],
     ["amari lagundu", "/help#alone"],
     ["iruzurra", "/help#message"],
-    ["atzerritarra", "/registration/questions#foreign"],
+    ["atzerritarra", "/registration/questions#foreign /words#nie"],
     ["gutuna iraungi da", "/help#letter"],
   ],
   va: [
@@ -154,6 +155,7 @@ const asked: Readonly<
 for (const language of languages) {
   Deno.test(`/${language}/search understands the words that people have`, async () => {
     await using clave = await openClave();
+    await seededServices(clave);
     const missed: string[] = [];
     for (const [words, address] of asked[language]) {
       const three = found(await ask(clave, language, words)).slice(0, 3);
@@ -253,6 +255,26 @@ Deno.test("an office is found by its town, and a change of their list within the
   for (const language of languages) {
     const [first] = found(await ask(clave, language, "vinuesa"));
     equal(first, "/offices?where=Vinuesa", language);
+  }
+});
+
+Deno.test("a procedure is found by its name, and by what else people call it, in every language", async () => {
+  await using clave = await openClave();
+  await seededServices(clave);
+  const services = await clave.world.services.list();
+  for (const language of languages) {
+    for (const { id, procedure, listing } of services) {
+      const page = `/services/${id}`;
+      if (listing === null) continue;
+      const [first] = found(await ask(clave, language, procedure[language]));
+      equal(first, page, `${language} ${procedure[language]}`);
+      for (const keyword of listing?.keywords ?? []) {
+        ok(
+          found(await ask(clave, language, keyword)).includes(page),
+          `${language} ${keyword}`,
+        );
+      }
+    }
   }
 });
 
