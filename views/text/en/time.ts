@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const time: Text["time"] = {
-  waits: (until) => `This page waits ${until} (mainland Spain time).`,
+  waits: (until) => `You have time ${until} (mainland Spain time).`,
   more: "I need more time",
   left: (times) =>
     times === 1

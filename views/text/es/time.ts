@@ -1,7 +1,7 @@
 // Spanish: until when a page waits, and what becomes of what was typed.
 
 export const time = {
-  waits: (until: string) => `Esta página espera ${until} (hora peninsular).`,
+  waits: (until: string) => `Tiene tiempo ${until} (hora peninsular).`,
   more: "Necesito más tiempo",
   left: (times: number) =>
     times === 1

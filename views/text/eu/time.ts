@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const time: Text["time"] = {
-  waits: (until) => `Orri honek ${until} itxarongo du (penintsulako ordua).`,
+  waits: (until) => `Denbora duzu ${until} (penintsulako ordua).`,
   more: "Denbora gehiago behar dut",
   left: (times) =>
     times === 1

@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const time: Text["time"] = {
-  waits: (until) => `Esta páxina agarda ${until} (hora peninsular).`,
+  waits: (until) => `Ten tempo ${until} (hora peninsular).`,
   more: "Necesito máis tempo",
   left: (times) =>
     times === 1

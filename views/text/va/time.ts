@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const time: Text["time"] = {
-  waits: (until) => `Esta pàgina espera ${until} (hora peninsular).`,
+  waits: (until) => `Té temps ${until} (hora peninsular).`,
   more: "Necessite més temps",
   left: (times) =>
     times === 1
