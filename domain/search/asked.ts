@@ -21,8 +21,8 @@ export function readAsked(
   lexicon: Lexicon,
   { longest, words: mostWords }: Policy["search"],
 ): Asked {
-  // Before it is cut, and no further than anybody types: what stands at the end is hers, too.
-  const what = withheldIn(typed.slice(0, 10 * longest));
+  // Before it is cut: what stands at the end is hers, too.
+  const what = withheldIn(typed);
   if (what) return { kind: "withheld", what };
   const text = typed.slice(0, longest).toWellFormed()
     .replace(/[\s\p{C}]+/gu, " ").trim();

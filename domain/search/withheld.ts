@@ -1,12 +1,18 @@
-// What somebody types into a search box by mistake, and nobody should see in an address: it is not searched (law 9).
+// What somebody types by mistake into a box whose words stand in the address: nobody looks for it, and it leaves (law 9).
 
 /** A number of a document or a date on it; a code of ours; a phone or an e-mail address. */
 export type Withheld = "document" | "code" | "contact";
 
+/** No further than anybody types. */
+const mostCharacters = 1000;
+
 /** A wrong check letter or a slip of the finger makes it no less hers: it is known by its look alone. */
 export function withheldIn(typed: string): Withheld | null {
-  const text = typed.normalize("NFKC").replace(/\p{Cf}/gu, "")
-    .replace(/\p{Dash}/gu, "-").toUpperCase();
+  const text = typed.slice(0, mostCharacters).normalize("NFKC").replace(
+    /\p{Cf}/gu,
+    "",
+  )
+    .replace(/\p{Dash}/gu, "-").replace(/\s+/g, " ").toUpperCase();
   return looks.find(([, look]) => look(text))?.[0] ?? null;
 }
 
@@ -45,8 +51,17 @@ function isCode(word: string): boolean {
     !/^[A-Z]?\d{7,}[A-Z]?$/.test(symbols);
 }
 
-/** Digits in a row, however they were held apart. */
+/** Digits in a row, however they were held apart; a year stands for itself. */
 function runs(text: string): readonly string[] {
-  return (text.match(/\d([ .-]?\d)*/g) ?? [])
+  return (text.match(/\d([ .,-]?\d)*/g) ?? [])
+    .filter((run) => !hasOnlyYears(run))
     .map((run) => run.replace(/\D/g, ""));
+}
+
+/** "modelo 303 2025", "curso 2025-2026": groups as nobody parts a number into. */
+function hasOnlyYears(run: string): boolean {
+  const groups = run.split(/\D+/);
+  const long = groups.filter(({ length }) => length > 3);
+  return groups.length > 1 && long.length > 0 &&
+    long.every((group) => /^(19|20)\d\d$/.test(group));
 }

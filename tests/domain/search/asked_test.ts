@@ -45,6 +45,9 @@ Deno.test("withheldIn() knows a DNI, however it was spaced or cased, with a righ
     "document",
     number.map((it) => it.replace(/^(..)(...)(...)$/, "$1 $2 $3 T")),
   );
+  for (const typed of ["12  345\t678 Z", "12,345,678"]) {
+    equal(withheldIn(typed), "document", typed);
+  }
 });
 
 Deno.test("withheldIn() knows a NIE, a support number and the dates on a card", () => {
@@ -125,6 +128,10 @@ Deno.test("withheldIn() lets be what people search for", () => {
       "como paso este mail otra vez",
       "desproporcionada",
       "cita previa 2026",
+      "modelo 303 2025",
+      "curso 2025-2026",
+      "artículos 9, 10, 11 y 12",
+      "declaración de 2023, 2024 y 2025",
       "10 minutos",
     ]
   ) equal(withheldIn(typed), null, typed);
