@@ -52,7 +52,8 @@ export function readSearch(
 
 function readWords(typed: string): string {
   // Cut before any work is done on it, and after that between signs.
-  const text = typed.slice(0, mostWords * 4).toWellFormed().normalize("NFC");
+  const text = typed.slice(0, mostWords * 4).toWellFormed().normalize("NFC")
+    .replace(/\p{C}/gu, " ");
   return [...text.trim()].slice(0, mostWords).join("").trim();
 }
 

@@ -13,6 +13,7 @@ import { OfficesFinder } from "../views/offices/finder.tsx";
 import { provinceCalled } from "../views/text/province_names.ts";
 import type { Env } from "./http/env.ts";
 import { page } from "./http/page.tsx";
+import { withoutHers } from "./http/withheld.ts";
 
 /** Under each language. */
 export function officesRoutes() {
@@ -30,9 +31,11 @@ export function officesRoutes() {
 
 async function showFinder(c: Context<Env>) {
   const { text: t, language, world } = c.var;
+  const where = c.req.query("where") ?? "";
+  const left = withoutHers(c, where);
+  if (left) return left;
   const asked: OfficesAsked = {
-    where: (c.req.query("where") ?? "").slice(0, mostOfPlace)
-      .replace(/\p{Cc}/gu, " "),
+    where: where.slice(0, mostOfPlace).toWellFormed().replace(/\p{C}/gu, " "),
     province: readProvince(c.req.query("province") ?? ""),
   };
   const nothing = asked.where.trim() === "" && !asked.province;
@@ -59,7 +62,8 @@ async function showFinder(c: Context<Env>) {
     />,
     {
       title: t.offices.title,
-      keep: "portal",
+      // What somebody typed is nobody else's to find in a cache.
+      ...(asked.where.trim() === "" && { keep: "portal" as const }),
       // What was found stands alone: with all that leads elsewhere the page would be too much for a small phone.
       ...(nothing ? {} : { around: "nothing" }),
     },

@@ -7,7 +7,8 @@ import type { Withheld } from "../domain/search/withheld.ts";
 import { SearchPage, type SearchState, searchTitle } from "../views/search.tsx";
 import { lexiconFor } from "../views/text/search_words.ts";
 import type { Env } from "./http/env.ts";
-import { goTo, page } from "./http/page.tsx";
+import { page } from "./http/page.tsx";
+import { leaveOut } from "./http/withheld.ts";
 import type { Releases } from "./search/releases.ts";
 
 /** Under each language. */
@@ -19,9 +20,8 @@ export function searchRoutes(releases: Releases) {
     const typed = url.searchParams.get("q") ?? "";
     const asked = readAsked(typed, lexiconFor(language), policy.search);
     switch (asked.kind) {
-      // On to an address without it: neither the history, nor a link of the page, nor a link that is passed on will hold it.
       case "withheld":
-        return goTo(c, `/search?withheld=${asked.what}`);
+        return leaveOut(c, asked.what);
       case "nothing":
         return show(c, emptyOr(url.searchParams.get("withheld")), "/search");
       case "words": {

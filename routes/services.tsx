@@ -10,6 +10,7 @@ import { lookUp } from "./http/catalogue.ts";
 import type { Env } from "./http/env.ts";
 import { page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
+import { withoutHers } from "./http/withheld.ts";
 
 /** Under each language. */
 export function servicesRoutes() {
@@ -20,6 +21,8 @@ export function servicesRoutes() {
 
 async function catalogue(c: Context<Env>) {
   const { text, language, world } = c.var;
+  const left = withoutHers(c, c.req.query("words") ?? "");
+  if (left) return left;
   const { shown, ...looked } = await lookUp(c, world.policy.services.perPage);
   const { search } = looked;
   return page(

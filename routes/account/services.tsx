@@ -5,10 +5,13 @@ import { ServicesPage } from "../../views/account/services.tsx";
 import { registerByCertificate } from "../certificate/place.ts";
 import { lookUp } from "../http/catalogue.ts";
 import { page } from "../http/page.tsx";
+import { withoutHers } from "../http/withheld.ts";
 import type { AccountContext } from "./entry.ts";
 
 export async function servicesPage(c: AccountContext) {
   const { text, language, world, insider } = c.var;
+  const left = withoutHers(c, c.req.query("words") ?? "");
+  if (left) return left;
   const { policy } = world;
   const { account, proof } = insider;
   const { shown, ...looked } = await lookUp(c, policy.account.servicesPerPage);

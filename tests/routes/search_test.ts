@@ -15,7 +15,7 @@ import { type Clave, openClave } from "../support/clave.ts";
 import { openNode } from "../support/nodes.ts";
 import { seededServices } from "../support/catalogue.ts";
 import { withOffices } from "../support/offices.ts";
-import { visitor } from "../support/steps.ts";
+import { ana, comeIn, registerByLetter, visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
 
@@ -381,6 +381,39 @@ Deno.test("a document, a code or a phone is not searched, and stands in no addre
     const everything = JSON.stringify(clave.lines) + page.html;
     for (const piece of typed.split(/[ @]/).filter((it) => it.length > 4)) {
       equal(everything.includes(piece), false, piece);
+    }
+  }
+});
+
+Deno.test("nor does it stand where another box of an address took it: offices, services, her own services (law 9)", async () => {
+  await using clave = await openClave();
+  const b = visitor(clave);
+  await registerByLetter(clave, b, ana);
+  await comeIn(clave, b, ana);
+  for (
+    const box of [
+      "offices?where=",
+      "services?words=",
+      "account/services?words=",
+    ]
+  ) {
+    for (
+      const [typed, what] of [
+        ["12345678Z", "document"],
+        ["ABCD-EFGH-JKMN-PQ23", "code"],
+        ["600 123 456", "contact"],
+      ] as const
+    ) {
+      const before = clave.lines.length;
+      const page = await b.open(
+        `${base}/es/${box}${encodeURIComponent(typed)}`,
+      );
+      equal(page.url.pathname + page.url.search, `/es/search?withheld=${what}`);
+      const [first] = page.hops;
+      equal(first!.headers.get("referrer-policy"), "no-referrer");
+      equal(first!.headers.get("cache-control"), "no-store");
+      const everything = JSON.stringify(clave.lines.slice(before)) + page.html;
+      equal(everything.includes(typed), false, typed);
     }
   }
 });
