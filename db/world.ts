@@ -15,12 +15,11 @@ import type {
   Health,
   LogLine,
   Random,
-  Services,
   Shelf,
   ShelfLabel,
   World,
 } from "../domain/ports.ts";
-import { demoService } from "../domain/services.ts";
+import { demoService, type Services } from "../domain/services.ts";
 import { sessionLabel } from "../domain/session.ts";
 import { openDeviceKeys } from "./device_keys/open.ts";
 import { documentSeal } from "./keys/document_seal.ts";

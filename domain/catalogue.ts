@@ -3,6 +3,7 @@
 import { enoughFor } from "./access.ts";
 import type { Language } from "./language.ts";
 import { type Level, levels } from "./level.ts";
+import { madeOnce } from "./made_once.ts";
 import { type MethodName, methodNames, sameFamily } from "./methods/all.ts";
 import {
   type Listing,
@@ -70,15 +71,15 @@ export function searchQuery(search: Partial<Search>, page = 1): string {
 }
 
 /** What is told to people, in the order in which they read it: by need, then by body, then by procedure. */
-export function listedIn(
+export const listedIn = madeOnce((
   services: readonly Service[],
-  language: Language,
-): readonly Listed[] {
+  language,
+): readonly Listed[] => {
   const keyed = services.flatMap((service) => {
     const listing = listingOf(service);
     if (!listing) return [];
     const order = needs.indexOf(listing.needs[0]);
-    const { key, body } = plainOf(service, listing, language);
+    const { key, body } = plainOf(service, language);
     return [{ listed: { service, listing, body }, order, key }];
   });
   return keyed
@@ -86,7 +87,7 @@ export function listedIn(
       a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
     )
     .map(({ listed }) => listed);
-}
+});
 
 /** Those that answer to all that is looked for, in the order of their headings. `served`: the methods that this Clave has. */
 export function found(
@@ -104,61 +105,40 @@ export function found(
       method !== null && sameFamily(name, method)
     ),
   ]));
-  const some = all.filter((one) =>
+  const inOrder = by === "need" ? all : byBody(all, language);
+  return inOrder.filter((one) =>
     (need === null || one.listing.needs.includes(need)) &&
     (body === null || one.body === body) &&
     (level === null || one.service.level === level) &&
     (method === null || serves.get(one.service.level)) &&
     (wanted.length === 0 || saysAll(one, wanted, language))
   );
-  return by === "need" ? some : byKey(some, language);
 }
 
 /** By body, then by procedure. */
-function byKey(
-  listed: readonly Listed[],
-  language: Language,
-): readonly Listed[] {
-  const keyOf = ({ service, listing }: Listed) =>
-    plainOf(service, listing, language).key;
+const byBody = madeOnce((listed: readonly Listed[], language) => {
+  const keyOf = ({ service }: Listed) => plainOf(service, language).key;
   return listed.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
-}
+});
 
 function saysAll(
-  { service, listing }: Listed,
+  { service }: Listed,
   wanted: readonly string[],
   language: Language,
 ): boolean {
-  const { text } = plainOf(service, listing, language);
+  const { text } = plainOf(service, language);
   return wanted.every((word) => text.includes(word));
 }
 
-interface Plain {
-  readonly body: string;
-  readonly key: string;
-  readonly text: string;
-}
-
-/** Of each service in each language, made once: a catalogue is read far more often than it changes, and by strangers. */
-const plains = new WeakMap<Service, Map<Language, Plain>>();
-
-function plainOf(
-  service: Service,
-  { description, keywords }: Listing,
-  language: Language,
-): Plain {
-  const known = plains.get(service) ?? new Map<Language, Plain>();
-  plains.set(service, known);
-  const found = known.get(language);
-  if (found) return found;
+/** Its words as they are looked for, and what it is sorted by. */
+const plainOf = madeOnce((service: Service, language) => {
+  const { description = null, keywords = [] } = listingOf(service) ?? {};
   const key = folded(
     `${service.body[language]}\n${service.procedure[language]}`,
   );
   const more = folded([description?.[language] ?? "", ...keywords].join(" "));
-  const plain = { body: bodyId(service), key, text: `${key} ${more}` };
-  known.set(language, plain);
-  return plain;
-}
+  return { body: bodyId(service), key, text: `${key} ${more}` };
+});
 
 export interface Group {
   readonly id: string;
@@ -186,26 +166,29 @@ export function groupsOf(
 export function countsOf(
   listed: readonly Listed[],
 ): readonly (readonly [Need, number])[] {
-  return needs
-    .map((need) =>
-      [
-        need,
-        listed.filter(({ listing }) => listing.needs.includes(need)).length,
-      ] as const
-    )
-    .filter(([, count]) => count > 0);
+  const counts = new Map<Need, number>();
+  for (const { listing } of listed) {
+    for (const need of listing.needs) {
+      counts.set(need, (counts.get(need) ?? 0) + 1);
+    }
+  }
+  return needs.filter((need) => counts.has(need))
+    .map((need) => [need, counts.get(need)!] as const);
 }
 
 /** The bodies by their ids, with their names, in the order of the names. */
-export function bodiesOf(
+export const bodiesOf = madeOnce((
   listed: readonly Listed[],
-  language: Language,
-): readonly (readonly [id: string, name: string])[] {
+  language,
+): readonly (readonly [id: string, name: string])[] => {
   const names = new Map(
     listed.map(({ body, service }) => [body, service.body[language]]),
   );
-  return [...names].sort(([, a], [, b]) => folded(a) < folded(b) ? -1 : 1);
-}
+  return [...names]
+    .map(([id, name]) => ({ id, name, key: folded(name) }))
+    .sort((a, b) => a.key < b.key ? -1 : 1)
+    .map(({ id, name }) => [id, name]);
+});
 
 /** One page of a long list; a page that is not there is the nearest. */
 export function pageOf<T>(

@@ -20,7 +20,7 @@ import type { LimitRule, Policy } from "./policy.ts";
 import type { IssuedReceipt, Receipt } from "./receipt.ts";
 import type { Evidence, EvidenceHold } from "./registration/evidence.ts";
 import type { Search } from "./search/search.ts";
-import type { Service } from "./services.ts";
+import type { Services } from "./services.ts";
 import type { Session } from "./session.ts";
 import type { Grant } from "./oidc/grant.ts";
 import type { DocumentSeal, Mac, PushKey, Seal, Signer } from "./ports_keys.ts";
@@ -164,11 +164,6 @@ export interface CasesPage {
   /** The last that the page before showed. */
   readonly after?: Pick<Case, "id" | "openedAt">;
   readonly limit: number;
-}
-
-export interface Services {
-  find(id: string): Promise<Service | null>;
-  list(): Promise<readonly Service[]>;
 }
 
 export interface Outbox {

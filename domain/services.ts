@@ -65,6 +65,12 @@ export interface Service {
   readonly listing?: Listing | null;
 }
 
+export interface Services {
+  find(id: string): Promise<Service | null>;
+  /** The very same list for as long as it is taken to be fresh: what is worked out of it lasts as long. */
+  list(): Promise<readonly Service[]>;
+}
+
 const plainListing: Listing = {
   needs: ["other"],
   description: null,

@@ -2,13 +2,16 @@
 
 import type { Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
-import type { Clock, Services } from "../../domain/ports.ts";
-import type { Service } from "../../domain/services.ts";
+import type { Clock } from "../../domain/ports.ts";
+import type { Service, Services } from "../../domain/services.ts";
 import { rememberedFor } from "./remembered.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
 import { services } from "./schema.ts";
 
-type Catalogue = ReadonlyMap<string, Service>;
+interface Catalogue {
+  readonly all: readonly Service[];
+  readonly byId: ReadonlyMap<string, Service>;
+}
 
 const all = compile(sql`
   select ${allOf(services)} from ${services} order by ${services.id}`);
@@ -33,8 +36,8 @@ export function libsqlServices(
 ): Services {
   const fresh = rememberedFor(freshSeconds, now, () => load(client, always));
   return {
-    find: async (id) => (await fresh()).get(id) ?? null,
-    list: async () => [...(await fresh()).values()],
+    find: async (id) => (await fresh()).byId.get(id) ?? null,
+    list: async () => (await fresh()).all,
   };
 }
 
@@ -44,7 +47,10 @@ async function load(
 ): Promise<Catalogue> {
   const { rows } = await client.execute(all({}));
   const found = rows.map((row) => readRow(services, row)!.service);
-  return new Map([...found, ...always].map((service) => [service.id, service]));
+  const byId = new Map(
+    [...found, ...always].map((service) => [service.id, service]),
+  );
+  return { all: [...byId.values()], byId };
 }
 
 /** Adds services to the catalogue or puts them in the place of those of the same id. One statement. */

@@ -25,6 +25,7 @@ Deno.test("libsqlServices() reads once for everybody until the catalogue has age
   let now = noon;
   const services = libsqlServices(client, () => now, { freshSeconds: 30 });
   await Promise.all([services.find("taxes"), services.list()]);
+  equal(await services.list(), await services.list());
   equal(counts.statements, 1);
 
   await putServices(database.client, [taxes]);

@@ -1,6 +1,6 @@
 // Where can I use it (PO-34, 8.4): what is listed, in which order, and what a search finds of it.
 
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { deepEqual, equal, notEqual, ok } from "node:assert/strict";
 import fc from "fast-check";
 import {
   bodiesOf,
@@ -198,6 +198,14 @@ Deno.test("pageOf() shows each once over its pages, and the nearest of one that 
     [1, 1, 1, 1, 1, 1, 3, 3],
   );
   deepEqual(pageOf([], "2", 3), { shown: [], at: 1, of: 1 });
+});
+
+Deno.test("listedIn() and bodiesOf() work out a list once in each language, and another list anew", () => {
+  equal(listedIn(services, "es"), all);
+  notEqual(listedIn(services, "eu"), all);
+  notEqual(listedIn([...services], "es"), all);
+  deepEqual(listedIn([...services], "es"), all);
+  equal(bodiesOf(all, "es"), bodiesOf(all, "es"));
 });
 
 Deno.test("found() takes two thousand procedures in its stride", () => {
