@@ -145,7 +145,7 @@ export async function unsealed<K extends OwnStage["kind"]>(
     c.set("waiting", {
       below: url.pathname,
       until: new Date(end),
-      left: extensionsLeft(begun, policy),
+      left: isAnswered(stage) ? extensionsLeft(begun, policy) : null,
       again: begun.extended > 0,
     });
   }
@@ -164,11 +164,26 @@ export async function extended(
   const found = await opened(c, text);
   if (!found) return { kind: "none" };
   const { stage, begun } = found;
+  if (!isAnswered(stage)) return { kind: "none" };
   const end = endOf(begun, policy.account.changeSeconds, policy);
   if (now().getTime() >= end) return { kind: "over" };
   const longer = await sealed(c, stage, extend(begun, policy));
   return { kind: "longer", text: longer };
 }
+
+/** Whether somebody may need longer to answer it. What is shown is not shown for longer; and a DNIe may have been revoked since. */
+function isAnswered({ kind }: OwnStage): boolean {
+  return answered.includes(kind);
+}
+
+const answered: readonly OwnStage["kind"][] = [
+  "email",
+  "email-code",
+  "phone",
+  "password",
+  "password-code",
+  "app",
+];
 
 /** What the steps before left in the stage itself. */
 function typedBefore(stage: OwnStage): Typed {

@@ -2,7 +2,7 @@
 
 import { deepEqual, equal, match } from "node:assert/strict";
 import { es } from "../../../views/text/es.ts";
-import { type Browser, says } from "../../support/browser.ts";
+import { type Browser, cookieOf, says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
 import { accountNow, eventsOfPerson } from "../../support/mailbox.ts";
 import {
@@ -73,6 +73,29 @@ Deno.test("she shows her DNIe, looks at her data, accepts, and has a receipt; th
     await b.follow("/account/means"),
     es.safety.means.kinds.dnie,
   );
+});
+
+Deno.test("a DNIe that was shown is not made to wait longer: it may have been revoked since", async () => {
+  await using house = await openHouse();
+  const { clave } = house;
+  const b = await atConfirm(house);
+  const base = clave.world.config.baseUrl;
+  const made = b.page.root.querySelector("[name=made]")!
+    .getAttribute("value")!;
+  const post = async (path: string, fields: Record<string, string>) =>
+    await clave.app.request(`${base}/es/account/${path}`, {
+      method: "POST",
+      headers: { origin: base, cookie: cookieOf(b) },
+      body: new URLSearchParams(fields),
+    });
+  const asked = await post(`renew/${made}`, { action: "more" });
+  const longer = asked.headers.get("location")!.split("/").at(-1)!;
+  clave.clock.advance(31 * 60 * 1000);
+  for (const text of [made, longer]) {
+    const answer = await post("renew", { made: text, accept: "yes" });
+    match(answer.headers.get("location")!, /^\/es\/account\/renew/);
+    equal((await accountNow(clave, ana)).presentAt, null);
+  }
 });
 
 Deno.test("no other certificate will do (FI-07), and nobody else's DNIe", async () => {
