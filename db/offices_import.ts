@@ -111,7 +111,8 @@ export async function runOfficesImport(
 const words: Record<BadOffice["problem"], string> = {
   "bad-row": "not a row of as many fields as the header",
   "repeated": "the file has this id already",
-  "unreadable-text": "it holds a control character, < or >, or is not UTF-8",
+  "unreadable-text":
+    "it holds a character that nobody sees, < or >, or is not UTF-8",
   "too-long": "a field is too long",
   "bad-id": "id: only a-z, 0-9 and hyphens, at most 64",
   "missing-name": "name is missing",

@@ -83,7 +83,7 @@ const words: Record<BadService["problem"], string> = {
   "wrong-type": "is not of the right type",
   "bad-id": "only a-z, 0-9 and hyphens, at most 64",
   "bad-text":
-    "a text of 1 to 200 characters, a description 400, without < and >",
+    "a text of 1 to 200 characters that can be seen, a description 400, without < and >",
   "bad-level": "neither low nor substantial nor high",
   "unsafe-address":
     "only https, or http on the loopback; no fragment, wildcard or credentials",

@@ -34,7 +34,7 @@ export type OfficeRow = Readonly<
 >;
 
 export type OfficeProblem =
-  /** A control character, `<`, `>`, or bytes that are no UTF-8. */
+  /** A character that nobody sees, `<`, `>`, or bytes that are no UTF-8. */
   | "unreadable-text"
   | "too-long"
   | "bad-id"
@@ -65,7 +65,7 @@ const mostCharacters = 200;
 export function readOffice(given: OfficeRow): OfficeReading {
   const row = trimmed(given);
   const texts = Object.values(row);
-  if (texts.some((text) => /[\p{Cc}\uFFFD<>]/u.test(text))) {
+  if (texts.some((text) => /[\p{C}\p{Zl}\p{Zp}\uFFFD<>]/u.test(text))) {
     return refused("unreadable-text");
   }
   if (texts.some((text) => text.length > mostCharacters)) {
@@ -140,12 +140,12 @@ const appointments: Readonly<
   { "": null, yes: "needed", no: "not-needed" },
 );
 
-/** What a page may link to: an https address, or none. */
+/** What a page may link to: an https address with its host, or none. */
 function isWeb(text: string): boolean {
   if (text === "") return true;
+  if (!/^https:\/\//i.test(text)) return false;
   const url = URL.parse(text);
-  return url?.protocol === "https:" && url.username === "" &&
-    url.password === "";
+  return url !== null && url.username === "" && url.password === "";
 }
 
 function words(text: string): string[] {

@@ -81,7 +81,7 @@ const problem = (name: ServiceProblem) => name;
 const name = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^[^\p{Cc}<>]{1,200}$/u, problem("bad-text")),
+  v.regex(/^[^\p{C}\p{Zl}\p{Zp}<>]{1,200}$/u, problem("bad-text")),
 );
 
 const localised = v.strictObject(v.entriesFromList(languages, name));
@@ -90,7 +90,7 @@ const localised = v.strictObject(v.entriesFromList(languages, name));
 const sentences = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^[^\p{Cc}<>]{1,400}$/u, problem("bad-text")),
+  v.regex(/^[^\p{C}\p{Zl}\p{Zp}<>]{1,400}$/u, problem("bad-text")),
 );
 
 const description = v.strictObject(v.entriesFromList(languages, sentences));
@@ -159,7 +159,7 @@ function atLeastOther(found: Need[]): readonly [Need, ...Need[]] {
 /** An answer sent anywhere else could be read on its way, or by somebody who only owns a part of the host (RFC 9700 2.1). */
 function isSafeAddress(text: string): boolean {
   if (!/^[\x21-\x7e]{1,512}$/.test(text) || /[#*\\]/.test(text)) return false;
-  if (!URL.canParse(text)) return false;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
   if (url.username || url.password) return false;
   return url.protocol === "https:" ||
