@@ -51,22 +51,23 @@ export function Home({ t, language, policy }: PortalProps) {
       <Leads language={language} to={guideLeads(t)} />
       <Notice title={words.procedure.title}>
         <p>{words.procedure.body}</p>
+        <Leads language={language} to={[["/services", t.services.all]]} />
       </Notice>
     </>
   );
 }
 
-/** Where each leads, what it is called, and what it is for. */
+/** Where each leads, what it is called, and what it is for. Whoever never heard of Clave reads first what is for her. */
 function starts(t: Text): readonly (readonly [string, string, string])[] {
   const { register, account, how, about } = t.home.start;
   const { title, linkBody } = t.password.hub;
   return [
     ["register", register.title, register.body],
-    ["account", account.title, account.body],
-    ["password", title, linkBody],
+    ["about", about.title, about.body],
     ["services", t.services.title, t.services.start],
     ["how", how.title, how.body],
-    ["about", about.title, about.body],
+    ["account", account.title, account.body],
+    ["password", title, linkBody],
   ];
 }
 

@@ -4,10 +4,19 @@ import { deepEqual, equal } from "node:assert/strict";
 import { menu, placeOf, sections } from "../../views/portal/sections.ts";
 import { es } from "../../views/text/es.ts";
 
-Deno.test("menu() has the six sections of PO-02, in their order", () => {
+Deno.test("menu() has the six sections of PO-02, in their order and by their short names", () => {
   deepEqual(menu(es).slice(0, 6).map(([, words]) => words), [
     "Clave",
     "Registro",
+    "Móvil",
+    "PIN",
+    "Permanente",
+    "Firma",
+  ]);
+});
+
+Deno.test("the menu leaves out the product's name; breadcrumb and web map have it whole", () => {
+  deepEqual(sections(es).slice(2).map(({ title }) => title), [
     "Cl@ve Móvil",
     "Cl@ve PIN",
     "Cl@ve Permanente",

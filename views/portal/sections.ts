@@ -94,9 +94,12 @@ export function sitePages({ duties, help, search }: Text): readonly Lead[] {
   ];
 }
 
-/** What the header of a portal page leads to. */
+/** What the header of a portal page leads to. After the first, which is the product, its name is left out: on a small phone that spares a row. */
 export function menu(t: Text): readonly Lead[] {
-  return sections(t).map(({ title, pages: [[path]] }) => [path, title]);
+  return sections(t).map(({ title, pages: [[path]] }) => [
+    path,
+    title.replace(/^Cl@ve /, ""),
+  ]);
 }
 
 /** `path` is what follows the language's prefix. The answers are as many as the lists have pages, twice. */
