@@ -107,9 +107,10 @@ function Place({ hit }: { readonly hit: Hit }) {
   );
 }
 
-function elsewhere({ help, duties }: Text): readonly Lead[] {
+function elsewhere({ help, duties, services }: Text): readonly Lead[] {
   return [
     ["/help", help.title],
+    ["/services", services.title],
     ["/sitemap", duties.sitemap.title],
     ["/contact", duties.contact.title],
   ];

@@ -104,6 +104,7 @@ const asked: Readonly<
   ],
   ca: [
     ["no m'arriba l'sms", "/help#sms"],
+    ["no em arriba l'sms", "/help#sms"],
     ["he oblidat la contrasenya", "/help#code"],
     ["he olvidado la contraseña", "/help#code"],
     ["canviar de número", "/help#phone"],
@@ -340,7 +341,7 @@ Deno.test("the box alone is there for whoever asks nothing, and leads on whoever
     const page = await ask(clave, language, "zzzz");
     equal(page.status, 200);
     equal(page.root.querySelector("h1")!.text, search.none);
-    for (const path of ["/help", "/sitemap", "/contact"]) {
+    for (const path of ["/help", "/services", "/sitemap", "/contact"]) {
       ok(page.root.querySelector(`main a[href="/${language}${path}"]`), path);
     }
   }

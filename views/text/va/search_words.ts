@@ -6,7 +6,7 @@ export const words: SearchWords = {
   endings:
     "s es a o e os ada ades at ats uda udes ut uts ida ides it its ar er ir re ant ent int ció cions ar-se ir-se",
   small:
-    "a al algun amb este esta això així als com de del dels d des el ella els en entre és era es està estar estic ha haver hi ho i jo l la les li lo m mas me mes meu meua meus meues mi molt n ni no o on per perquè però pot puc que què quan qual qui s se sense ser si sí sobre són soc te tindre tinc té tu un una uns unes vosté ja",
+    "a al algun amb este esta això així als com de del dels d des el ella els em en entre és era es està estar estic ha haver hi ho i jo l la les li lo m mas me mes meu meua meus meues mi molt n ni no o on per perquè però pot puc que què quan qual qui s se sense ser si sí sobre són soc te tindre tinc té tu un una uns unes vosté ja",
   same: [
     "mòbil, telèfon, móvil, teléfono, celular, línia",
     "contrasenya, clau, clave, contraseña, password",
@@ -28,7 +28,10 @@ export const words: SearchWords = {
     "firmar, firma, signar, autofirma",
   ],
   means: [
-    ["no m’arriba, no arriba, no reb, no me llega, tarda", "no arriba"],
+    [
+      "no m’arriba, no em arriba, no arriba, no reb, no me llega, tarda",
+      "no arriba",
+    ],
     ["carta, CSV, codi de la carta", "carta, carta d’invitació"],
     ["codi, código", "codi, PIN, contrasenya"],
     [
