@@ -1,9 +1,10 @@
 // A sign-in by PIN in two pages, for slow lines (issue 6, demands D.3): as safe and as kind as the one of four.
 
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
 import { type Browser, browser, says } from "../support/browser.ts";
 import { openClave } from "../support/clave.ts";
+import { kindsTo } from "../support/mailbox.ts";
 import { openServer } from "../support/server.ts";
 import { weighing } from "../support/weigh.ts";
 import {
@@ -71,6 +72,51 @@ Deno.test("a wrong datum and a person who does not exist get the same answer (la
     );
   }
   equal(answers[0], answers[1]);
+});
+
+Deno.test("the two ways of one visit share one PIN, and two clicks send one SMS", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = visitor(clave);
+  const hall = await b.open(authorizeAddress(base));
+  const clicks = [b.request(both(ana)), b.request(both(ana))];
+  const answers = await Promise.all(
+    clicks.map((one) => clave.app.request(one)),
+  );
+  deepEqual(answers.map(({ status }) => status), [303, 303]);
+  const code = await pinFor(clave, ana);
+  // Back in the hall, and the long way round.
+  await b.open(hall.url.href);
+  await b.send({ action: "pin" });
+  await b.send({ document: ana.document });
+  says(await b.send({ contrast: ana.contrast }), es.signin.pin.title);
+  equal(await pinFor(clave, ana), code);
+  const kinds = await kindsTo(clave, ana.phone);
+  equal(kinds.filter((kind) => kind === "pin").length, 1);
+  const end = await b.send({ code });
+  equal(end.url.origin + end.url.pathname, callback);
+});
+
+Deno.test("wrong data count alike by either way, and the limit is one", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const { most } = clave.world.policy.limits.contrastPerVisitor;
+  const wrong = { ...both(ana), contrast: "01-01-2030" };
+  const b = visitor(clave);
+  for (let tries = 0; tries < most; tries++) {
+    await b.open(authorizeAddress(base));
+    if (tries % 2 === 0) {
+      equal((await b.send(wrong)).status, 422);
+    } else {
+      await b.send({ action: "pin" });
+      await b.send({ document: ana.document });
+      equal((await b.send({ contrast: wrong.contrast })).status, 422);
+    }
+  }
+  for (const given of [wrong, both(ana)]) {
+    await b.open(authorizeAddress(base));
+    equal((await b.send(given)).status, 429);
+  }
 });
 
 Deno.test("without a datum the usual questions follow; 01-01-9999 leads to the issue date (X-03)", async () => {
