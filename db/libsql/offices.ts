@@ -4,7 +4,7 @@ import type { Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import type { Offices, RegistrationOffice } from "../../domain/offices.ts";
 import type { Clock } from "../../domain/ports.ts";
-import { rememberedFor } from "./remembered.ts";
+import { rememberedFor } from "../../domain/remembered.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
 import { offices } from "./schema.ts";
 

@@ -4,7 +4,7 @@ import type { Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
 import type { Clock } from "../../domain/ports.ts";
 import type { Service, Services } from "../../domain/services.ts";
-import { rememberedFor } from "./remembered.ts";
+import { rememberedFor } from "../../domain/remembered.ts";
 import { allOf, compile, fromJson, names, readRow, rowOf } from "./rows.ts";
 import { services } from "./schema.ts";
 

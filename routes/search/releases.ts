@@ -1,7 +1,8 @@
 // What each language has to be found, read once and then now and again; and a search in it, which lays it out where that is missing.
 
-import type { Language } from "../../domain/language.ts";
+import { type Language, languages } from "../../domain/language.ts";
 import type { World } from "../../domain/ports.ts";
+import { rememberedFor } from "../../domain/remembered.ts";
 import {
   type Found,
   type Release,
@@ -9,7 +10,7 @@ import {
 } from "../../domain/search/search.ts";
 import type { Question } from "../../domain/search/words.ts";
 import { type Vocabulary, vocabularyOf } from "../../domain/search/near.ts";
-import { languages } from "../../views/text/text.ts";
+import { languages as texts } from "../../views/text/text.ts";
 import { entriesOf, type ReadPage } from "./entries.ts";
 
 interface Known {
@@ -25,10 +26,9 @@ export interface Releases {
 
 export function releasesOf(world: World, read: ReadPage): Releases {
   const { policy, search, now } = world;
-  const kept = new Map<Language, { known: Promise<Known>; readAt: number }>();
 
   async function readAll(language: Language): Promise<Known> {
-    const place = { world, t: languages[language], language };
+    const place = { world, t: texts[language], language };
     const entries = await entriesOf(place, read);
     const said = entries.flatMap(({ title, text }) => [title, text]);
     return {
@@ -37,20 +37,14 @@ export function releasesOf(world: World, read: ReadPage): Releases {
     };
   }
 
+  const { freshSeconds } = policy.search;
+  const known = new Map(languages.map((language) => [
+    language,
+    rememberedFor(freshSeconds, now, () => readAll(language)),
+  ]));
+
   return {
-    of(language) {
-      const present = now().getTime();
-      const found = kept.get(language);
-      const freshMs = policy.search.freshSeconds * 1000;
-      if (found && present - found.readAt < freshMs) return found.known;
-      const known = readAll(language);
-      kept.set(language, { known, readAt: present });
-      // An outage is told to whoever asked, and not remembered.
-      known.catch(() => {
-        if (kept.get(language)?.known === known) kept.delete(language);
-      });
-      return known;
-    },
+    of: (language) => known.get(language)!(),
     async find({ release }, question) {
       const found = await search.find(release.id, question);
       if (found) return found;

@@ -1,6 +1,6 @@
-// Whole tables that every node keeps in memory for a while, so that a page pays nothing for them.
+// What every node keeps in memory for a while, so that a page pays nothing for it: whole tables, what the pages say.
 
-import type { Clock } from "../../domain/ports.ts";
+import type { Clock } from "./ports.ts";
 
 /** Answers with what `load` said, for so many seconds. An outage is told to whoever asked, and not remembered. */
 export function rememberedFor<T>(
