@@ -85,6 +85,13 @@ Deno.test("each trouble can be linked to, and stands in the help page's own list
   equal(root.querySelectorAll("details, script").length, 0);
 });
 
+Deno.test("whoever ran out of time is told of the button that gives more, by its name (WCAG 2.2.1)", async () => {
+  for (const language of languages) {
+    const page = await open(`/${language}/help`);
+    says(page, texts[language].time.more);
+  }
+});
+
 Deno.test("each question and each term can be linked to, and has its answer under it (PO-03, PO-04, PO-07, PO-08)", async () => {
   const pages = {
     "/questions": 13,
@@ -176,7 +183,8 @@ Deno.test("every portal page has the menu and says where it stands (PO-02, PO-09
           .map((a) => a.getAttribute("href")!.slice(3));
       deepEqual(links(".menu"), [...menu(t).map(([to]) => to), "/search"]);
       const current = root.querySelectorAll(".menu [aria-current]");
-      const named = place.section ? [place.section.title] : [];
+      const named = menu(t).filter(([to]) => to === own)
+        .map(([, words]) => words);
       deepEqual(current.map((a) => a.text), named);
       const last = root.querySelector(".trail [aria-current=page]");
       equal(last?.text, path === "" ? undefined : nameOf(place), path);

@@ -27,6 +27,7 @@ export function troubleSteps(
       pin.seconds / 60,
       mobile.requestSeconds / 60,
       signin.attemptSeconds / 60,
+      t.time.more,
     ),
     qr: [troubles.qr.same(t.mobile.qr.here), ...t.mobile.qr.helpList],
     which: troubles.which.steps,

@@ -77,9 +77,9 @@ export const help: Text["help"] = {
     },
     time: {
       title: "S’ha acabat el temps",
-      steps: (pin, request, visit) => [
+      steps: (pin, request, visit, more) => [
         "Premi el botó de la pàgina per tornar a començar. No es perd el que ja ha escrit.",
-        "Abans de començar, tingui a mà el document i el telèfon.",
+        `La pròxima vegada, premi «${more}» abans que s’acabi.`,
         `El PIN val ${pin} minuts; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
       ],
     },

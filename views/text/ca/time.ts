@@ -10,9 +10,9 @@ export const time: Text["time"] = {
       ? "Pot demanar més temps una vegada més."
       : `Pot demanar més temps ${times} vegades més.`,
   last:
-    "Ja no pot esperar més. Si s’acaba el temps, no es perd el que hagi escrit.",
+    "Ja no pot demanar més temps. Si s’acaba, no es perd el que hagi escrit.",
   fixed:
-    "Per seguretat, no pot esperar més. Després podrà continuar sense perdre el que hagi escrit.",
+    "Per seguretat, no pot demanar més temps. Després podrà continuar sense perdre el que hagi escrit.",
   over: (until) =>
     `La pàgina anterior va esperar ${until} (hora peninsular). Per seguretat cal repetir aquest pas. No es perd el que va escriure, tret de contrasenyes i codis.`,
   waited: (until) => `Aquesta pàgina va esperar ${until} (hora peninsular).`,

@@ -80,9 +80,9 @@ export const help: Text["help"] = {
     },
     time: {
       title: "Time ran out",
-      steps: (pin, request, visit) => [
+      steps: (pin, request, visit, more) => [
         "Press the button on the page to start again. What you have already entered is not lost.",
-        "Before you start, have your document and your phone with you.",
+        `Next time, press “${more}” before it runs out.`,
         `The PIN is valid for ${pin} minutes; the request to your phone, for ${request}; the whole visit, for ${visit}.`,
       ],
     },

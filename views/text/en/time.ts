@@ -10,9 +10,9 @@ export const time: Text["time"] = {
       ? "You can ask for more time once more."
       : `You can ask for more time ${times} more times.`,
   last:
-    "It cannot wait any longer. If time runs out, what you have typed is not lost.",
+    "You cannot ask for more time now. If it runs out, what you have typed is not lost.",
   fixed:
-    "For your security, it cannot wait any longer. After that you can go on without losing what you have typed.",
+    "For your security, you cannot ask for more time. Afterwards you can go on without losing what you have typed.",
   over: (until) =>
     `The page before this one waited ${until} (mainland Spain time). For your security, this step has to be repeated. What you typed is not lost, except passwords and codes.`,
   waited: (until) => `This page waited ${until} (mainland Spain time).`,

@@ -75,9 +75,9 @@ export const help = {
     },
     time: {
       title: "Se ha acabado el tiempo",
-      steps: (pin: number, request: number, visit: number) => [
+      steps: (pin: number, request: number, visit: number, more: string) => [
         "Pulse el botón de la página para empezar de nuevo. No se pierde lo que ya escribió.",
-        "Antes de empezar, tenga a mano el documento y el teléfono.",
+        `La próxima vez, pulse «${more}» antes de que se acabe.`,
         `El PIN vale ${pin} minutos; la petición al teléfono, ${request}; la visita entera, ${visit}.`,
       ],
     },

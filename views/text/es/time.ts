@@ -8,9 +8,9 @@ export const time = {
       ? "Puede pedir más tiempo una vez más."
       : `Puede pedir más tiempo ${times} veces más.`,
   last:
-    "Ya no puede esperar más. Si se acaba el tiempo, no se pierde lo que haya escrito.",
+    "Ya no puede pedir más tiempo. Si se acaba, no se pierde lo que haya escrito.",
   fixed:
-    "Por seguridad, no puede esperar más. Después podrá seguir sin perder lo que haya escrito.",
+    "Por seguridad, no puede pedir más tiempo. Después podrá seguir sin perder lo que haya escrito.",
   over: (until: string) =>
     `La página anterior esperó ${until} (hora peninsular). Por seguridad hay que repetir este paso. No se pierde lo que escribió, salvo contraseñas y códigos.`,
   waited: (until: string) => `Esta página esperó ${until} (hora peninsular).`,

@@ -77,9 +77,9 @@ export const help: Text["help"] = {
     },
     time: {
       title: "Denbora amaitu da",
-      steps: (pin, request, visit) => [
+      steps: (pin, request, visit, more) => [
         "Sakatu orriko botoia berriro hasteko. Ez da galtzen jada idatzi duzuna.",
-        "Hasi aurretik, izan eskura agiria eta telefonoa.",
+        `Hurrengoan, sakatu «${more}» amaitu baino lehen.`,
         `PINak ${pin} minutuz balio du; telefonorako eskaerak, ${request} minutuz; bisita osoak, ${visit} minutuz.`,
       ],
     },

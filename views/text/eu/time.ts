@@ -10,9 +10,9 @@ export const time: Text["time"] = {
       ? "Beste behin eska dezakezu denbora gehiago."
       : `Beste ${times} aldiz eska dezakezu denbora gehiago.`,
   last:
-    "Ezin du gehiago itxaron. Denbora amaitzen bada, ez da galduko idatzi duzuna.",
+    "Ezin duzu denbora gehiago eskatu. Amaitzen bada, ez da galduko idatzi duzuna.",
   fixed:
-    "Segurtasunagatik, ezin du gehiago itxaron. Gero aurrera egin ahal izango duzu, idatzi duzuna galdu gabe.",
+    "Segurtasunagatik, ezin duzu denbora gehiago eskatu. Gero aurrera egin ahal izango duzu, idatzi duzuna galdu gabe.",
   over: (until) =>
     `Aurreko orriak ${until} itxaron zuen (penintsulako ordua). Segurtasunagatik, urrats hau errepikatu behar da. Ez da galdu idatzi zenuena, pasahitzak eta kodeak izan ezik.`,
   waited: (until) => `Orri honek ${until} itxaron zuen (penintsulako ordua).`,

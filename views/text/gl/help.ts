@@ -77,9 +77,9 @@ export const help: Text["help"] = {
     },
     time: {
       title: "Acabouse o tempo",
-      steps: (pin, request, visit) => [
+      steps: (pin, request, visit, more) => [
         "Prema o botón da páxina para comezar de novo. Non se perde o que xa escribiu.",
-        "Antes de comezar, teña á man o documento e o teléfono.",
+        `A próxima vez, prema «${more}» antes de que remate.`,
         `O PIN vale ${pin} minutos; a petición ao teléfono, ${request}; a visita enteira, ${visit}.`,
       ],
     },

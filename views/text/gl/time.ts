@@ -10,9 +10,9 @@ export const time: Text["time"] = {
       ? "Pode pedir máis tempo unha vez máis."
       : `Pode pedir máis tempo ${times} veces máis.`,
   last:
-    "Xa non pode agardar máis. Se remata o tempo, non se perde o que escribise.",
+    "Xa non pode pedir máis tempo. Se remata, non se perde o que escribise.",
   fixed:
-    "Por seguridade, non pode agardar máis. Despois poderá seguir sen perder o que escribise.",
+    "Por seguridade, non pode pedir máis tempo. Despois poderá seguir sen perder o que escribise.",
   over: (until) =>
     `A páxina anterior agardou ${until} (hora peninsular). Por seguridade hai que repetir este paso. Non se perde o que escribiu, agás contrasinais e códigos.`,
   waited: (until) => `Esta páxina agardou ${until} (hora peninsular).`,

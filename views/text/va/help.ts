@@ -77,9 +77,9 @@ export const help: Text["help"] = {
     },
     time: {
       title: "S’ha acabat el temps",
-      steps: (pin, request, visit) => [
+      steps: (pin, request, visit, more) => [
         "Polse el botó de la pàgina per a tornar a començar. No es perd el que ja ha escrit.",
-        "Abans de començar, tinga a mà el document i el telèfon.",
+        `La pròxima vegada, polse «${more}» abans que s’acabe.`,
         `El PIN val ${pin} minuts; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
       ],
     },

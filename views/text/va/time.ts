@@ -10,12 +10,12 @@ export const time: Text["time"] = {
       ? "Pot demanar més temps una vegada més."
       : `Pot demanar més temps ${times} vegades més.`,
   last:
-    "Ja no pot esperar més. Si s’acaba el temps, no es perd el que haja escrit.",
+    "Ja no pot demanar més temps. Si s’acaba, no es perd el que haja escrit.",
   fixed:
-    "Per seguretat, no pot esperar més. Després podrà continuar sense perdre el que haja escrit.",
+    "Per seguretat, no pot demanar més temps. Després podrà continuar sense perdre el que haja escrit.",
   over: (until) =>
     `La pàgina anterior va esperar ${until} (hora peninsular). Per seguretat cal repetir este pas. No es perd el que va escriure, llevat de contrasenyes i codis.`,
   waited: (until) => `Esta pàgina va esperar ${until} (hora peninsular).`,
   session: (until) =>
-    `Si no la fa servir, la sessió es tanca a soles. Ara està oberta ${until} (hora peninsular).`,
+    `Si no la utilitza, la sessió es tanca a soles. Ara està oberta ${until} (hora peninsular).`,
 };
