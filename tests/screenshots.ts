@@ -92,7 +92,10 @@ function indexOf(pictured: readonly Pictured[], language: Language): string {
 body { font: 1rem system-ui; margin: 1rem; }
 ul { columns: 16rem; }
 section { border-top: 1px solid; }
-img { border: 1px solid #888; vertical-align: top; margin: .5rem; max-height: 40rem; }
+/* As wide as it can be read; what is longer than a screen scrolls in its own box. */
+a:has(img) { display: inline-block; vertical-align: top; width: 21rem; max-height: 45rem; overflow: auto; margin: .5rem; border: 1px solid #888; }
+a + a:has(img) { width: min(100%, 50rem); }
+img { display: block; width: 100%; }
 </style>
 <h1>${pictured.length} states in ${language}</h1>
 <ul>${links.join("\n")}</ul>
