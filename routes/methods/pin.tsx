@@ -28,7 +28,7 @@ import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
 import { openSession } from "../http/session.ts";
 import { askingOf } from "../signin/asking.ts";
-import { takeBoth } from "../signin/both.tsx";
+import { bothAgain, takeBoth } from "../signin/both.tsx";
 import { claim, type SigninContext } from "../signin/claim.ts";
 import { askContrast, type Found, takeContrast } from "../signin/contrast.tsx";
 import { askDocument, takeDocument } from "../signin/document.tsx";
@@ -44,7 +44,7 @@ export function pinRoutes() {
       const claimed = claimedHere(c);
       switch (claimed.kind) {
         case "nobody":
-          return askDocument(c, { typed: "" });
+          return await (bothAgain(c) ?? askDocument(c, { typed: "" }));
         case "document":
           return askContrast(c, claimed, { typed: "" });
         case "matched":

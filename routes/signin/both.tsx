@@ -4,6 +4,7 @@ import { asks, readContrast } from "../../domain/contrast.ts";
 import { readNif } from "../../domain/nif.ts";
 import { AskBoth, type BothShown } from "../../views/signin/both.tsx";
 import type { Fields } from "../http/form.ts";
+import { keptHere } from "../http/kept.ts";
 import { page } from "../http/page.tsx";
 import { claim, type SigninContext } from "./claim.ts";
 import { type GoOn, proveContrast } from "./contrast.tsx";
@@ -32,14 +33,23 @@ export async function takeBoth(c: SigninContext, fields: Fields, goOn: GoOn) {
   });
 }
 
+/** Whoever typed both, and asked for more time or came too late, finds both again; null where she did not. */
+export function bothAgain(c: SigninContext) {
+  const { document = "", contrast } = keptHere(c);
+  return contrast === undefined
+    ? null
+    : askBoth(c, { document, contrast, problems: {} });
+}
+
 function askBoth(c: SigninContext, shown: BothShown) {
   const { text: t, language, base, place } = c.var;
+  const { document, contrast } = shown.problems;
   return page(
     c,
     <AskBoth {...{ t, language }} action={`${base}/${place}`} {...shown} />,
     {
       title: t.signin.both.title,
-      status: 422,
+      status: document || contrast ? 422 : 200,
     },
   );
 }

@@ -119,6 +119,37 @@ Deno.test("wrong data count alike by either way, and the limit is one", async ()
   }
 });
 
+Deno.test("whoever needs more time while she types both loses neither", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = visitor(clave);
+  await b.open(authorizeAddress(base));
+  await b.send({ ...both(ana), action: "more" });
+  equal(b.page.status, 200);
+  for (const [name, value] of Object.entries(both(ana))) {
+    equal(typedIn(b, name), value);
+  }
+  says(await b.send(both(ana)), es.signin.pin.title);
+});
+
+Deno.test("whoever sends both too late finds both in a fresh visit, and nobody else does", async () => {
+  await using clave = await openClave();
+  await registerByLetter(clave, visitor(clave), ana);
+  const b = visitor(clave);
+  await b.open(authorizeAddress(base));
+  clave.clock.advance(clave.world.policy.signin.attemptSeconds * 1000);
+  const late = await b.send(both(ana));
+  equal(late.status, 422);
+  ok(!late.html.includes(ana.document));
+  const again = await b.send({ action: "restart" });
+  for (const [name, value] of Object.entries(both(ana))) {
+    equal(typedIn(b, name), value);
+  }
+  const other = await visitor(clave).open(again.url.href);
+  ok(!other.html.includes(ana.document));
+  says(await b.send(both(ana)), es.signin.pin.title);
+});
+
 Deno.test("without a datum the usual questions follow; 01-01-9999 leads to the issue date (X-03)", async () => {
   await using clave = await openClave();
   const b = visitor(clave);

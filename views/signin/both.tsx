@@ -8,6 +8,7 @@ import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
 import { Field } from "../parts/field.tsx";
 import { Button, Form } from "../parts/form.tsx";
 import { Details } from "../parts/notice.tsx";
+import { FormEnd } from "../parts/waiting.tsx";
 import type { Text } from "../text/text.ts";
 import { documentErrors, DocumentField, MixUps } from "./claims.tsx";
 
@@ -34,6 +35,7 @@ export function Shortcut({ t, action }: { t: Text; action: string }) {
         <p>{words.lead}</p>
         <Both t={t} document="" contrast="" errors={[]} />
         <Button>{t.signin.contrast.sendPin}</Button>
+        <FormEnd action={action} />
       </form>
     </Details>
   );
