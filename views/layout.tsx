@@ -180,15 +180,19 @@ function fewDuties({ duties: { sitemap, accessibility } }: Text) {
 }
 
 function Footer(
-  { t, language, secret }: Pick<LayoutProps, "t" | "language" | "secret">,
+  { t, language, secret, place }: Pick<
+    LayoutProps,
+    "t" | "language" | "secret" | "place"
+  >,
 ) {
+  const { home, about, how, register, verify } = t.layout;
   const links = [
-    ["", t.layout.home],
-    ["/about", t.layout.about],
-    ["/how", t.layout.how],
+    // The brand and the menu above lead there already.
+    ...(place ? [] : [["", home], ["/about", about]] as const),
+    ["/how", how],
     ["/help", t.help.title],
-    ["/register", t.layout.register],
-    ["/verify", t.layout.verify],
+    ...(place ? [] : [["/register", register]] as const),
+    ["/verify", verify],
     ...(secret ? fewDuties(t) : duties(t)),
   ] as const;
   return (

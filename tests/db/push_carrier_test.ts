@@ -76,7 +76,7 @@ Deno.test("pushCarrier() brings the phone what its worker shows, and the service
   deepEqual(got?.json, {
     title: "Solicitud de identificación",
     body:
-      "«Agencia Tributaria»: alguien quiere identificarse como usted. Abra Cl@ve Móvil para verlo. Si no es usted, rechácelo.",
+      "«Agencia Tributaria»: alguien quiere entrar como usted. Abra Cl@ve Móvil para verlo. Si no es usted, rechácelo.",
     url: "https://clave.example/es/app",
     tag: "mobile-request",
     lang: "es",

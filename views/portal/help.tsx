@@ -3,7 +3,7 @@
 import type { PortalProps } from "../home.tsx";
 import { SearchBox } from "../parts/search_box.tsx";
 import { Points } from "./guide.tsx";
-import { type Lead, Leads, wayLeads } from "./leads.tsx";
+import { type Lead, Leads } from "./leads.tsx";
 import { troubleSteps } from "./trouble_steps.ts";
 import type { Text } from "../text/text.ts";
 
@@ -90,7 +90,7 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     foreign: [register, activate, office],
     time: [["/how", layout.how]],
     qr: [["/app", t.mobile.qr.here], ["/pin", guides.pin.title]],
-    which: wayLeads(t),
+    which: [["/how", layout.how]],
     message: [["/account/report", account.report.link]],
     alone: [register, office],
   };

@@ -12,15 +12,13 @@ export function Leads(
     readonly to: readonly Lead[];
   },
 ) {
-  return (
-    <ul class="links">
-      {to.map(([path, words]) => (
-        <li>
-          <a href={`/${language}${path}`}>{words}</a>
-        </li>
-      ))}
-    </ul>
-  );
+  const links = to.map(([path, words]) => (
+    <a href={`/${language}${path}`}>{words}</a>
+  ));
+  // One thing is no list.
+  return links.length === 1
+    ? <p class="links">{links}</p>
+    : <ul class="links">{links.map((link) => <li>{link}</li>)}</ul>;
 }
 
 /** The ways to identify oneself, each with its own page. */

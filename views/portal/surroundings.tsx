@@ -68,13 +68,9 @@ function nameOf({ section, page: [path, title] }: Place): string {
   return section?.pages[0][0] === path ? section.title : title;
 }
 
-/** So much stands on these that no list of others fits below (demands D.4: 250 nodes). */
-const long = ["/help"];
-
 /** So that no page is found by the menu only. */
 export function Siblings({ t, language, place }: SurroundingsProps) {
   const { section, page, at } = place;
-  if (long.includes(page[0])) return null;
   const others = section?.pages
     .filter(([path]) => at === "under" || path !== page[0]) ?? [];
   if (others.length === 0) return null;

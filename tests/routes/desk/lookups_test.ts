@@ -4,7 +4,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import { es } from "../../../views/text/es.ts";
 import { eventOf, home, toldTo, twiceAtOnce } from "../../support/at_record.ts";
-import { type Browser, says } from "../../support/browser.ts";
+import { type Browser, cookieOf, says } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import {
   atDesk,
@@ -160,9 +160,12 @@ Deno.test("a supervisor of another office, a registrar, and she herself see and 
     const other = visitor(clave);
     await atDesk(clave, other, person, given);
     says(await other.open(`${home}/alarms`), es.desk.work.cases.none);
-    const sent = other.request({});
     await clave.app.fetch(
-      new Request(sent, { body: new URLSearchParams({ case: id }) }),
+      new Request(other.page.url, {
+        method: "POST",
+        headers: { cookie: cookieOf(other), origin: other.page.url.origin },
+        body: new URLSearchParams({ case: id }),
+      }),
     );
     equal((await clave.world.cases.find(id))?.end, null);
   }

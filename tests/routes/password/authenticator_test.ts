@@ -14,7 +14,7 @@ import {
   shownBy,
   withApp,
 } from "../../support/authenticator.ts";
-import { says } from "../../support/browser.ts";
+import { cookieOf, says } from "../../support/browser.ts";
 import { openClave } from "../../support/clave.ts";
 import { kindsTo } from "../../support/mailbox.ts";
 import {
@@ -110,7 +110,7 @@ Deno.test("a session by a password alone shows first what nobody else has", asyn
   // The form of the page that she has not got to, sent all the same.
   const forged = new Request(page.url, {
     method: "POST",
-    headers: b.request({}).headers,
+    headers: { cookie: cookieOf(b), origin: b.page.url.origin },
     body: new URLSearchParams({ action: "add" }),
   });
   const answer = await clave.app.fetch(forged);
@@ -140,7 +140,7 @@ Deno.test("without a password there is nothing to stand beside", async () => {
   says(await comeIn(clave, b, ana, appPage), words.own.noPassword);
   const forged = new Request(b.page.url, {
     method: "POST",
-    headers: b.request({}).headers,
+    headers: { cookie: cookieOf(b), origin: b.page.url.origin },
     body: new URLSearchParams({ action: "add" }),
   });
   const answer = await clave.app.fetch(forged);

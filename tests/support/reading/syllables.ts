@@ -21,7 +21,7 @@ const names: Readonly<Record<string, number>> = {
 export function syllables(word: string): number {
   const small = word.toLowerCase().replace("cl@ve", "clave");
   if (/\d/.test(small)) return 2;
-  const known = others[small];
+  const known = Object.hasOwn(others, small) ? others[small] : undefined;
   if (known !== undefined) return known;
   const letters = small.match(/\p{L}/gu) ?? [];
   if (!/[aeiouáéíóúüy]/.test(small)) {
