@@ -2,6 +2,7 @@
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import fc from "fast-check";
+import { putOffices } from "../../db/libsql/offices.ts";
 import { type Language, languages } from "../../domain/language.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { questionOf, wordsOf } from "../../domain/search/words.ts";
@@ -14,7 +15,7 @@ import { anyText } from "../domain/any_text.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import { openNode } from "../support/nodes.ts";
 import { seededServices } from "../support/catalogue.ts";
-import { withOffices } from "../support/offices.ts";
+import { office, withOffices } from "../support/offices.ts";
 import { ana, comeIn, registerByLetter, visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
@@ -276,6 +277,23 @@ Deno.test("a procedure is found by its name, and by what else people call it, in
         );
       }
     }
+  }
+});
+
+Deno.test("many offices of one town are one result, found by the name of any", async () => {
+  await using clave = await openClave();
+  const many = Array.from({ length: 30 }, (_, at) =>
+    office({
+      id: `almeria-${at}`,
+      name: `Oficina ${at === 17 ? "Zapillo" : "de barrio"}`,
+      town: "Almería",
+      province: "04",
+    }));
+  await putOffices(clave.database.client, many, "keep");
+  for (const typed of ["almeria", "zapillo"]) {
+    const page = await ask(clave, "es", typed);
+    deepEqual(found(page), ["/offices?where=Almer%C3%ADa"]);
+    says(page, "Almería");
   }
 });
 
