@@ -23,7 +23,15 @@ chromiumTest(
       const sheets = sheetsOf(await page.pdf({ format: "A4" }));
       if (sheets > 2) faults.push(`${path}: ${sheets} sheets`);
       await page.emulateMedia({ media: "print" });
-      for (const part of ["nav", "footer", ".links"]) {
+      for (
+        const part of [
+          "nav",
+          "footer",
+          ".links",
+          "[role=search]",
+          "h2:has(+ .links)",
+        ]
+      ) {
         for (const one of await page.locator(part).all()) {
           if (await one.isVisible()) faults.push(`${path} prints ${part}`);
         }

@@ -21,6 +21,11 @@ Deno.test("on paper there is no menu, no breadcrumb, no list of other pages, no 
       ".siblings",
       ".foot",
       ".buttons",
+      "[role=search]",
     ]
   ) ok(hidden.includes(`${part},`), part);
+});
+
+Deno.test("on paper no heading stands over a list of links that is not there", () => {
+  ok(/h2[^{]*:has\(\+ \.links\)\s*\{\s*display: none;/.test(print));
 });
