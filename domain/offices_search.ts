@@ -24,18 +24,32 @@ export type OfficesAnswer =
 
 type Offices = readonly RegistrationOffice[];
 
-/** `called` knows provinces by their names: people type those too. */
+/** What is known of places, by names made plain (`namesOfPlace`). */
+export interface Gazetteer {
+  /** Provinces by their names: people type those too. */
+  province(name: string): Province | null;
+  /** A town by any of its names: all of them, and where it is. */
+  town(name: string): TownKnown | null;
+}
+
+export interface TownKnown {
+  readonly names: readonly string[];
+  readonly province: Province;
+}
+
 export function findOffices(
   all: Offices,
   { where, province }: OfficesAsked,
-  called: (name: string) => Province | null,
+  gazetteer: Gazetteer,
 ): OfficesAnswer {
   if (where.trim() === "") {
     return province ? ofProvince(all, province) : { kind: "not-asked" };
   }
   const [code] = /(?<!\d)\d{5}(?!\d)/.exec(where) ?? [];
   if (code) return byPostalCode(all, code);
-  const typed = namesOfPlace(where);
+  const written = namesOfPlace(where);
+  const town = first(written, gazetteer.town);
+  const typed = town ? [...written, ...town.names] : written;
   const ranked = all
     .filter((office) => province === null || office.province === province)
     .map((office) => ({ office, rank: sameness(typed, townOf(office)) }))
@@ -48,9 +62,10 @@ export function findOffices(
       .map(({ office }) => office);
     return { kind: "found", offices: [...offices, ...around(all, offices)] };
   }
-  const named = firstCalled(typed, called);
+  const named = first(written, gazetteer.province);
   if (named) return ofProvince(all, named);
-  return province ? othersOf(all, province) : { kind: "none", province: null };
+  const there = province ?? town?.province;
+  return there ? othersOf(all, there) : { kind: "none", province: null };
 }
 
 /** Made plain once for each office, as there are thousands: a search by anybody costs a few milliseconds, not a hundred. */
@@ -102,13 +117,13 @@ function othersOf(all: Offices, province: Province): OfficesAnswer {
     : { kind: "none", province };
 }
 
-function firstCalled(
-  typed: readonly string[],
-  called: (name: string) => Province | null,
-): Province | null {
-  for (const name of typed) {
-    const province = called(name);
-    if (province) return province;
+function first<T>(
+  names: readonly string[],
+  known: (name: string) => T | null,
+): T | null {
+  for (const name of names) {
+    const found = known(name);
+    if (found) return found;
   }
   return null;
 }

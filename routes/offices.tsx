@@ -11,9 +11,12 @@ import { readProvince } from "../domain/provinces.ts";
 import { Bring } from "../views/offices/bring.tsx";
 import { OfficesFinder } from "../views/offices/finder.tsx";
 import { provinceCalled } from "../views/text/province_names.ts";
+import { townCalled } from "../views/text/town_names.ts";
 import type { Env } from "./http/env.ts";
 import { page } from "./http/page.tsx";
 import { withoutHers } from "./http/withheld.ts";
+
+const gazetteer = { province: provinceCalled, town: townCalled };
 
 /** Under each language. */
 export function officesRoutes() {
@@ -41,7 +44,7 @@ async function showFinder(c: Context<Env>) {
   const nothing = asked.where.trim() === "" && !asked.province;
   // Whoever only opens the page costs the store nothing.
   const all = nothing ? [] : await world.offices.list();
-  const answer = findOffices(all, asked, provinceCalled);
+  const answer = findOffices(all, asked, gazetteer);
   const offices = "offices" in answer ? answer.offices : [];
   const number = /^\d{1,4}$/.exec(c.req.query("page") ?? "");
   const shown = offices.length === 0

@@ -46,13 +46,20 @@ const all = [
   office("alcala", "Alcalá de Henares", "28", "28801"),
 ];
 
-const called = (
-  name: string,
-) => (name === "baleares" ? "07" as Province : null);
+const known = {
+  province: (name: string) => name === "baleares" ? "07" as Province : null,
+  town: (name: string) => {
+    const names = namesOfPlace("Inca/Ynca");
+    if (names.includes(name)) return { names, province: "07" as Province };
+    return name === "soller"
+      ? { names: [name], province: "07" as Province }
+      : null;
+  },
+};
 
 function search(where: string, province: string | null = null) {
   const asked = { where, province: province as Province | null };
-  const answer = findOffices(all, asked, called);
+  const answer = findOffices(all, asked, known);
   const ids = "offices" in answer ? answer.offices.map(({ id }) => id) : [];
   return [answer.kind, ...ids];
 }
@@ -91,6 +98,13 @@ for (
   });
 }
 
+Deno.test("findOffices() knows a town by its other name, and where one without an office is", () => {
+  deepEqual(search("ynca"), ["found", "inca", "islands"]);
+  const others = ["others", "inca", "palma", "palma-2", "islands"];
+  deepEqual(search("Sóller"), others);
+  deepEqual(search("Sóller", "28"), ["others", "alcala"]);
+});
+
 Deno.test("findOffices() tells nothing before it is asked", () => {
   deepEqual(search(" "), ["not-asked"]);
 });
@@ -98,7 +112,7 @@ Deno.test("findOffices() tells nothing before it is asked", () => {
 Deno.test("findOffices() answers a province with all that it has", () => {
   deepEqual(search("", "07"), ["found", "inca", "palma", "palma-2", "islands"]);
   deepEqual(
-    findOffices(all, { where: "", province: "52" as Province }, called),
+    findOffices(all, { where: "", province: "52" as Province }, known),
     {
       kind: "none",
       province: "52",
