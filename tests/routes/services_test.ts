@@ -197,8 +197,8 @@ Deno.test("a page of one procedure: what it asks, how one gets there, where it b
   equal(begin?.getAttribute("rel"), "external");
   says(page, words.one.leaves("sede.agencia-tributaria.example"));
   deepEqual(links(page, "/es/services?"), [
-    "/es/services?body=agencia-tributaria",
-    "/es/services?need=taxes",
+    "/es/services?body=agencia-tributaria#found",
+    "/es/services?need=taxes#found",
   ]);
   says(await b.open(`${base}/es/services/dgt`), words.one.get.basic);
   says(await b.open(`${base}/es/services/apoderamientos`), words.one.get.only);
@@ -255,7 +255,7 @@ Deno.test("two thousand procedures come in pages of plain links, one statement f
   const next = await b.open(`${base}/es/services?page=2`);
   equal(links(next, "/services/").length, perPage);
   const [to] = links(next, "?page=3");
-  equal(to, "/es/services?page=3");
+  equal(to, "/es/services?page=3#found");
   const body = await b.open(`${base}/es/services?body=organismo-17`);
   equal(links(body, "/services/").length, 5);
   equal(

@@ -37,7 +37,11 @@ export function Catalogue(props: CatalogueProps) {
           <ul class="links">
             {counts.map(([need, many]) => (
               <li>
-                <a href={of === 1 ? `#${need}` : searchQuery({ need })}>
+                <a
+                  href={of === 1
+                    ? `#${need}`
+                    : `${searchQuery({ need })}#found`}
+                >
                   {words.needs[need]} ({many})
                 </a>
               </li>
@@ -50,7 +54,7 @@ export function Catalogue(props: CatalogueProps) {
       {count > 0 && <Levels t={t} served={served} />}
       {count > 0 && (
         <p class="links">
-          <a href={`${here}${searchQuery({ ...search, by: other })}`}>
+          <a href={`${here}${searchQuery({ ...search, by: other })}#found`}>
             {words.by[other]}
           </a>
         </p>

@@ -116,7 +116,7 @@ interface PagerProps extends Pick<FinderProps, "t" | "here" | "search"> {
 export function Pager({ t, here, search, at, of }: PagerProps) {
   if (of === 1) return null;
   const words = t.services;
-  const to = (page: number) => `${here}${searchQuery(search, page)}`;
+  const to = (page: number) => `${here}${searchQuery(search, page)}#found`;
   return (
     <>
       <p>{words.page(at, of)}</p>

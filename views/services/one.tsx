@@ -21,7 +21,7 @@ export function ServicePage(props: ServicePageProps) {
   const words = t.services;
   const description = listing.description?.[language];
   const listed = (search: Parameters<typeof searchQuery>[0]) =>
-    `/services${searchQuery(search)}`;
+    `/services${searchQuery(search)}#found`;
   return (
     <>
       <h1>{titleOf(service, language)}</h1>
