@@ -2,7 +2,9 @@
 
 import type { Account } from "../../../domain/account.ts";
 import type { Nif } from "../../../domain/nif.ts";
+import type { KeptPassword } from "../../../domain/password/kept.ts";
 import { seededServices } from "../catalogue.ts";
+import { advanced as byOffice, good, withPassword } from "../passwords.ts";
 import { ana, carmen, emma, identifyFor, type Person } from "../steps.ts";
 import {
   address,
@@ -14,6 +16,7 @@ import {
 } from "./way.ts";
 
 const minute = 60 * 1000;
+const day = 24 * 60 * minute;
 const fresh = "somebody.with.a.long.address@subdomain.example.net";
 
 /** Writes her account, and lets her in. */
@@ -116,7 +119,7 @@ async function withServices(visit: Visit) {
   const { clave } = visit.server;
   await seededServices(clave);
   // Seen once the catalogue is read anew; other states have been far ahead.
-  clave.clock.advance(365 * 24 * 60 * minute);
+  clave.clock.advance(365 * day);
   await inside("/services")(visit);
 }
 
@@ -132,6 +135,29 @@ const advanced = async (visit: Visit) => {
   }));
   await visit.b.open(visit.b.page.url.href);
 };
+
+/** In with her password, her PIN being stopped; then that password is no longer what it was. */
+const servicesWhen = (change: (now: Date) => Partial<KeptPassword>) =>
+  page(async (visit) => {
+    const { clave } = visit.server;
+    await seededServices(clave);
+    clave.clock.advance(365 * day);
+    const at = clave.clock.now();
+    const suspended = [{ method: "pin" as const, at }];
+    await withPassword(clave, ana, { ...byOffice, suspended });
+    await atHall("/services")(visit);
+    await visit.b.send({ action: "password" });
+    await visit.b.send({ document: ana.document, password: good });
+    await clave.world.people.change(
+      ana.document as Nif,
+      null,
+      ({ account }) => {
+        const password = { ...account!.password!, ...change(at) };
+        return { answer: null, keep: { ...account!, password } };
+      },
+    );
+    await visit.b.open(visit.b.page.url.href);
+  });
 
 export const accountWays: Ways = {
   "hall": page(atHall("")),
@@ -151,6 +177,13 @@ export const accountWays: Ways = {
   "overview, long address": page(inside("", carmen)),
   "overview, advanced": page(advanced),
   "services": page(withServices),
+  "services, locked": servicesWhen((lockedAt) => ({
+    wrong: { known: 5, stranger: 0 },
+    lockedAt,
+  })),
+  "services, expired": servicesWhen((now) => ({
+    expired: new Date(now.getTime() - day),
+  })),
   "messages": page(withMessages),
   "history": page(withHistory),
   "code": page(inside("/code")),
