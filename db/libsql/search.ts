@@ -1,6 +1,7 @@
 // The Search port over libSQL's own full-text index (FTS5).
 
 import type { Client } from "@libsql/client";
+import { sha256 } from "@oslojs/crypto/sha2";
 import type { Policy } from "../../domain/policy.ts";
 import type { Clock } from "../../domain/ports.ts";
 import type { Hit, Release, Search } from "../../domain/search/search.ts";
@@ -25,7 +26,8 @@ const matching = (question: string, more = "") => `
     json_array(address, title, section, snippet(search_entries, 2,
       '${mark.from}', '${mark.to}', '…', ${excerptWords})) as hit
   from search_entries
-  where search_entries match ${question} and release = ?1 ${more}
+  where search_entries match ${question} and release = ?1
+    and rowid between cast(?8 as integer) and cast(?9 as integer) ${more}
   order by worth limit ?5`;
 
 const listOf = (name: string) =>
@@ -51,13 +53,25 @@ select (select count(*) from search_releases where release = ?1) as there,
   ${["titled", "whole", "part"].map(listOf).join(", ")}`;
 
 const lay = `
-insert into search_entries (title, also, text, release, address, section, weight,
-  heading)
-select json_extract(value, '$.title'), json_extract(value, '$.also'),
+insert into search_entries (rowid, title, also, text, release, address, section,
+  weight, heading)
+select cast(?3 as integer) + key, json_extract(value, '$.title'), json_extract(value, '$.also'),
   json_extract(value, '$.text'), ?1,
   json_extract(value, '$.address'), json_extract(value, '$.section'),
   json_extract(value, '$.weight'), json_extract(value, '$.heading')
 from json_each(?2)`;
+
+/**
+ * Each release has a stretch of row ids to itself, known by its name alone: the index goes straight there, and a question does
+ * not read what other languages and versions say to it. Longer than any list of entries.
+ */
+const stretch = 2 ** 20;
+
+function rowsOf(release: string): readonly [first: number, last: number] {
+  const hash = sha256(new TextEncoder().encode(release));
+  const first = new DataView(hash.buffer).getUint32(0) * stretch;
+  return [first, first + stretch - 1];
+}
 
 /** Of the same language: its prefix, up to the character after the dash. */
 const stale = `release >= ?1 || '-' and release < ?1 || '.' and built_at <= ?2`;
@@ -78,6 +92,7 @@ export function libsqlSearch(
         policy.hits + 1,
         policy.few,
         phrase.words,
+        ...rowsOf(release),
       ];
       const { rows: [row] } = await client.execute({ sql: find, args });
       if (Number(row?.[0]) === 0) return null;
@@ -101,7 +116,7 @@ export function libsqlSearch(
               "insert into search_releases (release, built_at) values (?, ?)",
             args: [id, at],
           },
-          { sql: lay, args: [id, written(entries)] },
+          { sql: lay, args: [id, written(entries), rowsOf(id)[0]] },
           {
             sql: `delete from search_entries where release in
               (select release from search_releases where ${stale})`,

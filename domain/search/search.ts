@@ -28,7 +28,7 @@ export interface Release {
 }
 
 /** Another number whenever entries are laid out in another way. */
-const layout = 1;
+const layout = 2;
 
 export function releaseOf(
   language: Language,

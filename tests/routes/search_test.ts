@@ -297,6 +297,25 @@ Deno.test("many offices of one town are one result, found by the name of any", a
   }
 });
 
+Deno.test("each release has its rows to itself, so that no question reads those of another", async () => {
+  await using clave = await openClave();
+  for (const language of languages) await ask(clave, language, "pin");
+  const { rows } = await clave.database.client.execute(
+    "select min(rowid), max(rowid), count(*) from search_entries group by release order by 1",
+  );
+  equal(rows.length, languages.length);
+  let before = -1;
+  for (
+    const [first, last, count] of rows.map((row) =>
+      [0, 1, 2].map((at) => Number(row[at]))
+    )
+  ) {
+    ok(first! > before);
+    equal(last! - first! + 1, count);
+    before = last!;
+  }
+});
+
 Deno.test("a release that was taken away meanwhile is laid out again", async () => {
   await using clave = await openClave();
   const before = found(await ask(clave, "es", "carta"));
