@@ -57,6 +57,14 @@ const terms: Readonly<Record<string, Record<Language, Term>>> = {
       never: /registry office|register office/i,
     },
   },
+  "letters and digits": {
+    es: { says: /letras y (?:cifras|números)/i, never: /dígitos/i },
+    ca: { says: /lletres i (?:xifres|números)/i, never: /dígits/i },
+    gl: { says: /letras e (?:cifras|números)/i, never: /díxitos/i },
+    eu: { says: /letra eta zifra/i, never: /hizki|digitu/i },
+    va: { says: /lletres i (?:xifres|números)/i, never: /dígits/i },
+    en: { says: /letters and (?:digits|numbers)/i },
+  },
   "tax address": {
     es: { says: /domicilio fiscal/i, never: /dirección fiscal/i },
     ca: { says: /domicili fiscal/i, never: /adreça fiscal/i },

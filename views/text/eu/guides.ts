@@ -27,7 +27,7 @@ export const guides: Text["guides"] = {
     steps: (digits, length) => [
       "Ireki Cl@ve Móvil telefonoan eta aktibatu behin, SMS bidezko PIN batekin edo ziurtagiri elektronikoarekin.",
       "Erakundearen egoitza elektronikoan, sakatu Clave botoia eta aukeratu Cl@ve Móvil.",
-      `Irakurri QR kodea telefonoarekin. Ezin baduzu, idatzi han ondoan dituen ${length} hizki eta zifrak, edo jarraitu QR koderik gabe.`,
+      `Irakurri QR kodea telefonoarekin. Ezin baduzu, idatzi han ondoan dituen ${length} letra eta zifrak, edo jarraitu QR koderik gabe.`,
       `Begiratu erakundea eta ${digits} zifrako zenbakia berberak diren bi pantailetan. QR koderik gabe, zuk idatzi behar duzu zenbakia.`,
       "Berretsi hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin. Beste pantailak bere kabuz jarraituko du.",
     ],
@@ -66,7 +66,7 @@ export const guides: Text["guides"] = {
       "Erregistratzean eman zenituen helbide elektronikoa eta telefonoa.",
     ],
     steps: (length, shortest) => [
-      `Aktibatu pasahitza ${length} hizki eta zifrako aktibazio-kodearekin. Behin egiten da.`,
+      `Aktibatu pasahitza ${length} letra eta zifrako aktibazio-kodearekin. Behin egiten da.`,
       "Idatzi SMS bidez iristen zaizun kodea.",
       `Aukeratu ${shortest} karaktere edo gehiagoko pasahitz bat. Esaldi luze bat da onena.`,
       "Erakundearen egoitza elektronikoan, sakatu Clave botoia eta aukeratu Cl@ve Permanente.",

@@ -20,7 +20,7 @@ export const mobile: Text["mobile"] = {
     helpList: [
       "Ireki Cl@ve Móvil telefonoan eta aukeratu «Irakurri QR kode bat», edo apuntatu telefonoaren kamerarekin.",
       "Marrazkia segundo gutxitik behin aldatzen da: denbora behar badu, irakurri berriro.",
-      "Hizki eta zifrazko kodea ere idatz dezakezu Cl@ve Móvil aplikazioan.",
+      "Letra eta zifrazko kodea ere idatz dezakezu Cl@ve Móvil aplikazioan.",
       "Telefonoa eskura ez baduzu, jarraitu QR koderik gabe edo jaso PIN bat SMS bidez.",
     ],
     activate: "Aktibatu Cl@ve Móvil telefono batean",

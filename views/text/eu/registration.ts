@@ -124,7 +124,7 @@ export const registration: Text["registration"] = {
     acting: {
       title: "Izapide bat beste pertsona baten ordez egitea",
       points: [
-        "Ahalorde bat behar da. Ahalordeen Erregistro Elektronikoan ematen da, eta han Claverekin sartzen da.",
+        "Ahalorde bat behar da. Ahalordetzeen Erregistro Elektronikoan ematen da, eta han Claverekin sartzen da.",
         "Guztirako, Administrazio bakar baterako edo izapide batzuetarako izan daiteke.",
         "Eman aurretik, galdetu erakundeari zein onartzen duen.",
       ],
