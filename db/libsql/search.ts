@@ -9,7 +9,7 @@ import { type Term, wordsOf } from "../../domain/search/words.ts";
 import { isConflict } from "./client.ts";
 
 /** Headings above other names, and these above text: so many times. */
-const weights = "12.0, 5.0, 1.0";
+const weights = "12.0, 7.0, 1.0";
 
 /** Less than bm25 ever gives, whose best is the least: whoever types a whole heading wants that place. */
 const best = -1e9;

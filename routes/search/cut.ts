@@ -12,9 +12,9 @@ export interface Part {
 const unread =
   /<form role="search"[\s\S]*?<\/form>|<(nav|script|style|svg|select|noscript)\b[^>]*>[\s\S]*?<\/\1>|<(ul|p|ol)\b[^>]*class="links[^>]*>[\s\S]*?<\/\2>|<(\w+)\b[^>]*\shidden(=""|\s|>)[\s\S]*?<\/\3>/g;
 
-/** What ends a sentence for the eye. */
+/** What ends a sentence for the eye: blocks, and the name of a link that goes on to say what it is for. */
 const block =
-  /<\/?(p|li|ul|ol|h\d|dt|dd|dl|div|section|legend|label|td|th|tr|caption|summary|button|a class="button[^>]*|br)\b[^>]*>/g;
+  /<\/?(p|li|ul|ol|h\d|dt|dd|dl|div|section|legend|label|td|th|tr|caption|summary|button|a class="button[^>]*|br)\b[^>]*>|<\/b>(?=<span>)/g;
 
 /** Headings, and terms that are explained. */
 const heading = /<(h[1-6]|dt)\b([^>]*)>([\s\S]*?)<\/\1>/g;

@@ -7,6 +7,7 @@ import { type Language, languages } from "../../domain/language.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { questionOf, wordsOf } from "../../domain/search/words.ts";
 import { app } from "../../routes/app.ts";
+import { cut } from "../../routes/search/cut.ts";
 import { siteMap } from "../../views/duties/sitemap.tsx";
 import { lexiconFor, searchWords } from "../../views/text/search_words.ts";
 import { languages as texts } from "../../views/text/text.ts";
@@ -346,6 +347,13 @@ Deno.test("an answer says how much it is, marks what was found, and keeps what w
       equal(searchParams.get("q"), title);
     }
   }
+});
+
+Deno.test("cut() holds apart what the page does, and what stands in one sentence it does not", () => {
+  const [link] = cut("<h1>x</h1><a><b>Qué es</b><span>Para qué.</span></a>");
+  equal(link!.text, "Qué es. Para qué.");
+  const [term] = cut("<h1>x</h1><p><b>PIN</b>: un código.</p>");
+  equal(term!.text, "PIN: un código");
 });
 
 Deno.test("every result leads to a page, and to a place that it has", async () => {
