@@ -1,6 +1,7 @@
 // Where Clave can be used (PO-34): the catalogue as people look through it, by what they come for and by body.
 
 import { enoughFor } from "./access.ts";
+import { inOrder } from "./collation.ts";
 import type { Language } from "./language.ts";
 import { type Level, levels } from "./level.ts";
 import { madeOnce } from "./made_once.ts";
@@ -83,9 +84,7 @@ export const listedIn = madeOnce((
     return [{ listed: { service, listing, body }, order, key }];
   });
   return keyed
-    .sort((a, b) =>
-      a.order - b.order || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-    )
+    .sort((a, b) => a.order - b.order || inOrder(language, a.key, b.key))
     .map(({ listed }) => listed);
 });
 
@@ -118,7 +117,7 @@ export function found(
 /** By body, then by procedure. */
 const byBody = madeOnce((listed: readonly Listed[], language) => {
   const keyOf = ({ service }: Listed) => plainOf(service, language).key;
-  return listed.toSorted((a, b) => keyOf(a) < keyOf(b) ? -1 : 1);
+  return listed.toSorted((a, b) => inOrder(language, keyOf(a), keyOf(b)));
 });
 
 function saysAll(
@@ -133,11 +132,9 @@ function saysAll(
 /** Its words as they are looked for, and what it is sorted by. */
 const plainOf = madeOnce((service: Service, language) => {
   const { description = null, keywords = [] } = listingOf(service) ?? {};
-  const key = folded(
-    `${service.body[language]}\n${service.procedure[language]}`,
-  );
+  const key = `${service.body[language]}\n${service.procedure[language]}`;
   const more = folded([description?.[language] ?? "", ...keywords].join(" "));
-  return { body: bodyId(service), key, text: `${key} ${more}` };
+  return { body: bodyId(service), key, text: `${folded(key)} ${more}` };
 });
 
 export interface Group {

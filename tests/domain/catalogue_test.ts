@@ -74,6 +74,23 @@ const names = (given: Partial<Search>, language: "es" | "en" = "es") =>
     served: methodNames,
   }).map(({ service }) => service.id);
 
+Deno.test("listedIn() orders as a dictionary of the language does: ñ after n, accents last", () => {
+  const bodies = [
+    "Ñuble",
+    "Nuble",
+    "Ocio",
+    "Ácana",
+    "Acana",
+    "Açores",
+    "Acudir",
+  ];
+  const inEs = listedIn(bodies.map((body) => service(body, { body })), "es");
+  deepEqual(
+    inEs.map(({ service }) => service.body.es),
+    ["Acana", "Ácana", "Açores", "Acudir", "Nuble", "Ñuble", "Ocio"],
+  );
+});
+
 Deno.test("listedIn() leaves out what is internal, and orders by need, body and procedure", () => {
   deepEqual(all.map(({ service }) => service.id), [
     "Aval",

@@ -8,7 +8,8 @@ import {
   chromiumTest,
   openChromium,
 } from "../support/chromium.ts";
-import { openServer } from "../support/server.ts";
+import { browser } from "../support/browser.ts";
+import { openServer, type Server } from "../support/server.ts";
 import { withPhone } from "../support/phones.ts";
 import { ana } from "../support/steps.ts";
 import { formDriver } from "./driver.ts";
@@ -78,6 +79,27 @@ chromiumTest(
     deepEqual(await focused(), before);
   },
 );
+
+chromiumTest("a newcomer searches and finds by keyboard alone", async () => {
+  await using server = await openServer();
+  await using chromium = await openChromium();
+  const page = await openPage(chromium);
+  const driver = keyboardDriver(page);
+  await driver.open(`${server.url}/es`);
+  await tabTo(page, "#q");
+  await page.keyboard.type("no me llega el sms");
+  await press(page, "Enter", (await found(server, "no me llega el sms"))!);
+  await driver.follow("/help#sms");
+  await at(driver, es.help.title);
+});
+
+/** The heading of what is found. */
+async function found({ url, fetch }: Server, words: string) {
+  const b = browser(fetch);
+  const q = encodeURIComponent(words);
+  const { root } = await b.open(`${url}/es/search?q=${q}`);
+  return root.querySelector("h1")?.text;
+}
 
 chromiumTest("a person signs in by keyboard alone at 320 pixels", async () => {
   await using server = await openServer();
