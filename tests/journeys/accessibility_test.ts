@@ -173,10 +173,10 @@ chromiumTest("whoever looks sees each kind of fault", async () => {
   await using eyes = await openEyes(chromium);
   const { look } = judgeWith(eyes);
   const pageIn = async (language: Language) =>
-    (await browser(fetch).open(`${server.url}/${language}/register`)).html;
+    (await browser(fetch).open(`${server.url}/${language}/verify`)).html;
   const found = async (html: string, language: Language) => {
     const shown = { status: 200, origin: server.url, html };
-    const [judged] = await look([{ name: "register start", language, shown }]);
+    const [judged] = await look([{ name: "portal verify", language, shown }]);
     return judged!.faults.map(say);
   };
   const spanish = await pageIn("es");
