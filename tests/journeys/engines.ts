@@ -72,6 +72,8 @@ export const looks = {
     `engines.ibm("WCAG_2_2")`,
     "engines.sniffer()",
   ],
+  /** For a page that another language builds otherwise: a list in another order, another QR code. The two others ask only for its words. */
+  axe: [`engines.axe(${JSON.stringify(wcag)})`],
   /** Those that hang on width and colours. */
   layout: [`engines.axe(${JSON.stringify(layout)})`],
 } as const;

@@ -53,7 +53,7 @@ export interface Table {
   facts(pages: readonly Shown[]): Promise<readonly Facts[]>;
   /** What the rules that read words find in pages of one origin. */
   reading(pages: readonly Shown[]): Promise<readonly (readonly Reported[])[]>;
-  /** The rules that a page breaks, and where: `all`, or those alone that hang on the layout. */
+  /** The rules that a page breaks, and where: `all`, those of one engine, or those alone that hang on the layout. */
   broken(
     page: Shown,
     rules: keyof typeof looks,

@@ -26,7 +26,7 @@ export interface Judged {
 }
 
 export interface Judge {
-  /** Pages of one origin, each judged. */
+  /** One page in its languages, each judged: by all engines in the first, if nothing was built like it before. */
   look(pages: readonly Meant[]): Promise<readonly Judged[]>;
   /** Those exceptions that no page has needed so far. */
   idle(): readonly (typeof exceptions)[number][];
@@ -45,9 +45,13 @@ export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
     return known.add(skeletonOf(shown.html)).size > size ? size : null;
   };
 
-  async function broken(shown: Shown, number: number): Promise<Found[]> {
+  async function broken(
+    { shown, first }: { shown: Shown; first: boolean },
+    number: number,
+  ): Promise<Found[]> {
+    const turns = turnOf([narrow, wide], number, first ? "all" : "axe");
     const found = await Promise.all(
-      turnOf([narrow, wide], number).map(async ({ table, rules, colors }) =>
+      turns.map(async ({ table, rules, colors }) =>
         without(
           await table.broken(shown, rules, colors),
           `${table.width} ${colors}`,
@@ -61,8 +65,8 @@ export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
     async look(pages) {
       const shown = pages.map((page) => page.shown);
       const news = pages.map(isNew);
-      // What is judged whole is read as well. The tables share the others.
-      const old = shown.filter((_, at) => news[at] === null);
+      // What all engines judge is read as well. The tables share the others.
+      const old = shown.filter((_, at) => at > 0 || news[at] === null);
       const half = Math.ceil(old.length / 2);
       const asked = async (table: Table, read: readonly Shown[]) => ({
         facts: await table.facts(shown),
@@ -76,13 +80,15 @@ export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
       const judgements: Judged[] = [];
       for (const [at, page] of pages.entries()) {
         const number = news[at] ?? null;
+        const first = at === 0;
         const facts = told.facts[at]!;
         const faults = [
           ...judged(facts, page, narrow.width),
           ...judged(spread.facts[at]!, page, wide.width),
+          ...first && number !== null ? [] : without(read.shift()!, "words"),
           ...number === null
-            ? without(read.shift()!, "words")
-            : await broken(page.shown, number),
+            ? []
+            : await broken({ shown: page.shown, first }, number),
         ];
         judgements.push({ facts, faults });
       }
@@ -94,7 +100,7 @@ export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
 
 interface Turn {
   readonly table: Table;
-  readonly rules: "all" | "layout";
+  readonly rules: "all" | "axe" | "layout";
   readonly colors: "light" | "dark";
 }
 
@@ -102,11 +108,15 @@ interface Turn {
  * All rules at one width; at the other, in the other colours, those that hang on the layout: no colour of ours hangs on the
  * width. Four skeletons, one after another, meet all rules in all four pairs of width and colours.
  */
-function turnOf([narrow, wide]: Eyes["tables"], number: number): Turn[] {
+function turnOf(
+  [narrow, wide]: Eyes["tables"],
+  number: number,
+  rules: "all" | "axe",
+): Turn[] {
   const [first, second] = number % 2 === 0 ? [narrow, wide] : [wide, narrow];
   const dark = (number >> 1) % 2 === 1;
   return [
-    { table: first, rules: "all", colors: dark ? "dark" : "light" },
+    { table: first, rules, colors: dark ? "dark" : "light" },
     { table: second, rules: "layout", colors: dark ? "light" : "dark" },
   ];
 }
