@@ -48,7 +48,8 @@ Deno.test("no page in any state says a word that stands outside the words of its
       for (const hits of b.page.root.querySelectorAll(".hits")) hits.remove();
       for (const { where, text } of wordsOn(b.page.root)) {
         read += 1;
-        const rest = hardCoded(text, data);
+        const rest = hardCoded(text, data) &&
+          hardCoded(text, [...await caseNumbers(server), ...data]);
         if (rest && !faults.has(rest)) faults.set(rest, `${name}, ${where}`);
       }
     }
@@ -226,6 +227,12 @@ async function known({ clave }: Server): Promise<readonly string[]> {
     texts.en.layout.product,
   ].filter((value) => value.length > 2)
     .toSorted((a, b) => b.length - a.length);
+}
+
+/** Numbers of cases are random letters, some without a digit, and come into being as their states are reached. */
+async function caseNumbers({ clave }: Server): Promise<readonly string[]> {
+  const { rows } = await clave.database.client.execute("select id from cases");
+  return rows.map(({ id }) => String(id));
 }
 
 /** What people of the states named themselves or looked for, and what a browser calls itself. */
