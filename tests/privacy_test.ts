@@ -7,6 +7,7 @@ import { putServices } from "../db/libsql/services.ts";
 import { censusImport } from "../db/census_import.ts";
 import { demoService } from "../domain/services.ts";
 import { type Browser, browser } from "./support/browser.ts";
+import { otherThan, tells } from "./support/codes.ts";
 import { fileDatabase } from "./support/database.ts";
 import { httpServer } from "./support/http_server.ts";
 import { freePort, startTask } from "./support/process.ts";
@@ -138,8 +139,7 @@ async function signingIn(b: Browser, base: string, sms: Sms): Promise<string> {
   await b.send({ action: "pin" });
   await identifyFor(b, ana);
   const pin = await sms.next();
-  const wrong = pin === "000000" ? "000001" : "000000";
-  equal((await b.send({ code: wrong })).status, 422);
+  equal((await b.send({ code: otherThan(pin) })).status, 422);
   await b.send({ code: pin });
   return pin;
 }
@@ -177,6 +177,8 @@ async function mistakes(
   await b.send({ document: ana.document });
   const fault = await b.send({ contrast: "01-01-2030" });
   equal(fault.status, 503);
+  // Its reference is of letters by chance.
+  fault.root.querySelector(".keepsake")!.remove();
   ok(!/12345678|2030|audit|lost/.test(fault.text));
   await client.execute("alter table lost rename to audit");
 }
@@ -223,6 +225,10 @@ async function smsGateway() {
 function none(secrets: readonly string[], text: string, where: string): void {
   for (const secret of secrets) {
     ok(secret.length >= 6, `${secret} is too short to look for`);
-    ok(!text.includes(secret), `${secret} stands in the ${where}`);
+    // Six digits stand in the milliseconds of a date one day.
+    const told = /^\d{6}$/.test(secret)
+      ? tells(text, secret)
+      : text.includes(secret);
+    ok(!told, `${secret} stands in the ${where}`);
   }
 }

@@ -4,6 +4,7 @@ import { ok } from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { es } from "../../views/text/es.ts";
 import { chromiumTest, openChromium } from "../support/chromium.ts";
+import { otherThan } from "../support/codes.ts";
 import {
   becomesOfficer,
   deskContactOf,
@@ -17,14 +18,7 @@ import { ana, carmen, type Person } from "../support/steps.ts";
 import { type Driver } from "./driver.ts";
 import inPage from "./in_page.js" with { type: "text" };
 import { press, tabTo } from "./keyboard.ts";
-import {
-  at,
-  comesToTheDesk,
-  corrects,
-  otherThan,
-  readSms,
-  says,
-} from "./steps.ts";
+import { at, comesToTheDesk, corrects, readSms, says } from "./steps.ts";
 import { threeWays } from "./three_ways.ts";
 
 const words = es.desk.register;

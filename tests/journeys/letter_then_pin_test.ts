@@ -4,6 +4,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { words } from "../../examples/sede_words.ts";
 import { atTime } from "../../views/text/dates.ts";
 import { es } from "../../views/text/es.ts";
+import { otherThan } from "../support/codes.ts";
 import { outboxOf } from "../support/server.ts";
 import { ana } from "../support/steps.ts";
 import {
@@ -12,7 +13,6 @@ import {
   contactOf,
   corrects,
   enterOffice,
-  otherThan,
   readLetter,
   readSms,
   registerByLetter,

@@ -2,6 +2,7 @@
 
 import { words } from "../../examples/sede_words.ts";
 import { es } from "../../views/text/es.ts";
+import { otherThan } from "../support/codes.ts";
 import { outboxOf, type Server } from "../support/server.ts";
 import { better, good } from "../support/passwords.ts";
 import { ana } from "../support/steps.ts";
@@ -10,7 +11,6 @@ import {
   at,
   corrects,
   enterOffice,
-  otherThan,
   readSms,
   registerByLetter,
   says,

@@ -2,6 +2,7 @@
 
 import { equal, match, ok } from "node:assert/strict";
 import { es } from "../../views/text/es.ts";
+import { otherThan } from "../support/codes.ts";
 import { outboxOf, type Server } from "../support/server.ts";
 import { ana } from "../support/steps.ts";
 import type { Driver } from "./driver.ts";
@@ -10,7 +11,6 @@ import {
   at,
   choosePin,
   corrects,
-  otherThan,
   readSms,
   registerByLetter,
   says,

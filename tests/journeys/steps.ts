@@ -97,11 +97,6 @@ export async function readSms(server: Server, phone: string): Promise<string> {
   return code;
 }
 
-/** A code that is not this one. */
-export function otherThan(code: string): string {
-  return (code.startsWith("0") ? "1" : "0") + code.slice(1);
-}
-
 export function contactOf({ phone, email }: Person) {
   return {
     phone,

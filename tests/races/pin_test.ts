@@ -3,6 +3,7 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { es } from "../../views/text/es.ts";
+import { otherThan } from "../support/codes.ts";
 import {
   ana,
   askForPin,
@@ -17,7 +18,6 @@ import {
   roomy,
   tally,
   times,
-  wrongCode,
 } from "./racing.ts";
 
 const { limits } = defaultPolicy;
@@ -62,7 +62,7 @@ overEachStore(
     await registerByLetter(clave, b, ana);
     await askForPin(clave, b, ana);
     const code = await clave.lastCodeTo(ana.phone);
-    const wrong = wrongCode(code);
+    const wrong = otherThan(code);
     const answers = await race(times(() => b.request({ code: wrong })));
     deepEqual(tally(answers), { 422: racers });
     const said = await Promise.all(answers.map((answer) => answer.text()));
@@ -87,7 +87,7 @@ for (const place of [0, 100, racers - 1]) {
       await registerByLetter(clave, b, ana);
       await askForPin(clave, b, ana);
       const code = await clave.lastCodeTo(ana.phone);
-      const wrong = wrongCode(code);
+      const wrong = otherThan(code);
       const answers = await race(
         times((i) => b.request({ code: i === place ? code : wrong })),
       );
@@ -114,7 +114,7 @@ overEachStore(
     const b = visitor(clave);
     await registerByLetter(clave, b, ana);
     await askForPin(clave, b, ana);
-    const wrong = wrongCode(await clave.lastCodeTo(ana.phone));
+    const wrong = otherThan(await clave.lastCodeTo(ana.phone));
     const answers = await race(times(() => b.request({ code: wrong })));
     const { most } = limits.wrongPinsPerDay;
     deepEqual(tally(answers), { 422: most, 429: racers - most });

@@ -126,7 +126,3 @@ export function roomy(...names: (keyof Policy["limits"])[]): Policy {
   for (const name of names) limits[name] = { ...limits[name], most: 1000 };
   return { ...defaultPolicy, limits };
 }
-
-export function wrongCode(right: string): string {
-  return right === "000000" ? "000001" : "000000";
-}

@@ -5,6 +5,7 @@ import type { Nif } from "../../domain/nif.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import type { Browser } from "../support/browser.ts";
 import type { Clave } from "../support/clave.ts";
+import { otherThan } from "../support/codes.ts";
 import {
   ana,
   carmen,
@@ -14,14 +15,7 @@ import {
   type Person,
   visitor,
 } from "../support/steps.ts";
-import {
-  overEachStore,
-  racers,
-  roomy,
-  tally,
-  times,
-  wrongCode,
-} from "./racing.ts";
+import { overEachStore, racers, roomy, tally, times } from "./racing.ts";
 
 const { csvPerDocument } = defaultPolicy.limits;
 const manyVisits = roomy(
@@ -134,7 +128,7 @@ overEachStore(
     const b = await atCsv(clave, ana);
     await atPhoneCode(b, await csvOf(clave), ana);
     const code = await clave.lastCodeTo(ana.phone);
-    const wrong = wrongCode(code);
+    const wrong = otherThan(code);
     const answers = await race(times(() => b.request({ code: wrong })));
     deepEqual(tally(answers), { 422: racers });
     equal((await b.send({ code })).status, 422);

@@ -26,8 +26,8 @@ export function shownBy(clave: Clave, key = appKey, steps = 0): string {
 }
 
 /** A code that no step near now has. */
-export function wrongFor(clave: Clave): string {
-  const near = [-2, -1, 0, 1, 2].map((off) => shownBy(clave, appKey, off));
+export function wrongFor(clave: Clave, key = appKey): string {
+  const near = [-2, -1, 0, 1, 2].map((off) => shownBy(clave, key, off));
   return ["000000", "000001", "000002", "000003", "000004", "000005"]
     .find((code) => !near.includes(code))!;
 }

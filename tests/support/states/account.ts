@@ -13,6 +13,7 @@ import {
   sent,
   type Visit,
   type Ways,
+  wrongCode,
 } from "./way.ts";
 
 const minute = 60 * 1000;
@@ -221,7 +222,7 @@ export const accountWays: Ways = {
   }),
   "email code": page(atEmailCode),
   "email code, empty": sent(atEmailCode, { code: "" }),
-  "email code, wrong": sent(atEmailCode, { code: "000000" }),
+  "email code, wrong": wrongCode(atEmailCode, fresh),
   "email code, spent": sent(
     async (visit) => {
       await atEmailCode(visit);

@@ -31,11 +31,9 @@ const withOne = async ({ server, b }: Visit) => {
   await comeIn(server.clave, b, ana, start);
 };
 
-/** What the app shows that has read the page's key. */
-const shownFor = ({ server, b }: Visit) => {
-  const key = b.page.root.querySelector(".keepsake")!.text;
-  return shownBy(server.clave, key.replaceAll("-", ""));
-};
+/** What an app reads off the page. */
+const keyOn = ({ b }: Visit) =>
+  b.page.root.querySelector(".keepsake")!.text.replaceAll("-", "");
 
 export const authenticatorWays: Ways = {
   "own, none": page(own()),
@@ -49,11 +47,18 @@ export const authenticatorWays: Ways = {
   }),
   "adding": page(adding),
   "adding, empty": sent(adding, { code: "" }),
-  "adding, wrong": sent(adding, { code: "000000" }),
+  "adding, wrong": {
+    async go(visit) {
+      await adding(visit);
+      const code = wrongFor(visit.server.clave, keyOn(visit));
+      return { status: 422, send: { code } };
+    },
+  },
   "added": {
     async go(visit) {
       await adding(visit);
-      return { status: 200, send: { code: shownFor(visit) } };
+      const code = shownBy(visit.server.clave, keyOn(visit));
+      return { status: 200, send: { code } };
     },
   },
   "own, one": page(withOne),
@@ -114,7 +119,12 @@ export const authenticatorSigninWays: Ways = {
   "app": page(beside),
   "app, empty": sent(beside, { code: "" }),
   "app, no code": sent(beside, { code: "12345" }),
-  "app, wrong": sent(beside, { code: "000000" }),
+  "app, wrong": {
+    async go(visit) {
+      await beside(visit);
+      return { status: 422, send: { code: wrongFor(visit.server.clave) } };
+    },
+  },
   "app, used": {
     async go(visit) {
       const code = await used(visit);

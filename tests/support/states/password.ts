@@ -16,6 +16,7 @@ import {
   untilLimited,
   type Visit,
   type Ways,
+  wrongCode,
 } from "./way.ts";
 
 const day = 86_400_000;
@@ -88,7 +89,7 @@ export const passwordWays: Ways = {
   ),
   "activation, again": address("/password/activate?again"),
   "code": page(atCode),
-  "code, wrong": sent(atCode, { code: "000000" }),
+  "code, wrong": wrongCode(atCode, ana.phone),
   "new": page(atChoose),
   "new, broken": sent(atChoose, chosen("ana")),
   "new, different": sent(atChoose, {

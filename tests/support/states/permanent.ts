@@ -5,7 +5,14 @@ import { newPassword } from "../../../domain/password/kept.ts";
 import { better, good, withPassword } from "../passwords.ts";
 import { ana, carmen, identifyFor, type Person } from "../steps.ts";
 import { comesBack } from "./certificate.ts";
-import { address, page, sent, type Visit, type Ways } from "./way.ts";
+import {
+  address,
+  page,
+  sent,
+  type Visit,
+  type Ways,
+  wrongCode,
+} from "./way.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -77,7 +84,7 @@ export const permanentWays: Ways = {
     await visit.b.send(twice);
   }),
   "code": page(atCode),
-  "code, wrong": sent(atCode, { code: "000000" }),
+  "code, wrong": wrongCode(atCode, ana.phone),
   "code, too soon": sent(atCode, { action: "again" }, 429),
   "changed": page(async (visit) => {
     await atCode(visit);

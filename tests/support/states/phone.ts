@@ -10,6 +10,7 @@ import {
   untilLimited,
   type Visit,
   type Ways,
+  wrongCode,
 } from "./way.ts";
 
 const minute = 60 * 1000;
@@ -105,7 +106,7 @@ export const phoneWays: Ways = {
     await atCode(carmen.phone)(visit);
   }),
   "code, empty": sent(atCode(), { code: "" }),
-  "code, wrong": sent(atCode(), { code: "000000" }),
+  "code, wrong": wrongCode(atCode(), fresh),
   "code, too soon": sent(atCode(), { action: "again" }, 429),
   "code, spent": sent(
     async (visit) => {

@@ -20,6 +20,7 @@ import {
   untilLimited,
   type Visit,
   type Ways,
+  wrongCode,
 } from "./way.ts";
 
 const hour = 60 * 60 * 1000;
@@ -223,7 +224,7 @@ export const registerWays: Ways = {
   }),
   "code, empty": sent(atCode, { code: "" }),
   "code, not a code": sent(atCode, { code: "12a" }),
-  "code, wrong": sent(atCode, { code: "000000" }),
+  "code, wrong": wrongCode(atCode, otherPhone),
   "code, too soon": sent(atCode, { action: "again" }, 429),
   "code, spent": {
     async go(visit) {

@@ -10,6 +10,7 @@ import {
   untilLimited,
   type Visit,
   type Ways,
+  wrongCode,
 } from "./way.ts";
 
 const minute = 60 * 1000;
@@ -151,7 +152,7 @@ export const signinWays: Ways = {
   "pin": page(atPin),
   "pin, empty": sent(atPin, { code: "" }),
   "pin, not a code": sent(atPin, { code: "1234" }),
-  "pin, wrong": sent(atPin, { code: "000000" }),
+  "pin, wrong": wrongCode(atPin, ana.phone),
   "pin, spent": sent(
     async (visit) => {
       await atPin(visit);

@@ -9,7 +9,8 @@ import {
   shortOn,
   withPhone,
 } from "../phones.ts";
-import { ana, authorizeAddress, identifyFor } from "../steps.ts";
+import { otherThan } from "../codes.ts";
+import { ana, authorizeAddress, identifyFor, pinFor } from "../steps.ts";
 import { page, sent, type Visit, type Ways } from "./way.ts";
 
 const asked = (given: Partial<Account> = {}, acr = "substantial") =>
@@ -31,6 +32,12 @@ const atNumber = (given: Partial<Account> = {}) => async (visit: Visit) => {
   await visit.b.send({ action: "without-qr" });
   await identifyFor(visit.b, ana);
 };
+
+async function pinInApp(visit: Visit) {
+  await asked()(visit);
+  await visit.b.send({ action: "pin" });
+  await identifyFor(visit.b, ana);
+}
 
 async function read(visit: Visit) {
   await atQr()(visit);
@@ -94,14 +101,12 @@ export const mobileSigninWays: Ways = {
   "request, given up": ended("replaced"),
   "too low, on the phone": ended("too-low"),
   "request, wrong number": ended("wrong-digits"),
-  "pin, in the app": page(async (visit) => {
-    await asked()(visit);
-    await visit.b.send({ action: "pin" });
-    await identifyFor(visit.b, ana);
-  }),
-  "pin, wrong in the app": sent(async (visit) => {
-    await asked()(visit);
-    await visit.b.send({ action: "pin" });
-    await identifyFor(visit.b, ana);
-  }, { code: "000000" }),
+  "pin, in the app": page(pinInApp),
+  "pin, wrong in the app": {
+    async go(visit) {
+      await pinInApp(visit);
+      const code = otherThan(await pinFor(visit.server.clave, ana));
+      return { status: 422, send: { code } };
+    },
+  },
 };

@@ -4,6 +4,7 @@ import type { Account } from "../../../domain/account.ts";
 import type { Language } from "../../../domain/language.ts";
 import { registeredIn } from "../accounts.ts";
 import type { Browser } from "../browser.ts";
+import { otherThan } from "../codes.ts";
 import type { Server } from "../server.ts";
 import type { Person } from "../steps.ts";
 
@@ -52,6 +53,17 @@ export function sent(step: Step, fields: Fields, status = 422): Way {
     async go(visit) {
       await step(visit);
       return { status, send: fields };
+    },
+  };
+}
+
+/** The answer to a code that is not the one which was sent there. */
+export function wrongCode(step: Step, to: string): Way {
+  return {
+    async go(visit) {
+      await step(visit);
+      const code = otherThan(await visit.server.clave.lastCodeTo(to));
+      return { status: 422, send: { code } };
     },
   };
 }
