@@ -17,7 +17,10 @@ export type Channel = "sms" | "email" | "letter" | "push";
 /** A name in each language, as the catalogue of services gives it. */
 export type Localised = Readonly<Record<Language, string>>;
 
-/** What each kind of message says. `code`, `csv` and `keys` are secrets: whoever has carried the message wipes them. */
+/**
+ * What each kind of message says. `code`, `csv` and `keys` are secrets: whoever has carried the message wipes them. `account`: in
+ * whose row the address of a phone is to be forgotten once it is gone; wiped likewise, and left out of messages from before.
+ */
 export type MessageBody =
   /** The PIN of one sign-in, with the body that asked (demands B.5: purpose, body and "nobody will ask you for it"). */
   | {
@@ -87,6 +90,7 @@ export type MessageBody =
     readonly url: string;
     readonly expiresAt: Date;
     readonly keys: PushKeys;
+    readonly account?: string;
   }
   /** By SMS and e-mail. `name`: what she calls the phone. */
   | {
@@ -100,6 +104,7 @@ export type MessageBody =
     readonly at: Date;
     readonly url: string;
     readonly keys: PushKeys;
+    readonly account?: string;
   }
   /** By SMS and e-mail: taken away; or taken away because a copy of its key has been used. */
   | {
@@ -121,6 +126,7 @@ export type MessageBody =
     readonly until: Date;
     readonly url: string;
     readonly keys: PushKeys;
+    readonly account?: string;
   }
   /** RG-03. */
   | { readonly kind: "welcome" }

@@ -250,7 +250,7 @@ for (const task of ["start", "dev"] as const) {
         kind: "device-retired",
         at: new Date(),
         url: "https://clave.example/es/app",
-      }),
+      }, "an-account"),
       at: new Date(),
     };
     await libsqlOutbox(database.client).send([waiting]);

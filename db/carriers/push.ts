@@ -4,6 +4,7 @@ import { encryptNotification } from "@block65/webcrypto-web-push";
 import { Buffer } from "node:buffer";
 import { createHmac } from "node:crypto";
 import type { Message, PushNotice } from "../../domain/messages.ts";
+import { forgetPush } from "../../domain/mobile/device.ts";
 import {
   type PushAddress,
   pushAddressOf,
@@ -11,7 +12,7 @@ import {
   readPushAddress,
 } from "../../domain/mobile/push.ts";
 import type { Policy } from "../../domain/policy.ts";
-import type { Clock, PushKey } from "../../domain/ports.ts";
+import type { Clock, People, PushKey } from "../../domain/ports.ts";
 import type { Carried, Carrier } from "./carrier.ts";
 
 export interface PushMeans {
@@ -20,6 +21,8 @@ export interface PushMeans {
   readonly contact: string;
   /** Hosts of push services: nothing is sent to any other, whatever the outbox says. */
   readonly services: readonly string[];
+  /** In whose rows an address is forgotten that is gone. */
+  readonly people: People;
   readonly now: Clock;
   readonly policy: Policy["push"];
   readonly timeoutSeconds: number;
@@ -27,11 +30,14 @@ export interface PushMeans {
   readonly client?: Deno.HttpClient;
 }
 
-/** Statuses that speak of the message or of its address: the browser took it back (RFC 8030 7.3), or it is too large. */
-const aboutTheMessage = [400, 404, 410, 413];
+/** The browser took its address back, or let it lapse (RFC 8030 7.3): nothing that is sent there will ever arrive. */
+const gone = [404, 410];
+
+/** Statuses that speak of the message, or of its address; all others speak of the service or of us, and may pass. */
+const aboutTheMessage = [400, 413, ...gone];
 
 export function pushCarrier(means: PushMeans): Carrier {
-  const { key, contact, services, now, policy, timeoutSeconds } = means;
+  const { key, contact, services, people, now, policy, timeoutSeconds } = means;
   return {
     channel: "push",
     async carry(message, { push }): Promise<Carried> {
@@ -56,9 +62,22 @@ export function pushCarrier(means: PushMeans): Carrier {
       });
       await response.body?.cancel();
       if (response.ok) return "sent";
+      if (gone.includes(response.status)) await forget(message, address);
       return aboutTheMessage.includes(response.status) ? "refused" : "retry";
     },
   };
+
+  /** Before the message is given up: what cannot be forgotten now is with its next try. */
+  async function forget({ body }: Message, push: PushAddress): Promise<void> {
+    const id = "account" in body ? body.account : undefined;
+    const account = id ? (await people.byAccount(id)).account : null;
+    if (!account) return;
+    await people.change(
+      account.document,
+      null,
+      forgetPush({ account: account.id, push }),
+    );
+  }
 
   /** Read again: since it was kept, the operator may have named other services. */
   function addressOf(message: Message): PushAddress | null {

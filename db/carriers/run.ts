@@ -48,7 +48,7 @@ export async function runCarriers(
 
 function carriersOf(
   { sms, mail, letterFolder, baseUrl, pushServices }: Settings,
-  { policy, push, now }: World,
+  { policy, push, people, now }: World,
 ): Carrier[] {
   const { smsTimeoutSeconds, mailTimeoutSeconds, pushTimeoutSeconds } =
     policy.outbox;
@@ -57,6 +57,7 @@ function carriersOf(
       key: push,
       contact: contactOf(baseUrl, mail?.from),
       services: pushServices,
+      people,
       now,
       policy: policy.push,
       timeoutSeconds: pushTimeoutSeconds,

@@ -78,9 +78,9 @@ const take = compile(sql`
     limit ${sql.placeholder("limit")})
   returning ${allOf(outbox)}`);
 
-/** Every secret that a message body can hold (domain/messages.ts). */
+/** Every secret that a message body can hold, and what else its carrier alone needs (domain/messages.ts). */
 const wiped = sql`json_replace(${outbox.body}, '$.code', '', '$.csv', '',
-  '$.keys.p256dh', '', '$.keys.auth', '')`;
+  '$.keys.p256dh', '', '$.keys.auth', '', '$.account', '')`;
 
 const sent = compile(sql`
   update ${outbox} set sent_at = ${now}, body = ${wiped}

@@ -27,6 +27,8 @@ export interface Device {
   readonly addedAt: Date;
   /** Where it is told that a request waits; null where she has not allowed it. */
   readonly push: PushAddress | null;
+  /** She had allowed it, and her browser's push service knows that address no more: the app says so until she gives another. */
+  readonly pushGone?: true;
 }
 
 export interface Activation extends OwnAct {
@@ -198,11 +200,32 @@ export function keepPush(
   return ({ account: held }) => {
     const same = held?.id === account && held.device?.id === device;
     if (!same || !held.device) return { answer: null };
-    const present = held.device.push;
-    const known = present?.endpoint === push?.endpoint &&
-      present?.p256dh === push?.p256dh && present?.auth === push?.auth;
-    return known
-      ? { answer: null }
-      : { answer: null, keep: { ...held, device: { ...held.device, push } } };
+    if (sameAddress(held.device.push, push)) return { answer: null };
+    const { pushGone: _, ...kept } = held.device;
+    return { answer: null, keep: { ...held, device: { ...kept, push } } };
   };
+}
+
+/** Its push service knows this address no more (RFC 8030 7.3). Another one, given meanwhile or by another phone, stays. */
+export function forgetPush(
+  { account, push }: Pick<PushChange, "account"> & {
+    readonly push: PushAddress;
+  },
+): (seen: Seen) => Decision<null> {
+  return ({ account: held }) => {
+    const { device = null } = held ?? {};
+    const its = held?.id === account && device &&
+      sameAddress(device.push, push);
+    if (!its) return { answer: null };
+    const silent = { ...device, push: null, pushGone: true } as const;
+    return { answer: null, keep: { ...held, device: silent } };
+  };
+}
+
+function sameAddress(
+  one: PushAddress | null,
+  other: PushAddress | null,
+): boolean {
+  return one?.endpoint === other?.endpoint &&
+    one?.p256dh === other?.p256dh && one?.auth === other?.auth;
 }

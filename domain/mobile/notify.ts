@@ -15,10 +15,10 @@ export interface Notice {
 /** Empty for a phone that is told nothing. */
 export function noticeTo(
   push: PushAddress | null,
-  { language }: Pick<Account, "language">,
+  { id: account, language }: Pick<Account, "id" | "language">,
   { id, person, now, body }: Notice,
 ): readonly Message[] {
   return push
-    ? [{ id, language, person, at: now, ...pushedTo(push, body) }]
+    ? [{ id, language, person, at: now, ...pushedTo(push, body, account) }]
     : [];
 }

@@ -58,22 +58,24 @@ export function pushSubscription({ endpoint, p256dh, auth }: PushAddress) {
   return { endpoint, keys: { p256dh, auth } };
 }
 
-/** What a notice says, without the keys of the phone that it goes to. */
-export type PushBody = WithoutKeys<
+/** What a notice says, without whose phone it goes to, and with which keys. */
+export type PushBody = WithoutAddress<
   Extract<MessageBody, { readonly keys: PushKeys }>
 >;
-type WithoutKeys<T> = T extends unknown ? Omit<T, "keys"> : never;
+type WithoutAddress<T> = T extends unknown ? Omit<T, "keys" | "account">
+  : never;
 
 /**
  * Where a message goes and what it says, for a notice to this address. The keys go in the body, where they are wiped when it has
- * been carried, and the endpoint stays, as phones and e-mail addresses do.
+ * been carried, and the endpoint stays, as phones and e-mail addresses do. `account`: in whose row the address stands.
  */
 export function pushedTo(
   { endpoint, p256dh, auth }: PushAddress,
   body: PushBody,
+  account: string,
 ): Pick<Message, "channel" | "to" | "body"> {
   const keys = { p256dh, auth };
-  return { channel: "push", to: endpoint, body: { ...body, keys } };
+  return { channel: "push", to: endpoint, body: { ...body, keys, account } };
 }
 
 /** Null for a message that goes another way, and for one that has been carried. */

@@ -37,10 +37,16 @@ export async function home(c: C) {
     case "active": {
       const inbox = await world.inboxes.peek(own.account.id);
       const waiting = await waitingFor(c, own.holder, inbox);
-      const { name } = own.device;
+      const { name, pushGone } = own.device;
       return page(
         c,
-        <ActiveHome t={t} language={language} {...waiting} name={name} />,
+        <ActiveHome
+          t={t}
+          language={language}
+          {...waiting}
+          name={name}
+          silent={pushGone ?? false}
+        />,
         {
           title: t.app.title,
           scripts: ["htmx"],

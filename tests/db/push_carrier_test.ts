@@ -31,7 +31,7 @@ async function phone(given: Partial<PushMeans> = {}) {
     receiver,
     address,
     carrier: carrierTo(clave, receiver, given),
-    notice: { ...message("m1", "push"), ...pushedTo(address, said) },
+    notice: { ...message("m1", "push"), ...pushedTo(address, said, "hers") },
     async [Symbol.asyncDispose]() {
       await receiver[Symbol.asyncDispose]();
       await clave[Symbol.asyncDispose]();
@@ -99,10 +99,14 @@ Deno.test("pushCarrier() lets a push service keep it for as long as it is good, 
   await using it = await phone();
   const url = "https://clave.example/es/app";
   it.clave.clock.advance(120_500);
-  const retired = pushedTo(it.address, { kind: "device-retired", at, url });
+  const retired = pushedTo(
+    it.address,
+    { kind: "device-retired", at, url },
+    "hers",
+  );
   const until = later(600);
   const pause = { kind: "requests-paused", at, until, url } as const;
-  const paused = pushedTo(it.address, pause);
+  const paused = pushedTo(it.address, pause, "hers");
   for (const one of [it.notice, retired, paused]) {
     equal(await carry(it.carrier, { ...it.notice, ...one }), "sent");
   }
@@ -124,8 +128,8 @@ Deno.test("pushCarrier() writes as much for each message, under a topic that onl
     const one of [
       it.notice,
       { ...it.notice, id: "m2" },
-      { ...it.notice, ...pushedTo(it.address, retired) },
-      { ...it.notice, ...pushedTo(other, said) },
+      { ...it.notice, ...pushedTo(it.address, retired, "hers") },
+      { ...it.notice, ...pushedTo(other, said, "hers") },
     ]
   ) equal(await carry(it.carrier, one), "sent");
   const { received } = it.receiver;
@@ -213,7 +217,8 @@ Deno.test("a notice lies in the outbox with its endpoint; carried, the browser's
   equal(it.receiver.received.length, 1);
   const [kept] = await outbox.list(it.address.endpoint);
   ok(kept?.sentAt);
-  deepEqual(kept.body, { ...request, keys: { p256dh: "", auth: "" } });
+  const keys = { p256dh: "", auth: "" };
+  deepEqual(kept.body, { ...request, keys, account: "" });
 });
 
 Deno.test("a notice whose browser took its address back is given up at once, and its keys are gone", async () => {

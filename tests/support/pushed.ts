@@ -28,6 +28,7 @@ export function carrierTo(
     key: world.push,
     contact: "mailto:clave@clave.example",
     services: [host],
+    people: world.people,
     now: world.now,
     policy: world.policy.push,
     timeoutSeconds: 5,
@@ -40,12 +41,13 @@ export function carrierTo(
 export async function carryPushes(
   clave: Clave,
   receiver: PushReceiver,
+  given: Partial<PushMeans> = {},
 ): Promise<number> {
   const { world, database } = clave;
   const { audit, log, now, policy, config } = world;
   const { host } = new URL(config.baseUrl);
   return await drain({
-    carrier: carrierTo(clave, receiver),
+    carrier: carrierTo(clave, receiver, given),
     dispatch: libsqlOutbox(database.client),
     render: (message) => render(message, { host }),
     audit,

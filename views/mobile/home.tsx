@@ -164,9 +164,13 @@ export function Waiting(props: WaitingProps) {
 }
 
 export function ActiveHome(
-  props: WaitingProps & { readonly name: string },
+  props: WaitingProps & {
+    readonly name: string;
+    /** She had allowed notices, and they do not arrive any more. */
+    readonly silent: boolean;
+  },
 ) {
-  const { t, language, name } = props;
+  const { t, language, name, silent } = props;
   const words = t.app.home;
   const here = `/${language}/app`;
   return (
@@ -176,6 +180,7 @@ export function ActiveHome(
       <div role="status">
         <Waiting {...props} />
       </div>
+      {silent && <p>{words.noNotices}</p>}
       <Buttons>
         <LinkButton href={`${here}/scan`}>{words.scan}</LinkButton>
         <LinkButton href={`${here}/unlock?next=requests`} look="quiet">

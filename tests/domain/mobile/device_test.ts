@@ -8,6 +8,7 @@ import { methodNames } from "../../../domain/methods/all.ts";
 import {
   activateDevice,
   type Device,
+  forgetPush,
   keepPush,
   removeDevice,
   useKey,
@@ -269,4 +270,26 @@ Deno.test("MV-17: where a device is told of requests is kept, changed and forgot
   }
   const another = { ...has(device), id: "other" };
   deepEqual(on(another, keepPush({ ...to, push })), nothing);
+});
+
+Deno.test("an address that is gone is forgotten, that very one alone, and the app can say so until there is another (RFC 8030 7.3)", () => {
+  const gone = { account: account.id, push: { ...push } };
+  const told = has({ ...device, push });
+  const silent = has({ ...device, push: null, pushGone: true });
+  deepEqual(on(told, forgetPush(gone)), { answer: null, keep: silent });
+  const nothing = { answer: null };
+  for (const part of ["endpoint", "p256dh", "auth"] as const) {
+    const newer = has({ ...device, push: { ...push, [part]: "newer" } });
+    deepEqual(on(newer, forgetPush(gone)), nothing, part);
+  }
+  const another = { ...told, id: "other" };
+  for (const held of [null, has(null), has(device), silent, another]) {
+    deepEqual(on(held, forgetPush(gone)), nothing);
+  }
+  const to = { account: account.id, device: "phone" };
+  deepEqual(on(silent, keepPush({ ...to, push: null })), nothing);
+  deepEqual(on(silent, keepPush({ ...to, push })), {
+    answer: null,
+    keep: told,
+  });
 });

@@ -168,9 +168,10 @@ Deno.test("readPushAddress() takes no address that is not below a service, howev
 
 Deno.test("pushedTo() keeps the keys apart from where it goes, and pushAddressOf() finds both", () => {
   const url = "https://clave.example/es/app";
-  const sent = pushedTo(address, { kind: "device-retired", at: noon, url });
+  const retired = { kind: "device-retired", at: noon, url } as const;
+  const sent = pushedTo(address, retired, "hers");
   equal(sent.to, firefox);
-  deepEqual(sent.body, { kind: "device-retired", at: noon, url, keys });
+  deepEqual(sent.body, { ...retired, keys, account: "hers" });
   deepEqual(pushAddressOf(sent), address);
   const carried = { p256dh: "", auth: "" };
   const body = {

@@ -1,6 +1,7 @@
 // The app's first page: for whoever has no phone with us, whose phone it was, and whose it is.
 
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import { forgetPush, keepPush } from "../../../domain/mobile/device.ts";
 import { assets, decoder } from "../../../routes/http/assets.ts";
 import { es } from "../../../views/text/es.ts";
 import { cookieOf, says } from "../../support/browser.ts";
@@ -14,7 +15,9 @@ import {
   withApp,
   withKey,
 } from "../../support/own_app.ts";
+import { pushAddress } from "../../support/phones.ts";
 import { ana, carmen, visitor } from "../../support/steps.ts";
+import { atNumber } from "../../support/waiting_screen.ts";
 
 const base = "http://localhost:8000";
 const words = es.app.home;
@@ -202,6 +205,28 @@ Deno.test("what she stopped waits, and she is told how it is hers again", async 
   await b.open(`${base}/es/app`);
   says(b.page, words.suspended.title);
   ok(b.page.html.includes("/es/account/restore"));
+});
+
+Deno.test("a phone that notices do not reach any more says so until they do, and nobody is told that it was told (MV-17)", async () => {
+  await using clave = await openClave();
+  const { b } = await withApp(clave);
+  const { id: account, document, device } = await accountNow(clave, ana);
+  const { people } = clave.world;
+  const change = { account, device: device!.id, push: pushAddress };
+  await people.change(document, null, keepPush(change));
+  await b.open(`${base}/es/app`);
+  ok(!b.page.text.includes(words.noNotices));
+  says((await atNumber(clave)).page, es.mobile.number.told);
+  await people.change(document, null, forgetPush(change));
+  await b.open(`${base}/es/app`);
+  says(b.page, words.noNotices);
+  const asking = await atNumber(clave);
+  await asking.send({ action: "replace" });
+  says(asking.page, es.mobile.number.title);
+  ok(!asking.page.text.includes(es.mobile.number.told));
+  await people.change(document, null, keepPush(change));
+  await b.open(`${base}/es/app`);
+  ok(!b.page.text.includes(words.noNotices));
 });
 
 Deno.test("a cookie that we did not make is no phone's", async () => {

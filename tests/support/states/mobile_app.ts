@@ -80,6 +80,12 @@ export const mobileAppWays: Ways = {
     { answer: "{}" },
   ),
   "home, active": page(at("")),
+  "home, without notices": page(async (visit) => {
+    const own = await active(visit);
+    const device = { ...own.key.device(), pushGone: true } as const;
+    await withKey(visit.server.clave, { given: { device } });
+    await visit.b.open(visit.b.page.url.href);
+  }),
   "home, waiting": page(async (visit) => {
     const own = await active(visit);
     await sentTo(visit.server.clave, own);

@@ -29,6 +29,8 @@ export const app: Text["app"] = {
     scan: "Llegeix un codi QR",
     requests: "Mostra les meves peticions",
     device: "El meu telèfon",
+    noNotices:
+      "Els avisos han deixat d’arribar a aquest telèfon. Si els vol, torni’ls a activar.",
     refused:
       "No hem pogut comprovar la clau d’aquest telèfon. Torni-ho a provar o activi el telèfon.",
     retired: {

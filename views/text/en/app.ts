@@ -29,6 +29,8 @@ export const app: Text["app"] = {
     scan: "Read a QR code",
     requests: "See my requests",
     device: "My phone",
+    noNotices:
+      "Notifications no longer reach this phone. If you want them, turn them on again.",
     refused:
       "We could not check the key of this phone. Try again, or activate the phone.",
     retired: {

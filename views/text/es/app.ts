@@ -30,6 +30,8 @@ export const app = {
     scan: "Leer un código QR",
     requests: "Ver mis peticiones",
     device: "Mi teléfono",
+    noNotices:
+      "Los avisos han dejado de llegar a este teléfono. Si los quiere, actívelos otra vez.",
     refused:
       "No hemos podido comprobar la llave de este teléfono. Inténtelo otra vez o active el teléfono.",
     retired: {

@@ -29,6 +29,8 @@ export const app: Text["app"] = {
     scan: "Irakurri QR kode bat",
     requests: "Ikusi nire eskaerak",
     device: "Nire telefonoa",
+    noNotices:
+      "Abisuak ez dira jada telefono honetara iristen. Nahi badituzu, aktibatu berriro.",
     refused:
       "Ezin izan dugu telefono honen gakoa egiaztatu. Saiatu berriro, edo aktibatu telefonoa.",
     retired: {

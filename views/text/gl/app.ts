@@ -29,6 +29,8 @@ export const app: Text["app"] = {
     scan: "Ler un código QR",
     requests: "Ver as miñas peticións",
     device: "O meu teléfono",
+    noNotices:
+      "Os avisos deixaron de chegar a este teléfono. Se os quere, actíveos outra vez.",
     refused:
       "Non puidemos comprobar a chave deste teléfono. Inténteo outra vez ou active o teléfono.",
     retired: {

@@ -29,6 +29,8 @@ export const app: Text["app"] = {
     scan: "Llegir un codi QR",
     requests: "Vore les meues peticions",
     device: "El meu telèfon",
+    noNotices:
+      "Els avisos han deixat d’arribar a este telèfon. Si els vol, active’ls una altra vegada.",
     refused:
       "No hem pogut comprovar la clau d’este telèfon. Torne-ho a intentar o active el telèfon.",
     retired: {
