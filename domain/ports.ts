@@ -265,7 +265,7 @@ export interface World {
   readonly passwords: Passwords;
   /** By their short codes. */
   readonly requests: Shelf<MobileRequest>;
-  /** By account. */
+  /** By phone: `inboxOf`. */
   readonly inboxes: Shelf<Inbox>;
   /** Challenges that were answered. */
   readonly answered: Shelf<true>;

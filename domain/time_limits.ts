@@ -92,6 +92,7 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "mobile.qr.drawnEverySeconds": machine("a page keeps itself up to date"),
   "mobile.pollSeconds": machine("a page keeps itself up to date"),
   "mobile.refreshSeconds": machine("a page keeps itself up to date"),
+  "mobile.hersEverySeconds": machine("a page keeps itself up to date"),
   "receipt.sealCertificateSeconds": machine("caches"),
   "video.abandonedSeconds": machine("files that nobody waits for"),
   "oidc.codeSeconds": machine("between a browser and a service"),

@@ -4,11 +4,16 @@ import { decodeBase64urlIgnorePadding } from "@oslojs/encoding";
 import { makeDigits } from "../codes.ts";
 import type { Policy } from "../policy.ts";
 import type { Mac, ShelfLabel, Step } from "../ports.ts";
-import type { Asker } from "./request.ts";
+import type { Asker, Holder } from "./request.ts";
 
 export interface Inbox {
   readonly waiting: Waiting | null;
   readonly pin: AppPin | null;
+}
+
+/** Where it lies: a phone of before has its own still, and learns nothing there of what waits for the one of now (MV-02). */
+export function inboxOf({ account, device }: Holder): string {
+  return `${account} ${device}`;
 }
 
 export interface Waiting {

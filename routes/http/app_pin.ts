@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import type { Account } from "../../domain/account.ts";
 import { codeId } from "../../domain/codes.ts";
-import { appPinDigits, layPin } from "../../domain/mobile/inbox.ts";
+import { appPinDigits, inboxOf, layPin } from "../../domain/mobile/inbox.ts";
 import { noticeTo } from "../../domain/mobile/notify.ts";
 import type { Asker } from "../../domain/mobile/request.ts";
 import type { Localised } from "../../domain/messages.ts";
@@ -57,7 +57,11 @@ export async function sendToApp(
   const expiresAt = new Date(laid.sent.expiresAt);
   const pin = { code: id, asker, sentAt, expiresAt };
   await Promise.all([
-    world.inboxes.change(account.id, layPin(pin)),
+    device &&
+    world.inboxes.change(
+      inboxOf({ account: account.id, device: device.id }),
+      layPin(pin),
+    ),
     world.outbox.send(noticeTo(device?.push ?? null, account, {
       id: randomId(world),
       person,

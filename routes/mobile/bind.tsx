@@ -6,6 +6,7 @@ import { reaches } from "../../domain/level.ts";
 import {
   type HoldAnswer,
   holdRequest,
+  inboxOf,
   releaseRequest,
 } from "../../domain/mobile/inbox.ts";
 import {
@@ -49,7 +50,7 @@ export async function bind(c: C, own: Active, coming: Coming) {
     bindRequest(holder, now, world.policy.mobile),
   );
   if (bound.kind !== "bound") {
-    await world.inboxes.change(holder.account, releaseRequest(short));
+    await world.inboxes.change(inboxOf(holder), releaseRequest(short));
     return await showEnded(c, bound);
   }
   const level = levelBy("mobile", own.account.registration?.level ?? null);
@@ -67,7 +68,7 @@ async function hold(
   const now = world.now();
   const take = (gone?: string) =>
     world.inboxes.change(
-      holder.account,
+      inboxOf(holder),
       holdRequest({ short, until: request.expiresAt }, now, gone),
     );
   const held = await take();
@@ -108,7 +109,7 @@ async function refuseTooLow(c: C, own: Active, { short, request }: Coming) {
     short,
     rejectRequest(holder, "too-low", now),
   );
-  await world.inboxes.change(holder.account, releaseRequest(short));
+  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   if (!("first" in answer && answer.first)) return;
   await world.audit.record([{
     kind: "mobile-rejected",

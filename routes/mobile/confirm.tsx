@@ -5,7 +5,7 @@ import { sameCode } from "../../domain/codes.ts";
 import { challengeOf } from "../../domain/mobile/challenge.ts";
 import { confirmWithKey } from "../../domain/mobile/confirm.ts";
 import type { KeyUsed } from "../../domain/mobile/device_keys.ts";
-import { releaseRequest } from "../../domain/mobile/inbox.ts";
+import { inboxOf, releaseRequest } from "../../domain/mobile/inbox.ts";
 import { approveRequest, rejectRequest } from "../../domain/mobile/request.ts";
 import type { Env } from "../http/env.ts";
 import type { Fields } from "../http/form.ts";
@@ -102,7 +102,7 @@ async function grant(
     short,
     approveRequest({ to: holder, asOf, now, digits }),
   );
-  await world.inboxes.change(holder.account, releaseRequest(short));
+  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   return goOn(c, hers);
 }
 
@@ -112,7 +112,7 @@ async function giveUp(c: C, { own, short }: Hers) {
   const { holder } = own;
   const no = rejectRequest(holder, "no", world.now());
   await world.requests.change(short, no);
-  await world.inboxes.change(holder.account, releaseRequest(short));
+  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   return clonedHome(c);
 }
 
@@ -133,7 +133,7 @@ async function wrongDigits(c: C, hers: Hers, digits: string) {
     approveRequest({ to: holder, asOf: now, now, digits }),
   );
   if (answer.kind === "wrong-digits") return showRequest(c, hers, answer);
-  await world.inboxes.change(holder.account, releaseRequest(short));
+  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   if (answer.kind === "rejected" && answer.why === "wrong-digits") {
     await recordRejection(c, hers, "wrong-digits");
     await countRefusal(c, own.account, "no");

@@ -2,7 +2,12 @@
 
 import type { Context } from "hono";
 import { methodsServed } from "../../domain/methods/all.ts";
-import { type Inbox, pinNow, waitingNow } from "../../domain/mobile/inbox.ts";
+import {
+  type Inbox,
+  inboxOf,
+  pinNow,
+  waitingNow,
+} from "../../domain/mobile/inbox.ts";
 import { endOf, type Holder } from "../../domain/mobile/request.ts";
 import {
   ActiveHome,
@@ -11,6 +16,7 @@ import {
   SuspendedHome,
   Waiting,
 } from "../../views/mobile/home.tsx";
+import { isTurnOf } from "../../domain/mobile/turn.ts";
 import { dropAppCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
 import { holderHere, ownDevice } from "../http/own_device.ts";
@@ -35,7 +41,7 @@ export async function home(c: C) {
         { title: t.app.home.suspended.title },
       );
     case "active": {
-      const inbox = await world.inboxes.peek(own.account.id);
+      const inbox = await world.inboxes.peek(inboxOf(own.holder));
       const waiting = await waitingFor(c, own.holder, inbox);
       const { name, pushGone } = own.device;
       return page(
@@ -95,17 +101,20 @@ export function clonedHome(c: C) {
   );
 }
 
-/** While nothing has changed it costs one look into the store, and nothing is answered. */
+/** While nothing has changed it costs one look into the store, and nothing is answered. A phone of before is told that it is one. */
 export async function wait(c: C) {
   const { text: t, language, world } = c.var;
   const holder = await holderHere(c);
   if (!holder || !c.req.header("hx-request")) return goTo(c, "/app");
-  const inbox = await world.inboxes.peek(holder.account);
-  if (seenOf(inbox, world.now()) === c.req.query("seen")) {
+  const now = world.now();
+  const inbox = await world.inboxes.peek(inboxOf(holder));
+  const same = seenOf(inbox, now) === c.req.query("seen");
+  if (same && !isTurnOf(holder.device, now, world.policy.mobile)) {
     return c.body(null, 204);
   }
   const own = await ownDevice(c);
   if (own.kind !== "active") return goTo(c, "/app");
+  if (same) return c.body(null, 204);
   const waiting = await waitingFor(c, own.holder, inbox);
   return page(
     c,

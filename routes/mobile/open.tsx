@@ -2,7 +2,7 @@
 
 import type { Context } from "hono";
 import type { AuditEvent } from "../../domain/audit.ts";
-import { appPinDigits, pinNow } from "../../domain/mobile/inbox.ts";
+import { appPinDigits, inboxOf, pinNow } from "../../domain/mobile/inbox.ts";
 import type { Holder } from "../../domain/mobile/request.ts";
 import type { PageOf } from "../../domain/ports.ts";
 import { PinPage, RequestsPage } from "../../views/mobile/open.tsx";
@@ -30,7 +30,7 @@ export async function pin(c: C) {
   const { text: t, language, world } = c.var;
   const own = await opened(c);
   if (!own) return goTo(c, "/app/unlock?next=pin");
-  const inbox = await world.inboxes.peek(own.account.id);
+  const inbox = await world.inboxes.peek(inboxOf(own.holder));
   const held = pinNow(inbox, world.now());
   // The digits stay good for minutes, and the page says what others choose: the service's name.
   c.set("secret", true);

@@ -1,7 +1,7 @@
 // Her no. Said twice, or because she did not ask: nothing more comes for a while.
 
 import type { Context } from "hono";
-import { releaseRequest } from "../../domain/mobile/inbox.ts";
+import { inboxOf, releaseRequest } from "../../domain/mobile/inbox.ts";
 import { rejectRequest } from "../../domain/mobile/request.ts";
 import type { Env } from "../http/env.ts";
 import { countRefusal } from "../http/mobile_pause.ts";
@@ -22,7 +22,7 @@ export async function reject(
     short,
     rejectRequest(holder, why, world.now()),
   );
-  await world.inboxes.change(holder.account, releaseRequest(short));
+  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   if ("first" in answer && answer.first) {
     await recordRejection(c, { own, request }, why);
     await countRefusal(c, own.account, why);

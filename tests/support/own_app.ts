@@ -2,7 +2,7 @@
 
 import { match } from "node:assert/strict";
 import type { Account } from "../../domain/account.ts";
-import { layPin } from "../../domain/mobile/inbox.ts";
+import { holdRequest, inboxOf, layPin } from "../../domain/mobile/inbox.ts";
 import { drawCode } from "../../domain/mobile/qr.ts";
 import {
   bindRequest,
@@ -10,7 +10,6 @@ import {
   openRequest,
   shortCodeOf,
 } from "../../domain/mobile/request.ts";
-import { holdRequest } from "../../domain/mobile/inbox.ts";
 import { registeredIn } from "./accounts.ts";
 import type { Browser, Page } from "./browser.ts";
 import type { Clave } from "./clave.ts";
@@ -126,24 +125,29 @@ export async function sentTo(
   clave: Clave,
   own: Pick<OwnApp, "account">,
   given: Partial<MobileRequest> = {},
+  device = "phone",
 ) {
   const { world } = clave;
   const now = world.now();
   const { short, request } = await requestIn(clave, { by: "number", ...given });
-  const holder = { account: own.account, device: "phone" };
+  const holder = { account: own.account, device };
   await world.requests.change(
     short,
     bindRequest(holder, now, world.policy.mobile),
   );
   await world.inboxes.change(
-    own.account,
+    inboxOf(holder),
     holdRequest({ short, until: request.expiresAt }, now),
   );
   return { short, request };
 }
 
 /** A PIN that her app is to show. */
-export async function pinFor({ world }: Clave, { account }: OwnApp) {
+export async function pinFor(
+  { world }: Clave,
+  { account }: Pick<OwnApp, "account">,
+  device = "phone",
+) {
   const sentAt = world.now();
   const pin = {
     code: "the-code",
@@ -151,7 +155,8 @@ export async function pinFor({ world }: Clave, { account }: OwnApp) {
     sentAt,
     expiresAt: new Date(sentAt.getTime() + world.policy.pin.seconds * 1000),
   };
-  await world.inboxes.change(account, layPin(pin));
+  const inbox = inboxOf({ account, device });
+  await world.inboxes.change(inbox, layPin(pin));
   return pin;
 }
 

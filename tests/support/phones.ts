@@ -2,7 +2,7 @@
 
 import type { Account } from "../../domain/account.ts";
 import type { Device } from "../../domain/mobile/device.ts";
-import { holdRequest } from "../../domain/mobile/inbox.ts";
+import { holdRequest, inboxOf } from "../../domain/mobile/inbox.ts";
 import {
   approveRequest,
   bindRequest,
@@ -78,7 +78,7 @@ export function phoneOf({ world }: Clave, person: Person) {
       if (bound.kind !== "bound") return bound.kind;
       const waiting = { short, until: bound.request.expiresAt };
       return await world.inboxes.change(
-        to.account,
+        inboxOf(to),
         holdRequest(waiting, world.now()),
       );
     },
@@ -86,7 +86,7 @@ export function phoneOf({ world }: Clave, person: Person) {
       { short: string; request: MobileRequest | null } | null
     > {
       const { to } = await hers();
-      const waiting = (await world.inboxes.peek(to.account))?.waiting;
+      const waiting = (await world.inboxes.peek(inboxOf(to)))?.waiting;
       if (!waiting) return null;
       const { short } = waiting;
       return { short, request: await world.requests.peek(short) };

@@ -2,7 +2,7 @@
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import { sha256 } from "@oslojs/crypto/sha2";
-import { appPinDigits, pinNow } from "../../domain/mobile/inbox.ts";
+import { appPinDigits, inboxOf, pinNow } from "../../domain/mobile/inbox.ts";
 import type { Nif } from "../../domain/nif.ts";
 import { type Browser, browser, type Page } from "./browser.ts";
 import type { Clave } from "./clave.ts";
@@ -137,8 +137,12 @@ export async function pinFor(
   { document, phone }: Person,
 ): Promise<string> {
   const { account } = await world.people.find(document as Nif);
-  const inbox = account && await world.inboxes.peek(account.id);
-  const pin = pinNow(inbox, world.now());
+  const device = account?.device;
+  const inbox = device &&
+    await world.inboxes.peek(
+      inboxOf({ account: account.id, device: device.id }),
+    );
+  const pin = pinNow(inbox ?? null, world.now());
   return pin
     ? appPinDigits(world.mac, pin, world.policy.pin.digits)
     : await lastCodeTo(phone);

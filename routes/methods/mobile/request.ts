@@ -2,7 +2,7 @@
 
 import { makeDigits } from "../../../domain/codes.ts";
 import { giveUpRequest } from "../../../domain/mobile/give_up.ts";
-import { releaseRequest } from "../../../domain/mobile/inbox.ts";
+import { inboxOf, releaseRequest } from "../../../domain/mobile/inbox.ts";
 import {
   type MobileRequest,
   type RequestState,
@@ -67,7 +67,7 @@ export async function giveUp(c: C): Promise<void> {
     giveUpRequest(attempt.id, world.now()),
   );
   if (holder) {
-    await world.inboxes.change(holder.account, releaseRequest(short));
+    await world.inboxes.change(inboxOf(holder), releaseRequest(short));
   }
 }
 

@@ -1,7 +1,11 @@
 // A request on its way to her phone: counted, given the one place there is, laid down, told (MV-12; demands B.5, 37).
 
 import type { Device } from "../../../domain/mobile/device.ts";
-import { holdRequest, releaseRequest } from "../../../domain/mobile/inbox.ts";
+import {
+  holdRequest,
+  inboxOf,
+  releaseRequest,
+} from "../../../domain/mobile/inbox.ts";
 import { noticeTo } from "../../../domain/mobile/notify.ts";
 import {
   openRequest,
@@ -51,8 +55,9 @@ async function lay(
   const to = { account: account.id, device: device.id };
   const triesLeft = world.policy.mobile.digitTries;
   const fresh = freshRequest(c, { kind: "bound", to, triesLeft });
+  const inbox = inboxOf(to);
   const held = await world.inboxes.change(
-    account.id,
+    inbox,
     holdRequest({ short, until: fresh.expiresAt }, now, instead),
   );
   if (held.kind === "busy") {
@@ -73,7 +78,7 @@ async function lay(
   const there = opened.kind === "there" ? opened.request : null;
   const laid = seenBy(there, attempt.id, now);
   if (laid.kind !== "waiting") {
-    await world.inboxes.change(account.id, releaseRequest(short));
+    await world.inboxes.change(inbox, releaseRequest(short));
     // She has confirmed it: its page takes her on.
     if (laid.kind === "approved") return { kind: "sent", told: false };
     // Back from one that is over to the page before it: the visit goes on under another name, with another.
