@@ -61,6 +61,11 @@ export function wireForm(email: Email): string {
   return `${email.slice(0, at)}@${asciiOf(email.slice(at + 1))}`;
 }
 
+/** Whether two mean one mailbox. Keyboards write a capital where nobody meant one, and no carrier of today minds it. */
+export function sameAddress(one: Email | null, other: Email | null): boolean {
+  return one?.toLowerCase() === other?.toLowerCase();
+}
+
 /** Enough to recognise one's own address, not enough to learn another's: `a***@example.org`. */
 export function maskEmail(email: Email): string {
   const at = email.lastIndexOf("@");

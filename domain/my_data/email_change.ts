@@ -2,7 +2,12 @@
 
 import { type Account, type FormerEmail, sessionsAfter } from "../account.ts";
 import type { AuditEvent } from "../audit.ts";
-import { type Email, type EmailProblem, readEmail } from "../email.ts";
+import {
+  type Email,
+  type EmailProblem,
+  readEmail,
+  sameAddress,
+} from "../email.ts";
 import type { Message, MessageBody } from "../messages.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
@@ -32,7 +37,7 @@ export type NewEmailReading =
   | { readonly ok: true; readonly value: Email }
   | { readonly ok: false; readonly problem: EmailTrouble };
 
-/** RG-11: typed twice. */
+/** RG-11: typed twice; a capital more or less makes no other address, and the first typing is kept. */
 export function readNewEmail(
   typed: TypedEmail,
   present: Email | null,
@@ -43,7 +48,7 @@ export function readNewEmail(
     return refused({ field: "email", problem: "same" });
   }
   const again = readEmail(typed.email_again);
-  return again.ok && again.value === read.value
+  return again.ok && sameAddress(again.value, read.value)
     ? read
     : refused({ field: "email_again", problem: "different" });
 }

@@ -2,7 +2,7 @@
 
 import type { Account, Activation } from "../account.ts";
 import { sameCode } from "../codes.ts";
-import type { Email } from "../email.ts";
+import { type Email, sameAddress } from "../email.ts";
 import { tellBoth } from "../my_data/told.ts";
 import type { Policy } from "../policy.ts";
 import type { Decision, Seen } from "../ports.ts";
@@ -49,11 +49,6 @@ const decoy = "-".repeat(43);
 /** A code leads to an SMS, and so to a phone. */
 function mayActivate({ state, phone }: Account): boolean {
   return state === "active" && phone !== null;
-}
-
-/** However she wrote it: nobody minds capitals in an address, but some servers. */
-function sameAddress(kept: Email | null, typed: Email | null): boolean {
-  return kept?.toLowerCase() === typed?.toLowerCase();
 }
 
 function forgiven({ mac, madeAt }: Activation): Activation {

@@ -1,6 +1,11 @@
 // The contact data of a registration, read together so that every error is told at once.
 
-import { type Email, type EmailProblem, readEmail } from "../email.ts";
+import {
+  type Email,
+  type EmailProblem,
+  readEmail,
+  sameAddress,
+} from "../email.ts";
 import { type Phone, type PhoneProblem, readPhone } from "../phone.ts";
 
 export interface TypedContact {
@@ -27,7 +32,7 @@ export type ContactReading =
   | { readonly ok: true; readonly value: Contact }
   | { readonly ok: false; readonly problems: readonly ContactTrouble[] };
 
-/** RG-07, RG-11: both typed twice, the conditions accepted. The second typing may be spaced otherwise. */
+/** RG-07, RG-11: both typed twice, the conditions accepted. The second typing may be spaced otherwise, and have other capitals in the address; the first is kept. */
 export function readContact(typed: TypedContact): ContactReading {
   const phone = readPhone(typed.phone);
   const phoneAgain = readPhone(typed.phone_again);
@@ -41,7 +46,7 @@ export function readContact(typed: TypedContact): ContactReading {
   }
   if (!email.ok) {
     problems.push({ field: "email", problem: email.problem });
-  } else if (!emailAgain.ok || emailAgain.value !== email.value) {
+  } else if (!emailAgain.ok || !sameAddress(emailAgain.value, email.value)) {
     problems.push({ field: "email_again", problem: "different" });
   }
   if (typed.accept === "") {

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match } from "node:assert/strict";
 import fc from "fast-check";
-import { maskEmail, readEmail } from "../../domain/email.ts";
+import { maskEmail, readEmail, sameAddress } from "../../domain/email.ts";
 import { anyText } from "./any_text.ts";
 
 Deno.test("readEmail() keeps an address as typed, but for the case of its domain (RG-14)", () => {
@@ -85,4 +85,16 @@ Deno.test("maskEmail() keeps one letter of the name, and none where it has one",
     const read = readEmail(typed!);
     equal(read.ok && maskEmail(read.value), mask);
   }
+});
+
+Deno.test("sameAddress() minds no capitals, and nothing else", () => {
+  const email = (typed: string) => {
+    const read = readEmail(typed);
+    if (!read.ok) throw new Error(typed);
+    return read.value;
+  };
+  const ana = email("ana@example.org");
+  equal(sameAddress(ana, email("Ana@example.org")), true);
+  equal(sameAddress(ana, email("an.a@example.org")), false);
+  equal(sameAddress(ana, null), false);
 });

@@ -119,6 +119,7 @@ Deno.test("readNewEmail() wants another address, typed alike (RG-11)", () => {
     readNewEmail({ email, email_again }, old);
   equal(read("b@example.org").ok, true);
   equal(read("b@example.org", " b@EXAMPLE.org ").ok, true);
+  deepEqual(read("b@example.org", "B@example.org"), read("b@example.org"));
   for (
     const [field, typed] of [
       ["email", read("")],
