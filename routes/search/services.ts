@@ -18,7 +18,8 @@ export async function serviceEntries(
     text: [
       listing.description?.[language],
       ...listing.needs.map((need) => t.services.needs[need]),
-    ].filter(Boolean).join(". "),
+    ].filter((one) => one !== undefined).map((one) => one.replace(/\.$/, ""))
+      .join(". "),
     weight: serviceWeight,
   });
   return listedIn(await world.services.list(), language).map(entryOf);

@@ -103,6 +103,10 @@ const asked: Readonly<
     ["discapacidad", "/accessibility"],
     ["protección de datos", "/legal"],
     ["celular", "/app"],
+    ["registrarme", "/register /registration"],
+    ["es gratis", "/questions#free"],
+    ["receta", "/services/salud-historia"],
+    ["médico", "/services/salud-cita"],
   ],
   ca: [
     ["no m'arriba l'sms", "/help#sms"],
@@ -114,6 +118,9 @@ const asked: Readonly<
     ["passaport", "/registration/questions#foreign"],
     ["frau", "/help#message"],
     ["donar-me de baixa", "/account/leave"],
+    ["no me arriba el codi", "/help#sms"],
+    ["donar-me d'alta", "/register"],
+    ["recepta", "/services/salud-historia"],
   ],
   gl: [
     ["non me chega o sms", "/help#sms"],
@@ -123,6 +130,9 @@ const asked: Readonly<
     ["axudar á miña nai", "/help#alone"],
     ["fraude", "/help#message"],
     ["darme de baixa", "/account/leave"],
+    ["receita", "/services/salud-historia"],
+    ["rexistrarme", "/register /registration"],
+    ["é gratis", "/questions#free"],
   ],
   eu: [
     ["ez zait SMSa iristen", "/help#sms"],
@@ -133,6 +143,9 @@ const asked: Readonly<
     ["iruzurra", "/help#message"],
     ["atzerritarra", "/registration/questions#foreign /words#nie"],
     ["gutuna iraungi da", "/help#letter"],
+    ["errezeta", "/services/salud-historia"],
+    ["medikua", "/services/salud-cita"],
+    ["prezioa", "/questions#free"],
   ],
   va: [
     ["no m'arriba l'sms", "/help#sms"],
@@ -141,6 +154,12 @@ const asked: Readonly<
     ["ajudar a ma mare", "/questions#another"],
     ["estafa", "/help#message"],
     ["donar-me de baixa", "/account/leave"],
+    ["no me arriba el codi", "/help#sms"],
+    ["registrarme", "/register /registration"],
+    ["em vull donar d'alta", "/register"],
+    ["es gratis", "/questions#free"],
+    ["recepta", "/services/salud-historia"],
+    ["metge", "/services/salud-cita"],
   ],
   en: [
     ["I'm not getting the text message", "/help#sms"],
@@ -152,6 +171,8 @@ const asked: Readonly<
     ["foreign phone", "/help#foreign"],
     ["sign up", "/register"],
     ["delete my account", "/account/leave"],
+    ["prescription", "/services/salud-historia"],
+    ["is it free", "/questions#free"],
   ],
 };
 
@@ -534,4 +555,11 @@ Deno.test("nobody's log tells of the pages that search reads for itself", async 
   await using clave = await openClave();
   await ask(clave, "es", "pin");
   deepEqual(clave.lines.map(({ route }) => route), ["/es/search"]);
+});
+
+Deno.test("what is said of a procedure ends with one point, before what it is about", async () => {
+  await using clave = await openClave();
+  await seededServices(clave);
+  const page = await ask(clave, "es", "médico");
+  says(page, "Pida, cambie o anule una cita. Salud");
 });

@@ -31,7 +31,7 @@ export const words: SearchWords = {
   ],
   means: [
     [
-      "sign up, enrol, enroll, create an account, how to register, registro, registrarse",
+      "sign up, enrol, enroll, create an account, how to register, registro, registrarse, registrarme",
       "register with Clave",
     ],
     [
@@ -40,6 +40,7 @@ export const words: SearchWords = {
     ],
     ["letter, CSV, code of the letter, carta", "letter, invitation letter"],
     ["code, código", "code, PIN, password"],
+    ["free, price, fee, cost, pay, gratis", "costs, free of charge, free"],
     [
       "forgot, forgotten, can’t remember, recover, reset, me he olvidado",
       "forgotten, lost my password",

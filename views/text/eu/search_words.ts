@@ -17,7 +17,7 @@ export const words: SearchWords = {
     "iraungi, iraungita, baliozkotasun, caducado",
     "galdu, galduta, lapurtu, perdido, ahaztu",
     "aldatu, aldaketa, eguneratu, cambiar, beste",
-    "erregistratu, erregistro, izena eman, alta eman, registro, registrarse",
+    "erregistratu, erregistro, izena eman, alta eman, registro, registrarse, registrarme",
     "egiaztagiri, ordezkagiri, justificante",
     "sartu, sarbide, saioa hasi, login, identifikatu, entrar",
     "ordenagailu, pc, ordenador",
@@ -40,6 +40,7 @@ export const words: SearchWords = {
     ],
     ["gutun, eskutitz, karta, carta, CSV", "gutun, gonbidapen-gutun"],
     ["kode, código", "kode, PIN, pasahitz"],
+    ["doan, doako, prezio, tarifa, ordaindu, gratis", "zenbat balio, doakoa"],
     [
       "ahaztu zait, ahaztu dut, ez naiz gogoratzen, berreskuratu, me he olvidado, olvidado",
       "ahaztu, galdu",

@@ -15,7 +15,7 @@ export const words: SearchWords = {
     "caducado, vencido, caduca, caducou, validez",
     "perdido, perdín, roubado, roubaron, esquecido",
     "cambiar, modificar, actualizar, outro",
-    "rexistrarse, rexistro, darse de alta, alta, registro, inscribirse",
+    "rexistrarse, rexistrarme, registrarme, registrarse, rexistro, darse de alta, darme de alta, alta, registro, inscribirse",
     "xustificante, comprobante, resgardo, justificante",
     "entrar, acceder, acceso, iniciar sesión, login, identificarse",
     "ordenador, pc, portátil, computador",
@@ -29,6 +29,7 @@ export const words: SearchWords = {
   ],
   means: [
     ["non me chega, non chega, non recibo, no me llega, tarda", "non chega"],
+    ["gratis, de balde, prezo, tarifa, taxa, hai que pagar", "custa, gratuíto"],
     ["carta, CSV, código da carta", "carta, carta de invitación"],
     ["código", "código, PIN, contrasinal"],
     [

@@ -15,7 +15,7 @@ export const words: SearchWords = {
     "caducat, vençut, caduca, caducado, validesa",
     "perdut, furtat, robat, perdido, oblidat",
     "canviar, modificar, actualitzar, cambiar, altre",
-    "registrar-se, registre, donar-se d’alta, alta, registro, inscriure",
+    "registrar-se, registrar-me, registrarme, registrarse, registre, donar-se d’alta, donar-me d’alta, donar d’alta, alta, registro, inscriure",
     "justificant, comprovant, resguard, justificante",
     "entrar, accedir, accés, iniciar sessió, login, acceso, identificar-se",
     "ordinador, pc, portàtil, ordenador",
@@ -29,9 +29,10 @@ export const words: SearchWords = {
   ],
   means: [
     [
-      "no m’arriba, no em arriba, no arriba, no reb, no me llega, tarda",
+      "no m’arriba, no em arriba, no me arriba, no marriba, no arriba, no reb, no me llega, tarda",
       "no arriba",
     ],
+    ["gratis, de franc, preu, tarifa, taxa, cal pagar", "costa, gratuït"],
     ["carta, CSV, codi de la carta", "carta, carta d’invitació"],
     ["codi, código", "codi, PIN, contrasenya"],
     [
