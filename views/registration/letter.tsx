@@ -79,6 +79,7 @@ export function LetterSent(props: LetterSentProps) {
     <Form action={action}>
       <Panel title={words.title}>
         <p>{words.text(postDays, untilDay(language, lastDay))}</p>
+        <p>{words.close}</p>
       </Panel>
       <h2>{words.then}</h2>
       <ol>{steps.map((step) => <li>{step}</li>)}</ol>

@@ -47,9 +47,9 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Escrigui la data.",
       "not-a-date":
-        "Això no és una data. Escrigui el dia, el mes i l’any: per exemple, 20-05-2031.",
+        "Això no és una data. Escrigui el dia, el mes i l’any amb números, com a l’exemple.",
       "impossible-day": "Aquest dia no existeix. Revisi la data.",
-      "two-digit-year": "Escrigui l’any amb quatre xifres: per exemple, 2031.",
+      "two-digit-year": "Escrigui l’any amb les quatre xifres.",
       "that-is-the-validity-date":
         "Aquesta és la data de validesa. Com que el seu DNI és permanent, escrigui la d’expedició.",
       "that-is-the-nie":

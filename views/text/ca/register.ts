@@ -35,6 +35,8 @@ export const register: Text["register"] = {
     title: "La carta està en camí",
     text: (postDays, untilDay) =>
       `Arribarà en uns ${postDays} dies al seu domicili fiscal. El codi val ${untilDay}.`,
+    close:
+      "Ja pot tancar aquesta pàgina. Fins que arribi la carta no ha de fer res.",
     then: "Què cal fer quan arribi",
     steps: [
       "Entri a Clave i triï «Registrar-se».",

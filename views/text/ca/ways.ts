@@ -14,7 +14,7 @@ export const ways: Text["ways"] = {
     missing: "Digui quin és el seu cas",
   },
   has: {
-    legend: "Què té o què pot fer? Si són diverses coses, la primera",
+    legend: "Què té o què pot fer? Si són diverses coses, triï la primera",
     choices: {
       certificate:
         "Tinc un certificat digital, o un DNI electrònic amb el seu lector",

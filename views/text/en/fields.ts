@@ -47,10 +47,9 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Enter the date.",
       "not-a-date":
-        "This is not a date. Enter the day, the month and the year: for example, 20-05-2031.",
+        "This is not a date. Enter the day, the month and the year in numbers, as in the example.",
       "impossible-day": "That day does not exist. Check the date.",
-      "two-digit-year":
-        "Enter the year with all four digits: for example, 2031.",
+      "two-digit-year": "Enter the year with all four digits.",
       "that-is-the-validity-date":
         "That is the validity date. As your DNI is permanent, enter the issue date.",
       "that-is-the-nie":

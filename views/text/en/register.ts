@@ -37,6 +37,8 @@ export const register: Text["register"] = {
     title: "The letter is on its way",
     text: (postDays, untilDay) =>
       `It will reach your tax address (domicilio fiscal) in about ${postDays} days. The code is valid ${untilDay}.`,
+    close:
+      "You can close this page now. There is nothing to do until the letter arrives.",
     then: "What to do when it arrives",
     steps: [
       "Go to Clave and choose “Register”.",

@@ -50,9 +50,9 @@ export const fields = {
     problems: {
       "empty": "Escriba la fecha.",
       "not-a-date":
-        "Esto no es una fecha. Escriba el día, el mes y el año: por ejemplo, 20-05-2031.",
+        "Esto no es una fecha. Escriba el día, el mes y el año con números, como en el ejemplo.",
       "impossible-day": "Ese día no existe. Revise la fecha.",
-      "two-digit-year": "Escriba el año con cuatro cifras: por ejemplo, 2031.",
+      "two-digit-year": "Escriba el año con sus cuatro cifras.",
       "that-is-the-validity-date":
         "Esa es la fecha de validez. Como su DNI es permanente, escriba la de expedición.",
       "that-is-the-nie":

@@ -35,6 +35,8 @@ export const register = {
     title: "La carta está en camino",
     text: (postDays: number, untilDay: string) =>
       `Llegará en unos ${postDays} días a su domicilio fiscal. El código vale ${untilDay}.`,
+    close:
+      "Ya puede cerrar esta página. Hasta que llegue la carta no tiene que hacer nada.",
     then: "Qué hacer cuando llegue",
     steps: [
       "Entre en Clave y elija «Registrarse».",

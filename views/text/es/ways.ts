@@ -14,7 +14,8 @@ export const ways = {
     missing: "Diga cuál es su caso",
   },
   has: {
-    legend: "¿Qué tiene o qué puede hacer? Si son varias cosas, la primera",
+    legend:
+      "¿Qué tiene o qué puede hacer? Si son varias cosas, elija la primera",
     choices: {
       certificate:
         "Tengo un certificado digital, o un DNI electrónico con su lector",

@@ -47,9 +47,9 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Idatzi data.",
       "not-a-date":
-        "Hau ez da data bat. Idatzi eguna, hilabetea eta urtea: adibidez, 20-05-2031.",
+        "Hau ez da data bat. Idatzi eguna, hilabetea eta urtea zenbakiz, adibidean bezala.",
       "impossible-day": "Egun hori ez da existitzen. Berrikusi data.",
-      "two-digit-year": "Idatzi urtea lau zifrarekin: adibidez, 2031.",
+      "two-digit-year": "Idatzi urtea lau zifrekin.",
       "that-is-the-validity-date":
         "Hori baliozkotasun-data da. Zure NANa iraunkorra denez, idatzi jaulkitze-data.",
       "that-is-the-nie":

@@ -38,6 +38,8 @@ export const register: Text["register"] = {
     title: "Gutuna bidean da",
     text: (postDays, untilDay) =>
       `${postDays} egun ingurutan iritsiko da zure zerga-egoitzara. Kodeak ${untilDay} balio du.`,
+    close:
+      "Orri hau itxi dezakezu. Gutuna iritsi arte ez duzu ezer egin behar.",
     then: "Zer egin iristen denean",
     steps: [
       "Sartu Claven eta aukeratu «Erregistratu».",

@@ -15,7 +15,8 @@ export const ways: Text["ways"] = {
     missing: "Esan zein den zure kasua",
   },
   has: {
-    legend: "Zer daukazu edo zer egin dezakezu? Bat baino gehiago bada, lehena",
+    legend:
+      "Zer daukazu edo zer egin dezakezu? Bat baino gehiago bada, aukeratu lehena",
     choices: {
       certificate:
         "Ziurtagiri digitala daukat, edo NAN elektronikoa eta haren irakurgailua",

@@ -47,9 +47,9 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Escriba a data.",
       "not-a-date":
-        "Isto non é unha data. Escriba o día, o mes e o ano: por exemplo, 20-05-2031.",
+        "Isto non é unha data. Escriba o día, o mes e o ano con números, como no exemplo.",
       "impossible-day": "Ese día non existe. Revise a data.",
-      "two-digit-year": "Escriba o ano con catro cifras: por exemplo, 2031.",
+      "two-digit-year": "Escriba o ano coas súas catro cifras.",
       "that-is-the-validity-date":
         "Esa é a data de validez. Como o seu DNI é permanente, escriba a de expedición.",
       "that-is-the-nie":

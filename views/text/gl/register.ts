@@ -36,6 +36,8 @@ export const register: Text["register"] = {
     title: "A carta está en camiño",
     text: (postDays, untilDay) =>
       `Chegará nuns ${postDays} días ao seu domicilio fiscal. O código vale ${untilDay}.`,
+    close:
+      "Xa pode pechar esta páxina. Ata que chegue a carta non ten que facer nada.",
     then: "Que facer cando chegue",
     steps: [
       "Entre en Clave e elixa «Rexistrarse».",

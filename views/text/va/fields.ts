@@ -47,9 +47,9 @@ export const fields: Text["fields"] = {
     problems: {
       "empty": "Escriga la data.",
       "not-a-date":
-        "Açò no és una data. Escriga el dia, el mes i l’any: per exemple, 20-05-2031.",
+        "Açò no és una data. Escriga el dia, el mes i l’any amb números, com en l’exemple.",
       "impossible-day": "Eixe dia no existix. Revise la data.",
-      "two-digit-year": "Escriga l’any amb quatre xifres: per exemple, 2031.",
+      "two-digit-year": "Escriga l’any amb les quatre xifres.",
       "that-is-the-validity-date":
         "Eixa és la data de validesa. Com que el seu DNI és permanent, escriga la d’expedició.",
       "that-is-the-nie":

@@ -36,6 +36,8 @@ export const register: Text["register"] = {
     title: "La carta està en camí",
     text: (postDays, untilDay) =>
       `Arribarà en uns ${postDays} dies al seu domicili fiscal. El codi val ${untilDay}.`,
+    close:
+      "Ja pot tancar esta pàgina. Fins que arribe la carta no ha de fer res.",
     then: "Què s’ha de fer quan arribe",
     steps: [
       "Entre en Clave i trie «Registrar-se».",
