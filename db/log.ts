@@ -20,7 +20,7 @@ const allowed: Record<keyof LogLine, true> = {
 const fields = ["at", ...Object.keys(allowed)];
 
 /** Types end where the code runs: what is not on the list is dropped here. */
-export function logLine(line: LogLine, at: Date): string {
+function logLine(line: LogLine, at: Date): string {
   return JSON.stringify({ at: at.toISOString(), ...line }, fields);
 }
 

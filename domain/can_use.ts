@@ -16,7 +16,7 @@ import { registrationOf } from "./signin.ts";
 import { isSuspended } from "./suspension.ts";
 
 /** What can stand in the way, what is mended soonest first. */
-export const obstacles = [
+const obstacles = [
   /** Her password has ended (PM-30): she chooses another as she identifies. */
   "expired",
   /** It is locked (PM-42): she chooses another by its own way. */

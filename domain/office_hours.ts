@@ -1,7 +1,7 @@
 // When an office is open, as operators write it: `mon-fri 09:00-14:00; thu 16:00-18:30`.
 
 /** From Monday, as the week does here. */
-export const weekdays = [
+const weekdays = [
   "mon",
   "tue",
   "wed",

@@ -17,13 +17,6 @@ export function surnames(
   return secondSurname ? `${firstSurname} ${secondSurname}` : firstSurname;
 }
 
-/** `A** G***** L****`: enough for whoever bears the name. */
-export function maskName(
-  resident: Pick<Resident, "givenName" | "firstSurname" | "secondSurname">,
-): string {
-  return maskWords(fullName(resident));
-}
-
 /**
  * `C**** M**** 12, 3.º B, 28013 Madrid`: whoever lives there knows it is the right one; to anybody else, who may hold no more
  * than a photocopy of the document, it does not tell the street.

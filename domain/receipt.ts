@@ -9,16 +9,14 @@ import type { Nif } from "./nif.ts";
 import type { Phone } from "./phone.ts";
 
 /** What was done. A new act is a line here; the compiler then asks for its words. */
-export const receiptKinds = [
-  "registered",
-  "level-raised",
-  "activation-renewed",
-  "presence-renewed",
-  "phone-changed",
-  "email-changed",
-  "renounced",
-] as const;
-export type ReceiptKind = (typeof receiptKinds)[number];
+export type ReceiptKind =
+  | "registered"
+  | "level-raised"
+  | "activation-renewed"
+  | "presence-renewed"
+  | "phone-changed"
+  | "email-changed"
+  | "renounced";
 
 /** What it says of the act; whatever the act did not touch is left out. */
 export interface ReceiptFacts {

@@ -226,3 +226,25 @@ law("no file is longer than 300 lines", ({ path, text }) => {
   const lines = text.split("\n").length - 1;
   return lines > 300 ? [`${path} has ${lines} lines`] : [];
 });
+
+/** The tool that writes migrations reads every table of the schema by itself. */
+const readByTools = ["db/libsql/schema.ts"];
+
+Deno.test("what is exported has a use elsewhere", () => {
+  const readers = [read("main.ts", "main"), ...sources, ...sourcesIn("tests")];
+  const files = new Map<string, number>();
+  for (const { code } of readers) {
+    for (const word of new Set(code.match(/\w+/g))) {
+      files.set(word, (files.get(word) ?? 0) + 1);
+    }
+  }
+  const declared = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+  const unused = readers
+    .filter(({ path }) => !readByTools.includes(path))
+    .flatMap(({ path, code }) =>
+      [...code.matchAll(declared)]
+        .filter(([, name]) => files.get(name!) === 1)
+        .map(([, name]) => `${path} exports ${name}`)
+    );
+  deepEqual(unused, []);
+});

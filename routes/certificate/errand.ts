@@ -12,7 +12,7 @@ import { randomId } from "../http/ids.ts";
 
 /** The path of the entry, and the field in which its answer comes back. */
 export const entryPath = "/certificate";
-export const shownField = "shown";
+const shownField = "shown";
 
 const asked = "certificate-asked";
 const brought = "certificate-brought";

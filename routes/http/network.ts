@@ -40,7 +40,7 @@ function peerAddress(env: unknown): string {
   return remote?.hostname ?? "local";
 }
 
-export function prefixOf(address: string): string {
+function prefixOf(address: string): string {
   if (!address.includes(":")) return address;
   const [head = "", tail] = address.toLowerCase().split("::");
   const groups = head === "" ? [] : head.split(":");

@@ -138,7 +138,7 @@ export async function layOneTimeCode(
 }
 
 /** The windows that an SMS to her counts in (PN-23). */
-export function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
+function smsTallies(c: Context<Env>, document: Nif, phone: Phone) {
   const { mac, policy } = c.get("world");
   const { smsPerNetwork, smsPerHour, smsPerDay, smsPerPhone } = policy.limits;
   const person = mac("person", document);

@@ -16,7 +16,7 @@ export interface Program {
 
 /** The measured server has the last CPU to itself; whatever drives it has the first. */
 const serverCpu = navigator.hardwareConcurrency - 1;
-export const pinned = serverCpu > 0;
+const pinned = serverCpu > 0;
 
 /** How many ticks of /proc make a second: fixed in Linux's interface to programs. */
 const ticksPerSecond = 100;

@@ -4,7 +4,6 @@ import {
   ageOn,
   fullName,
   maskAddress,
-  maskName,
   surnames,
 } from "../../domain/person_name.ts";
 import { anyText } from "./any_text.ts";
@@ -31,16 +30,6 @@ Deno.test("fullName() has two surnames or one", () => {
   equal(surnames(emma), "Johnson");
 });
 
-Deno.test("maskName() keeps the first letter of each word", () => {
-  equal(maskName(ana), "A** G**** L****");
-  const long = {
-    givenName: "María del Carmen",
-    firstSurname: "de la Fuente",
-    secondSurname: "Ñíguez-O'Shea",
-  };
-  equal(maskName(long), "M**** d** C**** d* l* F**** Ñ****-O'S***");
-});
-
 Deno.test("maskAddress() hides the words and keeps numbers, single letters, postal code and town", () => {
   equal(masked("Calle Mayor 12, 3.º B"), "C**** M**** 12, 3.º B, 28013 Madrid");
   equal(masked("Rúa do Vilar 8"), "R** d* V**** 8, 28013 Madrid");
@@ -49,6 +38,10 @@ Deno.test("maskAddress() hides the words and keeps numbers, single letters, post
     "C**** d* B**** 45, 2n 1a, 28013 Madrid",
   );
   equal(masked("Plaça d'Espanya s/n"), "P**** d'E**** s/n, 28013 Madrid");
+  equal(
+    masked("Ñíguez-O'Shea, María de la O"),
+    "Ñ****-O'S***, M**** d* l* O, 28013 Madrid",
+  );
 });
 
 Deno.test("maskAddress() masks letters written with combining marks as it does the others", () => {

@@ -29,7 +29,7 @@ type Timer = ReturnType<typeof setTimeout>;
 /** An idle stream that a client left behind ends after so long, as on the real server; milliseconds. */
 const idle = 10_000;
 
-export async function startLibsqlServer(): Promise<LibsqlServer> {
+async function startLibsqlServer(): Promise<LibsqlServer> {
   const folder = tempFolder();
   const token = "a-token-for-tests";
   const counts = { requests: 0, statements: 0 };

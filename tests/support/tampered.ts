@@ -42,7 +42,7 @@ export async function recorded() {
   return copy;
 }
 
-export async function migrateFirst(client: Client): Promise<void> {
+async function migrateFirst(client: Client): Promise<void> {
   const statements = migrations[0]!.text.split("--> statement-breakpoint");
   await client.batch([
     "create table migrations (tag text primary key not null) without rowid",
