@@ -5,6 +5,15 @@ import { existsSync } from "node:fs";
 /** Chromium without a window to draw: it costs less than half of what the whole browser does. */
 const headless = "chromium-headless-shell";
 
+/** Debian's packages for each thing that is needed. */
+export const packages = {
+  chromium: [headless],
+  redis: ["redis-server"],
+  pdfsig: ["poppler-utils", "libnss3-tools"],
+  openssl: ["openssl"],
+  textBrowsers: ["lynx", "w3m", "bsdutils"],
+};
+
 /** Where Chromium is, or null. */
 export function chromiumPath(): string | null {
   return find(headless) ?? find("chromium") ?? find("chromium-browser") ??
@@ -37,11 +46,11 @@ export function hasTextBrowsers(): boolean {
 /** Installs what is missing on Debian as root; elsewhere says what will be skipped. */
 export async function install(): Promise<void> {
   const missing = [
-    ...(find(headless) ? [] : [headless]),
-    ...(hasRedis() ? [] : ["redis-server"]),
-    ...(hasPdfsig() ? [] : ["poppler-utils", "libnss3-tools"]),
-    ...(hasOpenssl() ? [] : ["openssl"]),
-    ...(hasTextBrowsers() ? [] : ["lynx", "w3m", "bsdutils"]),
+    ...(find(headless) ? [] : packages.chromium),
+    ...(hasRedis() ? [] : packages.redis),
+    ...(hasPdfsig() ? [] : packages.pdfsig),
+    ...(hasOpenssl() ? [] : packages.openssl),
+    ...(hasTextBrowsers() ? [] : packages.textBrowsers),
   ];
   if (missing.length === 0) return;
   if (existsSync("/etc/debian_version") && Deno.uid() === 0) {
