@@ -6,6 +6,7 @@ import type { Language } from "./language.ts";
 import { type Level, levels } from "./level.ts";
 import { madeOnce } from "./made_once.ts";
 import { type MethodName, methodNames, sameFamily } from "./methods/all.ts";
+import type { Policy } from "./policy.ts";
 import {
   type Listing,
   listingOf,
@@ -32,18 +33,16 @@ export interface Search {
   readonly by: "need" | "body";
 }
 
-/** More than anybody types to find a procedure, in characters. */
-const mostWords = 100;
-
 /** Reads an address's query. What it cannot have meant is as if it were not there. */
 export function readSearch(
   query: (name: string) => string | undefined,
+  { longest }: Pick<Policy["search"], "longest">,
 ): Search {
   const one = <T extends string>(name: string, of: readonly T[]) =>
     of.find((value) => value === query(name)) ?? null;
   const body = query("body") ?? "";
   return {
-    words: readWords(query("words") ?? ""),
+    words: readWords(query("words") ?? "", longest),
     need: one("need", needs),
     body: /^[a-z0-9-]{1,200}$/.test(body) ? body : null,
     level: one("level", levels),
@@ -52,11 +51,11 @@ export function readSearch(
   };
 }
 
-function readWords(typed: string): string {
-  // Cut before any work is done on it, and after that between signs.
-  const text = typed.slice(0, mostWords * 4).toWellFormed().normalize("NFC")
-    .replace(/\p{C}/gu, " ");
-  return [...text.trim()].slice(0, mostWords).join("").trim();
+function readWords(typed: string, longest: number): string {
+  // Cut before any work is done on it; and again, as some letters grow by it.
+  const text = typed.slice(0, longest).normalize("NFC").slice(0, longest);
+  // What is left of a sign that was cut in two goes with what nobody sees.
+  return text.replace(/\p{C}/gu, " ").trim();
 }
 
 /** The same as an address has it; empty where nothing is looked for. */

@@ -1,9 +1,13 @@
-// How much the portal's pages that look something up show and read, and how long a change may stay unseen there (law 6).
+// How much the portal's pages that look something up show and read, and how long a change may stay unseen on any of them (law 6).
 
 const minute = 60;
 const day = 24 * 60 * minute;
 
 export const portalPolicy = {
+  portal: {
+    /** How long browsers and caches keep a page that is the same for everybody: who goes back and forth waits for none twice. A setting. */
+    freshSeconds: 5 * minute,
+  },
   search: {
     /** Characters and words of a question that are read. A setting, as is all that follows. */
     longest: 100,
@@ -30,7 +34,7 @@ export const portalPolicy = {
   offices: {
     /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */
     perPage: 6,
-    /** How long a change in the list may stay unseen: as long as browsers keep the page. */
+    /** How long a change in the list may stay unseen, beside what browsers keep. */
     freshSeconds: 5 * minute,
   },
 };

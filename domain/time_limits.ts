@@ -104,6 +104,7 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "certificates.timeoutSeconds": machine("between servers"),
   "certificates.keptSeconds": machine("caches"),
   "certificates.broughtSeconds": machine("redirects, no reading"),
+  "portal.freshSeconds": machine("caches"),
   "services.freshSeconds": machine("caches"),
   "search.freshSeconds": machine("caches"),
   "search.keptSeconds": machine("versions side by side"),

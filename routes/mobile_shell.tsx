@@ -15,6 +15,7 @@ import { readForm } from "./http/form.ts";
 import { ownDevice } from "./http/own_device.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
+import { keepAWhile } from "./http/unchanged.ts";
 
 /** Below `/<language>/app`. */
 export function appShell() {
@@ -50,7 +51,7 @@ function manifest(c: Context<Env>) {
   const { name, what } = text.device.install;
   const start = `/${language}/app`;
   c.header("Content-Type", "application/manifest+json; charset=utf-8");
-  c.header("Cache-Control", "public, max-age=300");
+  keepAWhile(c);
   return c.body(JSON.stringify({
     name,
     short_name: name,

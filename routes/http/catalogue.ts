@@ -16,7 +16,7 @@ import type { Env } from "./env.ts";
 export async function lookUp(c: Context<Env>, size: number) {
   const { language, world } = c.var;
   const query = (name: string) => c.req.query(name);
-  const search = readSearch(query);
+  const search = readSearch(query, world.policy.search);
   const served = methodsServed(world.config);
   const all = listedIn(await world.services.list(), language);
   const list = found(all, search, { language, served });

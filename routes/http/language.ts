@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from "hono";
 import { isLanguage, type Language } from "../../domain/language.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import type { Env } from "./env.ts";
+import { keepAWhile } from "./unchanged.ts";
 
 /** Sets language, words and the rest of the path for every request, those without a prefix included. */
 export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
@@ -23,7 +24,7 @@ export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
 /** For the few addresses that people type: their page hangs on Accept-Language. */
 export function toBestLanguage(c: Context<Env>): Response {
   c.header("Vary", "Accept-Language");
-  c.header("Cache-Control", "public, max-age=300");
+  keepAWhile(c);
   return c.redirect(
     `/${c.get("language")}${c.req.path === "/" ? "" : c.req.path}`,
     302,

@@ -12,7 +12,7 @@ import { assets } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
 import { keptHere, withKept } from "./kept.ts";
-import { isHeld } from "./unchanged.ts";
+import { isHeld, keepAWhile } from "./unchanged.ts";
 
 export interface PageOptions {
   /** What stands in the title before the product's name: the same as the page's `<h1>`. */
@@ -29,9 +29,6 @@ export interface PageOptions {
   /** `portal`: the menu, the way back and the section's other pages. Where not given, what is kept has them; steps of a task never do. */
   readonly around?: "portal" | "nothing";
 }
-
-/** Long enough for a reader who goes back and forth, short enough to forget after a change of words. */
-const portalSeconds = 300;
 
 /** The one way in which pages leave. Whether whole or bare, and how packed, no handler needs to know. */
 export async function page(
@@ -53,7 +50,7 @@ export async function page(
   // What somebody typed before is nobody's but hers.
   const keep = c.get("kept") ? undefined : options.keep;
   if (keep === "portal") {
-    c.header("Cache-Control", `public, max-age=${portalSeconds}`);
+    keepAWhile(c);
   }
   const { around = options.keep } = options;
   const place = around === "portal" ? placeOf(t, path) : undefined;

@@ -1,4 +1,4 @@
-// What a cache or a browser holds already is not sent again (RFC 9110 13.1.2).
+// What caches and browsers may hold, and that it is not sent again while they do (RFC 9110 13.1.2).
 
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
@@ -12,4 +12,10 @@ export function isHeld(c: Context<Env>, html: string): boolean {
   const held = c.req.header("if-none-match") ?? "";
   return held.split(",")
     .some((one) => one.trim().replace(/^W\//, "") === tag);
+}
+
+/** For what is the same for everybody. */
+export function keepAWhile(c: Context<Env>): void {
+  const { freshSeconds } = c.get("world").policy.portal;
+  c.header("Cache-Control", `public, max-age=${freshSeconds}`);
 }

@@ -14,6 +14,7 @@ import {
   type Search,
   searchQuery,
 } from "../../domain/catalogue.ts";
+import { defaultPolicy } from "../../domain/policy.ts";
 import type { Level } from "../../domain/level.ts";
 import { methodNames } from "../../domain/methods/all.ts";
 import {
@@ -67,7 +68,8 @@ const services = [
   service("Alfa", { body: "Ácana" }),
 ];
 const all = listedIn(services, "es");
-const nothing: Search = readSearch(() => undefined);
+const { search: bounds } = defaultPolicy;
+const nothing: Search = readSearch(() => undefined, bounds);
 const names = (given: Partial<Search>, language: "es" | "en" = "es") =>
   found(listedIn(services, language), { ...nothing, ...given }, {
     language,
@@ -185,13 +187,23 @@ Deno.test("readSearch() and searchQuery() are each other's inverse, whatever is 
           fc.string({ unit: "grapheme" }),
           fc.constantFrom(...needs, ...methodNames, "low", "high", "dgt"),
           fc.string({ minLength: 100, maxLength: 300 }),
+          // Longer once they are normalized, of two pieces, or not seen.
+          fc.string({
+            unit: fc.constantFrom("\u0958", "𝅗𝅥", "🔑", "a", " ", "\u00ad"),
+            minLength: 40,
+            maxLength: 120,
+          }),
         ),
       ),
       (asked) => {
-        const search = readSearch((name) => asked[name]);
-        ok([...search.words].length <= 100);
+        const search = readSearch((name) => asked[name], bounds);
+        ok(search.words.length <= bounds.longest);
+        ok(search.words.isWellFormed());
         const again = new URLSearchParams(searchQuery(search, 3));
-        deepEqual(readSearch((name) => again.get(name) ?? undefined), search);
+        deepEqual(
+          readSearch((name) => again.get(name) ?? undefined, bounds),
+          search,
+        );
       },
     ),
   );
