@@ -5,15 +5,16 @@ import { type Typed, typedIn } from "../domain/kept.ts";
 import type { ReviewContact } from "../domain/registration/review.ts";
 import {
   visitEnd,
-  visitExtensions,
   visitHasExpired,
   type VisitStage,
+  visitWaitsLonger,
 } from "../domain/registration/visit.ts";
 import { extend } from "../domain/time_limit.ts";
 import { AttemptLost } from "../views/signin/expired.tsx";
 import type { Env } from "./http/env.ts";
 import { postedForm, readForm } from "./http/form.ts";
 import { keep } from "./http/kept.ts";
+import { moreTimeAsked, waits } from "./http/more_time.ts";
 import { letIn } from "./http/multipart.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
@@ -62,17 +63,12 @@ async function opened(c: VisitContext, next: () => Promise<void>) {
 
 async function inTime(c: VisitContext, next: () => Promise<void>) {
   const { visit, here, world: { policy } } = c.var;
-  const left = visitExtensions(visit, policy);
-  c.set("waiting", {
-    below: here,
-    until: new Date(visitEnd(visit, policy)),
-    left,
-    again: visit.extended > 0,
-  });
-  const form = await postedForm(c);
-  if (form?.("action") !== "more") return await next();
+  const fixed = !visitWaitsLonger(visit);
+  waits(c, visit, { below: here, until: visitEnd(visit, policy), fixed });
+  const form = await moreTimeAsked(c);
+  if (!form) return await next();
   await keep(c, typedIn(form));
-  const longer = left === null ? visit : extend(visit, policy);
+  const longer = fixed ? visit : extend(visit, policy);
   return goTo(c, await visitPath(c, longer));
 }
 

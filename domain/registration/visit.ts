@@ -13,7 +13,7 @@ import type { Policy } from "../policy.ts";
 import type { ReviewContact } from "./review.ts";
 import type { SentCode } from "../signin.ts";
 import type { RegistrationStanding } from "../standing.ts";
-import { endOf, extensionsLeft } from "../time_limit.ts";
+import { endOf } from "../time_limit.ts";
 
 export type VisitStop =
   | Exclude<RegistrationStanding, { kind: "may-register" | "may-raise" }>
@@ -150,7 +150,7 @@ export function visitHasExpired(
   return now.getTime() >= visitEnd(visit, policy);
 }
 
-/** How often the step may still be made to wait longer; null where it may not at all. */
-export function visitExtensions(visit: Visit, policy: Policy): number | null {
-  return visit.certificate ? null : extensionsLeft(visit, policy);
+/** Whether a step may be made to wait longer: not once a certificate was shown, whose end is the visit's. */
+export function visitWaitsLonger({ certificate }: Visit): boolean {
+  return !certificate;
 }

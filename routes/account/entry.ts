@@ -17,6 +17,7 @@ import { postedForm, readForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { keep } from "../http/kept.ts";
 import { goTo } from "../http/page.tsx";
+import { pathOf } from "../http/path.ts";
 import { problem } from "../http/problem.tsx";
 import { openReceipt } from "../http/receipt.ts";
 import { lookAtSession, type SeenSession } from "../http/session.ts";
@@ -190,10 +191,6 @@ export function looks(c: AccountContext): boolean {
 
 function freshFrom({ var: { world } }: AccountContext): number {
   return world.now().getTime() - world.policy.account.freshSeconds * 1000;
-}
-
-function pathOf(c: AccountContext): string {
-  return c.get("path").replace(/\?.*$/, "");
 }
 
 /** The page to come back to: where she is, or the first page of what she was about. */

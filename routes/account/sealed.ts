@@ -6,14 +6,10 @@ import { type Typed, typedIn } from "../../domain/kept.ts";
 import type { PhoneStage } from "../../domain/my_data/new_phone.ts";
 import type { PasswordHash } from "../../domain/password/hash.ts";
 import type { SentCode } from "../../domain/signin.ts";
-import {
-  type Begun,
-  endOf,
-  extend,
-  extensionsLeft,
-} from "../../domain/time_limit.ts";
+import { type Begun, endOf, extend } from "../../domain/time_limit.ts";
 import { postedForm } from "../http/form.ts";
 import { keep } from "../http/kept.ts";
+import { waits } from "../http/more_time.ts";
 import { openHere, sealHere } from "../http/sealed.ts";
 import type { AccountContext } from "./entry.ts";
 
@@ -142,12 +138,8 @@ export async function unsealed<K extends OwnStage["kind"]>(
   // Not beyond the session, which every use prolongs: whichever ends first is what she is told.
   const session = c.get("waiting")?.until.getTime() ?? end;
   if (url.pathname.endsWith(`/${text}`) && end <= session) {
-    c.set("waiting", {
-      below: url.pathname,
-      until: new Date(end),
-      left: isAnswered(stage) ? extensionsLeft(begun, policy) : null,
-      again: begun.extended > 0,
-    });
+    const fixed = !isAnswered(stage);
+    waits(c, begun, { below: url.pathname, until: end, fixed });
   }
   return { stage: stage as OwnStage & { kind: K }, begun };
 }

@@ -3,11 +3,13 @@
 import type { MiddlewareHandler } from "hono";
 import { typedIn } from "../../domain/kept.ts";
 import { sessionEnd } from "../../domain/session.ts";
-import { extend, extensionsLeft } from "../../domain/time_limit.ts";
+import { extend } from "../../domain/time_limit.ts";
 import type { Env } from "../http/env.ts";
 import { postedForm } from "../http/form.ts";
 import { keep, type KeptRecord } from "../http/kept.ts";
+import { moreTimeAsked, waits } from "../http/more_time.ts";
 import { goTo } from "../http/page.tsx";
+import { pathOf } from "../http/path.ts";
 import { openHere } from "../http/sealed.ts";
 import type { DeskContext } from "./entry.tsx";
 import { recordSealing } from "./record.ts";
@@ -35,10 +37,6 @@ function placeOf(c: DeskContext): Place | null {
   return { kind: kind as Place["kind"], text, rest };
 }
 
-function pathOf(c: DeskContext): string {
-  return c.get("path").replace(/\?.*$/, "");
-}
-
 /** After `atDesk`: whatever ends first, the session or what is sealed in the address, is what she is told. */
 export const deskTime: MiddlewareHandler<Env> = async (c, next) => {
   const { world: { now, policy }, desk, language, url } = c.var;
@@ -49,13 +47,12 @@ export const deskTime: MiddlewareHandler<Env> = async (c, next) => {
   const { until, hard } = session;
   const left = hard ? null : 1;
   c.set("waiting", { below: url.pathname, until, left, again: false });
-  const form = await postedForm(c);
-  const more = form?.("action") === "more";
+  const form = await moreTimeAsked(c);
   const place = placeOf(c);
   const found = place &&
     await lookForOfficer(c, sealings[place.kind], place.text);
   if (!place || !found) {
-    if (!more) return await next();
+    if (!form) return await next();
     await keep(c, typedIn(form));
     return goTo(c, pathOf(c));
   }
@@ -66,14 +63,10 @@ export const deskTime: MiddlewareHandler<Env> = async (c, next) => {
   }
   const { begun, parts } = found;
   if (found.until <= until) {
-    c.set("waiting", {
-      below: `/${language}/desk/${kind}/${place.text}`,
-      until: found.until,
-      left: extensionsLeft(begun, policy),
-      again: begun.extended > 0,
-    });
+    const below = `/${language}/desk/${kind}/${place.text}`;
+    waits(c, begun, { below, until: found.until.getTime() });
   }
-  if (!more) return await next();
+  if (!form) return await next();
   await keep(c, typedIn(form));
   const longer = extend(begun, policy);
   const text = await sealForOfficer(c, sealings[kind], parts, longer);

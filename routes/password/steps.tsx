@@ -23,6 +23,7 @@ import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { retryAfter } from "../http/instant.ts";
 import { limited } from "../http/limited.tsx";
+import { moreTimeAsked } from "../http/more_time.ts";
 import { goTo, page } from "../http/page.tsx";
 import { sendPasswordCode, takePasswordCode } from "../http/password_code.ts";
 import {
@@ -91,7 +92,7 @@ export async function takeStep(c: C, fields: Fields): Promise<Response> {
   const visit = await opened(c);
   if (!visit) return await over(c, 422);
   if (isOver(c, visit)) return await tooLate(c, visit, 422);
-  if (fields("action") === "more") {
+  if (await moreTimeAsked(c)) {
     return await goToVisit(c, extend(visit, c.get("world").policy));
   }
   switch (visit.stage.kind) {

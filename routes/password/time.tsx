@@ -5,9 +5,9 @@ import {
   passwordVisitEnd,
   passwordVisitHasExpired,
 } from "../../domain/password/visit.ts";
-import { extensionsLeft } from "../../domain/time_limit.ts";
 import { PasswordVisitOver } from "../../views/password/link.tsx";
 import { keep, withKept } from "../http/kept.ts";
+import { waits } from "../http/more_time.ts";
 import { page } from "../http/page.tsx";
 import { openPasswordVisit, type PasswordContext } from "./visit.ts";
 
@@ -17,12 +17,8 @@ export async function opened(c: C): Promise<PasswordVisit | null> {
   const { url, world: { policy } } = c.var;
   const visit = await openPasswordVisit(c, c.req.param("visit") ?? "");
   if (!visit) return null;
-  c.set("waiting", {
-    below: url.pathname,
-    until: new Date(passwordVisitEnd(visit, policy)),
-    left: extensionsLeft(visit, policy),
-    again: visit.extended > 0,
-  });
+  const until = passwordVisitEnd(visit, policy);
+  waits(c, visit, { below: url.pathname, until });
   return visit;
 }
 

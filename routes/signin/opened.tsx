@@ -5,7 +5,7 @@ import { type Door, serviceOf } from "../../domain/door.ts";
 import { typedIn } from "../../domain/kept.ts";
 import { higher } from "../../domain/level.ts";
 import { type Attempt, attemptEnd, hasExpired } from "../../domain/signin.ts";
-import { extend, extensionsLeft } from "../../domain/time_limit.ts";
+import { extend } from "../../domain/time_limit.ts";
 import { AttemptExpired, AttemptLost } from "../../views/signin/expired.tsx";
 import { refuseService } from "../http/answer.ts";
 import { attemptPath, openAttempt } from "../http/attempt.ts";
@@ -13,11 +13,12 @@ import type { Env } from "../http/env.ts";
 import { postedForm } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { keep } from "../http/kept.ts";
+import { moreTimeAsked, waits } from "../http/more_time.ts";
 import { goTo, page } from "../http/page.tsx";
 import { recordRefusal } from "../http/record.ts";
 import { askerOf } from "./asker.ts";
 
-/** Opens the sealed attempt of the address; what cannot go on is told so here, once for all steps. */
+/** Before every step. Whoever gets past it has `attempt`, `service` and `base`. */
 export async function opened(c: Context<Env>, next: () => Promise<void>) {
   const attempt = await openAttempt(c, c.req.param("attempt") ?? "");
   const { now, policy } = c.get("world");
@@ -46,14 +47,9 @@ export async function opened(c: Context<Env>, next: () => Promise<void>) {
 /** Every page of the visit says until when it waits, and every form of it may ask for more. */
 async function inTime(c: Context<Env>, next: () => Promise<void>) {
   const { attempt, base, url, world: { policy } } = c.var;
-  c.set("waiting", {
-    below: base,
-    until: new Date(attemptEnd(attempt, policy)),
-    left: extensionsLeft(attempt, policy),
-    again: attempt.extended > 0,
-  });
-  const form = await postedForm(c);
-  if (form?.("action") !== "more") return await next();
+  waits(c, attempt, { below: base, until: attemptEnd(attempt, policy) });
+  const form = await moreTimeAsked(c);
+  if (!form) return await next();
   await keep(c, typedIn(form));
   const longer = await attemptPath(c, extend(attempt, policy));
   return goTo(c, longer + url.pathname.slice(base.length));
