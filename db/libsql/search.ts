@@ -33,6 +33,10 @@ const matching = (question: string, more = "") => `
 const listOf = (name: string) =>
   `(select json_group_array(json_array(worth, json(hit))) from ${name})`;
 
+/** The index is asked nothing where enough was found: a condition beside the question would be looked at row by row. */
+const onlyIf = (few: string, question: string) =>
+  `case when ${few} then ${question} else '""' end`;
+
 /**
  * A word that stands on most pages is worth nothing to bm25, in a heading neither: so those whose heading has it all come
  * first by themselves.
@@ -40,13 +44,18 @@ const listOf = (name: string) =>
 const find = `
 with titled as materialized (${matching("?2")}),
   whole as materialized (${
-  matching("?3", "and rowid not in (select id from titled)")
+  matching(
+    onlyIf("(select count(*) from titled) < ?5", "?3"),
+    "and rowid not in (select id from titled)",
+  )
 }),
   part as materialized (${
   matching(
-    "?4",
-    `and (select count(*) from titled) + (select count(*) from whole) < ?6
-      and rowid not in (select id from titled union all select id from whole)`,
+    onlyIf(
+      "(select count(*) from titled) + (select count(*) from whole) < ?6",
+      "?4",
+    ),
+    "and rowid not in (select id from titled union all select id from whole)",
   )
 })
 select (select count(*) from search_releases where release = ?1) as there,
