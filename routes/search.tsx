@@ -7,6 +7,9 @@ import type { Withheld } from "../domain/search/withheld.ts";
 import { SearchPage, type SearchState, searchTitle } from "../views/search.tsx";
 import { lexiconFor } from "../views/text/search_words.ts";
 import type { Env } from "./http/env.ts";
+import { codeOf, outage } from "./http/faults.ts";
+import { retryAfter } from "./http/instant.ts";
+import { networkOf } from "./http/network.ts";
 import { page } from "./http/page.tsx";
 import { leaveOut } from "./http/withheld.ts";
 import type { Releases } from "./search/releases.ts";
@@ -14,7 +17,7 @@ import type { Releases } from "./search/releases.ts";
 /** Under each language. */
 export function searchRoutes(releases: Releases) {
   return new Hono<Env>().get("/search", async (c) => {
-    const { language, url, world: { policy } } = c.var;
+    const { language, url, world: { now, policy } } = c.var;
     const { mistypedLetters } = policy.search;
     c.header("Referrer-Policy", "no-referrer");
     const typed = url.searchParams.get("q") ?? "";
@@ -26,6 +29,13 @@ export function searchRoutes(releases: Releases) {
         return show(c, emptyOr(url.searchParams.get("withheld")), "/search");
       case "words": {
         const { text } = asked;
+        const path = `/search?q=${encodeURIComponent(text)}`;
+        const until = await fullUntil(c);
+        if (until) {
+          retryAfter(c, until);
+          const at = { until, now: now() };
+          return show(c, { kind: "limited", asked: text, ...at }, path, 429);
+        }
         const known = await releases.of(language);
         const found = await releases.find(known, asked.question);
         const state: SearchState = {
@@ -36,10 +46,30 @@ export function searchRoutes(releases: Releases) {
             ? null
             : meantBy(asked.words, known.vocabulary, mistypedLetters),
         };
-        return show(c, state, `/search?q=${encodeURIComponent(text)}`);
+        return show(c, state, path);
       }
     }
   });
+}
+
+/**
+ * Counts a question, and says until when this network waits, if too many came from it. Where nobody can count, everybody is
+ * answered: no secret hangs on this limit, and when the store is down that sign-ins need, people come here to read why.
+ */
+async function fullUntil(c: Context<Env>): Promise<Date | null> {
+  const { limits, log, policy: { limits: rules } } = c.var.world;
+  const of = networkOf(c);
+  try {
+    const limit = await limits.count([
+      { rule: rules.searchesAtOnce, of },
+      { rule: rules.searches, of },
+    ]);
+    return limit.kind === "over" ? limit.until : null;
+  } catch (error) {
+    if (!(error instanceof Error && outage(error))) throw error;
+    log({ level: "warn", event: "search-uncounted", error: codeOf(error) });
+    return null;
+  }
 }
 
 const withheld: readonly string[] = [
@@ -55,7 +85,12 @@ function emptyOr(named: string | null): SearchState {
 }
 
 /** `path`: the same in another language, with what was asked and nothing else. */
-function show(c: Context<Env>, state: SearchState, path: string) {
+function show(
+  c: Context<Env>,
+  state: SearchState,
+  path: string,
+  status: 200 | 429 = 200,
+) {
   const { text: t, language } = c.var;
   const same = state.kind === "withheld"
     ? `${path}?withheld=${state.what}`
@@ -63,6 +98,7 @@ function show(c: Context<Env>, state: SearchState, path: string) {
   c.set("path", same);
   return page(c, <SearchPage t={t} language={language} state={state} />, {
     title: searchTitle(t, state),
+    status,
     around: "portal",
   });
 }

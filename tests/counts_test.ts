@@ -175,6 +175,40 @@ Deno.test({
   },
 });
 
+/** Once lists and release have been read, as they are once in some minutes. */
+const looked = `
+/es                                 0 trips   0 statements
+/es/help                            0 trips   0 statements
+/es/services?words=impuestos        0 trips   0 statements
+/es/offices?where=Palma             0 trips   0 statements
+/es/search                          0 trips   0 statements
+/es/search?q=12345678Z              0 trips   0 statements
+/es/search?q=pin                    1 trips   1 statements
+`;
+
+Deno.test({
+  name:
+    "the portal asks no store, whatever is looked at; a search is counted in one and looked up in the other",
+  ignore: !hasRedis(),
+  async fn() {
+    await using clave = await openClave({ store: "redis" });
+    const lines: string[] = [];
+    for (const line of looked.trim().split("\n")) {
+      const [path = ""] = line.split(" ");
+      await clave.app.request(path);
+      clave.redis!.resetCounts();
+      clave.sql.statements = 0;
+      await clave.app.request(path);
+      const { requests } = clave.redis!.counts;
+      const { statements } = clave.sql;
+      lines.push(
+        `${path.padEnd(36)}${requests} trips   ${statements} statements`,
+      );
+    }
+    equal(`\n${lines.join("\n")}\n`, looked);
+  },
+});
+
 /** Somebody registered comes with an empty browser; the catalogue has been read, as it is once in half a minute. */
 async function costsOfSignin(
   clave: Clave,

@@ -5,11 +5,19 @@ import type { Found, Hit } from "../domain/search/search.ts";
 import type { Withheld } from "../domain/search/withheld.ts";
 import { SearchBox } from "./parts/search_box.tsx";
 import { type Lead, Leads } from "./portal/leads.tsx";
+import { atMoment } from "./text/dates.ts";
 import type { Text } from "./text/text.ts";
 
 export type SearchState =
   | { readonly kind: "empty" }
   | { readonly kind: "withheld"; readonly what: Withheld }
+  /** From her network too much was asked of late. */
+  | {
+    readonly kind: "limited";
+    readonly asked: string;
+    readonly until: Date;
+    readonly now: Date;
+  }
   | {
     readonly kind: "answered";
     readonly asked: string;
@@ -31,6 +39,8 @@ export function searchTitle({ search }: Text, state: SearchState): string {
       return search.title;
     case "withheld":
       return search.withheld[state.what].title;
+    case "limited":
+      return search.limited.title;
     case "answered": {
       const { hits: { length }, more } = state.found;
       if (length === 0) return search.none;
@@ -40,7 +50,7 @@ export function searchTitle({ search }: Text, state: SearchState): string {
 }
 
 export function SearchPage({ t, language, state }: SearchProps) {
-  const asked = state.kind === "answered" ? state.asked : "";
+  const asked = "asked" in state ? state.asked : "";
   return (
     <>
       <h1>{searchTitle(t, state)}</h1>
@@ -48,6 +58,14 @@ export function SearchPage({ t, language, state }: SearchProps) {
         <>
           <p>{t.search.withheld[state.what].body}</p>
           <Leads language={language} to={belongs(t, state.what)} />
+        </>
+      )}
+      {state.kind === "limited" && (
+        <>
+          <p>
+            {t.search.limited.body(atMoment(language, state.until, state.now))}
+          </p>
+          <Leads language={language} to={elsewhere(t)} />
         </>
       )}
       <SearchBox t={t} language={language} own={{ asked }} />

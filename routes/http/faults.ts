@@ -47,12 +47,12 @@ function cutOff(error: Error): boolean {
 }
 
 /** A store that cannot be reached now is nobody's mistake: come back in a moment. */
-function outage(error: Error): boolean {
+export function outage(error: Error): boolean {
   return error.name === "DatabaseError" || error.name === "RedisError";
 }
 
 /** An error's class and driver code. Never its message: messages hold parameters (law 9). */
-function codeOf(error: Error & { code?: unknown }): string {
+export function codeOf(error: Error & { code?: unknown }): string {
   return typeof error.code === "string"
     ? `${error.name} ${error.code}`
     : error.name;

@@ -21,6 +21,9 @@ import { ana, comeIn, registerByLetter, visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
 
+/** Past the limits of one network, which nobody else meets. */
+const minutes = defaultPolicy.limits.searches.seconds * 1000;
+
 function ask(clave: Clave, language: Language, asked: string): Promise<Page> {
   const q = encodeURIComponent(asked);
   return visitor(clave).open(`${base}/${language}/search?q=${q}`);
@@ -35,6 +38,7 @@ function found({ root }: Page): readonly string[] {
 Deno.test("every page of the map is found by its own title, in every language", async () => {
   await using clave = await openClave();
   for (const language of languages) {
+    clave.clock.advance(minutes);
     for (const { pages } of siteMap(texts[language])) {
       for (const [path, title] of pages) {
         const page = await ask(clave, language, title);
@@ -211,7 +215,7 @@ Deno.test("no word of the lists leads nowhere", async () => {
   deepEqual(idle, []);
 });
 
-Deno.test("a search costs one statement, once its release is there; whoever searches first in a language lays it out", async () => {
+Deno.test("a search costs one statement and one that counts it, once its release is there; whoever searches first in a language lays it out", async () => {
   await using clave = await openClave();
   const cost = async (language: Language) => {
     clave.sql.statements = clave.sql.calls = 0;
@@ -219,10 +223,10 @@ Deno.test("a search costs one statement, once its release is there; whoever sear
     const { statements, calls } = clave.sql;
     return { statements, calls };
   };
-  // Look, lay it out in one batch, look again, and once the lists of offices and services: the pages themselves ask nothing.
-  deepEqual(await cost("es"), { statements: 8, calls: 5 });
-  deepEqual(await cost("es"), { statements: 1, calls: 1 });
-  deepEqual(await cost("eu"), { statements: 6, calls: 3 });
+  // Count, look, lay it out in one batch, look again, and once the lists of offices and services: the pages themselves ask nothing.
+  deepEqual(await cost("es"), { statements: 9, calls: 6 });
+  deepEqual(await cost("es"), { statements: 2, calls: 2 });
+  deepEqual(await cost("eu"), { statements: 7, calls: 4 });
   using node = await openNode(clave);
   const answer = await node.app.request(`${base}/es/search?q=pin`);
   equal(answer.status, 200);
@@ -287,6 +291,7 @@ Deno.test("a procedure is found by its name, and by what else people call it, in
   await seededServices(clave);
   const services = await clave.world.services.list();
   for (const language of languages) {
+    clave.clock.advance(minutes);
     for (const { id, procedure, listing } of services) {
       const page = `/services/${id}`;
       if (listing === null) continue;

@@ -1,6 +1,5 @@
 // Why somebody who matched cannot go on, and what she can do now (rulebook 10, 20: never a number and a closed door).
 
-import { dayOf } from "../../domain/calendar.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Door } from "../../domain/door.ts";
 import type { Level } from "../../domain/level.ts";
@@ -9,7 +8,7 @@ import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import { cancelWords } from "./asks.tsx";
 import { HelpLink } from "../parts/help_link.tsx";
 import { RaiseWays } from "../parts/raise_ways.tsx";
-import { atTime, onDay } from "../text/dates.ts";
+import { atMoment } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface SigninStoppedProps {
@@ -93,13 +92,10 @@ interface LimitedProps {
 /** The same for everybody, known or not. */
 export function Limited({ t, language, until, now, retry }: LimitedProps) {
   const words = t.signin.limited;
-  const day = dayOf(until);
-  const at = atTime(language, until);
-  const when = day === dayOf(now) ? at : `${onDay(language, day)}, ${at}`;
   return (
     <section id="step">
       <h1>{words.title}</h1>
-      <p>{words.text(when)}</p>
+      <p>{words.text(atMoment(language, until, now))}</p>
       <LinkButton href={retry} look="quiet">{words.retry}</LinkButton>
     </section>
   );

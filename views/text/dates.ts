@@ -119,6 +119,13 @@ export function atTime(language: Language, instant: Date): string {
     : withTime(language, instant, at);
 }
 
+/** The same, with its day where that is no longer today. */
+export function atMoment(language: Language, instant: Date, now: Date): string {
+  const day = dayOf(instant);
+  const at = atTime(language, instant);
+  return day === dayOf(now) ? at : `${onDay(language, day)}, ${at}`;
+}
+
 /** "hasta las 14:32", "14:32ra arte", "until 14:32". */
 export function untilTime(language: Language, instant: Date): string {
   return language === "eu"

@@ -53,6 +53,14 @@ export const portalWays: Ways = {
   "search, in part": address("/search?q=pin%20zzzz"),
   "search, nothing": address("/search?q=zzzz"),
   "search, mistyped": address("/search?q=certificadoo"),
+  "search, limited": page(async ({ server, b }) => {
+    const { world } = server.clave;
+    const rule = world.policy.limits.searchesAtOnce;
+    const tally = { rule, of: world.mac("network", "127.0.0.1") };
+    const full = Array.from({ length: rule.most }, () => tally);
+    for (const one of full) await world.limits.count([one]);
+    await b.open(`${server.url}/es/search?q=pin`);
+  }, 429),
   "search, a document": address("/search?withheld=document"),
   "search, a code": address("/search?withheld=code"),
   "search, a phone": address("/search?withheld=contact"),

@@ -14,6 +14,11 @@ export const search: Text["search"] = {
   none: "No hi ha resultats",
   elsewhere: "Provi-ho amb altres paraules, o miri aquí:",
   meant: "Potser volia dir:",
+  limited: {
+    title: "Massa cerques",
+    body: (at) =>
+      `Des de la seva connexió s’han fet moltes cerques en poc temps. Podrà tornar a cercar ${at} (hora peninsular). Mentrestant, pot mirar aquí:`,
+  },
   withheld: {
     document: {
       title: "Això sembla una dada del seu document",

@@ -13,6 +13,11 @@ export const search: Text["search"] = {
   none: "No results",
   elsewhere: "Try other words, or look here:",
   meant: "Perhaps you meant:",
+  limited: {
+    title: "Too many searches",
+    body: (at) =>
+      `A lot of searches have come from your connection in a short time. You can search again ${at} (mainland Spain time). Meanwhile, you can look here:`,
+  },
   withheld: {
     document: {
       title: "That looks like a detail of your document",

@@ -12,6 +12,11 @@ export const search = {
   none: "No hay resultados",
   elsewhere: "Pruebe con otras palabras, o mire aquí:",
   meant: "Quizá quería decir:",
+  limited: {
+    title: "Demasiadas búsquedas",
+    body: (at: string) =>
+      `Desde su conexión se han hecho muchas búsquedas en poco tiempo. Podrá volver a buscar ${at} (hora peninsular). Mientras tanto, puede mirar aquí:`,
+  },
   withheld: {
     document: {
       title: "Eso parece un dato de su documento",

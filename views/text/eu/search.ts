@@ -14,6 +14,11 @@ export const search: Text["search"] = {
   none: "Ez dago emaitzarik",
   elsewhere: "Saiatu beste hitz batzuekin, edo begiratu hemen:",
   meant: "Agian hau esan nahi zenuen:",
+  limited: {
+    title: "Bilaketa gehiegi",
+    body: (at) =>
+      `Zure konexiotik bilaketa asko egin dira denbora gutxian. ${at} (penintsulako ordua) bilatu ahal izango duzu berriro. Bitartean, begiratu hemen:`,
+  },
   withheld: {
     document: {
       title: "Zure agiriko datu bat dirudi",

@@ -14,6 +14,11 @@ export const search: Text["search"] = {
   none: "Non hai resultados",
   elsewhere: "Probe con outras palabras, ou mire aquí:",
   meant: "Quizais quería dicir:",
+  limited: {
+    title: "Demasiadas buscas",
+    body: (at) =>
+      `Desde a súa conexión fixéronse moitas buscas en pouco tempo. Poderá buscar de novo ${at} (hora peninsular). Mentres tanto, pode mirar aquí:`,
+  },
   withheld: {
     document: {
       title: "Iso parece un dato do seu documento",

@@ -14,6 +14,11 @@ export const search: Text["search"] = {
   none: "No hi ha resultats",
   elsewhere: "Prove amb altres paraules, o mire ací:",
   meant: "Potser volia dir:",
+  limited: {
+    title: "Massa busques",
+    body: (at) =>
+      `Des de la seua connexió s’han fet moltes busques en poc de temps. Podrà tornar a buscar ${at} (hora peninsular). Mentrestant, pot mirar ací:`,
+  },
   withheld: {
     document: {
       title: "Això pareix una dada del seu document",

@@ -1,0 +1,154 @@
+// How often one network may have the database look for something: far oftener than people do, and seldom enough for a script.
+
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { redisClient } from "../../db/redis/client.ts";
+import { languages } from "../../domain/language.ts";
+import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { languages as texts } from "../../views/text/text.ts";
+import { seededServices } from "../support/catalogue.ts";
+import { type Clave, openClave } from "../support/clave.ts";
+import { hasRedis } from "../support/install.ts";
+import { openNode } from "../support/nodes.ts";
+import { withOffices } from "../support/offices.ts";
+import { portalPaths } from "../support/portal.ts";
+
+const base = "http://localhost:8000";
+const { limits } = defaultPolicy;
+
+function few(atOnce: number, whole: number): Policy {
+  const searchesAtOnce = { ...limits.searchesAtOnce, most: atOnce };
+  const searches = { ...limits.searches, most: whole };
+  return { ...defaultPolicy, limits: { ...limits, searchesAtOnce, searches } };
+}
+
+/** As somebody of that network asks. */
+async function ask(
+  { app }: Pick<Clave, "app">,
+  path: string,
+  hostname = "203.0.113.7",
+) {
+  const info = { remoteAddr: { hostname } };
+  const answer = await app.request(base + path, {}, info);
+  const { status, headers } = answer;
+  return { status, headers, html: await answer.text() };
+}
+
+Deno.test("a class of thirty that looks for ten things each in a minute is answered; who goes on is told until when to wait", async () => {
+  await using clave = await openClave();
+  for (let asked = 0; asked < 300; asked++) {
+    equal((await ask(clave, `/es/search?q=zz${asked}`)).status, 200);
+  }
+  const over = await ask(clave, "/es/search?q=me+llega+el+%22SMS%22");
+  equal(over.status, 429);
+  equal(over.headers.get("retry-after"), "60");
+  equal((await ask(clave, "/es/search?q=pin", "203.0.113.8")).status, 200);
+  clave.clock.advance(60_000);
+  equal((await ask(clave, "/es/search?q=pin")).status, 200);
+});
+
+Deno.test("whoever must wait is told when, where to look meanwhile, and keeps what was asked, in every language", async () => {
+  await using clave = await openClave({ policy: few(1, 100) });
+  await ask(clave, "/es/search?q=pin");
+  for (const language of languages) {
+    const { search, help } = texts[language];
+    const over = await ask(clave, `/${language}/search?q=%22llega+%26+ya`);
+    equal(over.status, 429);
+    equal(over.headers.get("cache-control"), "no-store");
+    match(over.html, new RegExp(`<h1>${search.limited.title}</h1>`));
+    match(over.html, /13:01/);
+    match(over.html, /value="&quot;llega &amp; ya"/);
+    ok(over.html.includes(`href="/${language}/help">${help.title}<`));
+    for (const other of languages) {
+      if (other === language) continue;
+      ok(over.html.includes(`/${other}/search?q=%22llega%20%26%20ya"`));
+    }
+  }
+});
+
+Deno.test("the longer window holds whoever keeps below the shorter one", async () => {
+  await using clave = await openClave({ policy: few(2, 5) });
+  const statuses: number[] = [];
+  for (let asked = 0; asked < 7; asked++) {
+    statuses.push((await ask(clave, "/es/search?q=pin")).status);
+    clave.clock.advance(31_000);
+  }
+  deepEqual(statuses, [200, 200, 200, 200, 200, 429, 429]);
+  const over = await ask(clave, "/es/search?q=pin");
+  equal(over.headers.get("retry-after"), String(600 - 7 * 31));
+});
+
+Deno.test("a hundred questions at once get no more through than the limit says", async () => {
+  await using clave = await openClave({ policy: few(10, 100) });
+  const asked = Array.from(
+    { length: 100 },
+    () => ask(clave, "/es/search?q=pin"),
+  );
+  const statuses = (await Promise.all(asked)).map(({ status }) => status);
+  equal(statuses.filter((status) => status === 200).length, 10);
+  equal(statuses.filter((status) => status === 429).length, 90);
+});
+
+Deno.test("only what the database ranks is counted: no page that is looked at, no empty box, nothing that is withheld", async () => {
+  await using clave = await openClave({ policy: few(1, 1) });
+  await seededServices(clave);
+  await withOffices(clave.database.client);
+  const paths = [
+    ...portalPaths,
+    "/search",
+    "/search?q=",
+    "/search?q=12345678Z",
+    "/search?withheld=document",
+    "/offices?where=Soria",
+    "/services?words=impuestos",
+  ];
+  for (const path of paths) await ask(clave, `/es${path}`);
+  const { rows } = await clave.database.client.execute(
+    "select key from counted",
+  );
+  deepEqual(rows, []);
+  equal((await ask(clave, "/es/search?q=pin")).status, 200);
+  equal((await ask(clave, "/es/search?q=pin")).status, 429);
+  for (const path of paths) {
+    ok((await ask(clave, `/es${path}`)).status < 400, path);
+  }
+});
+
+Deno.test("of a network that searches no address lies anywhere, and nothing of what it asked", async () => {
+  await using clave = await openClave();
+  await ask(clave, "/es/search?q=certificado");
+  const { rows } = await clave.database.client.execute("select * from counted");
+  equal(rows.length, 2);
+  ok(!/203|113|certificado/.test(rows.map(({ key }) => key).join()));
+});
+
+Deno.test("households of IPv6 are counted whole, not by each of their addresses", async () => {
+  await using clave = await openClave({ policy: few(2, 2) });
+  const from = (host: string) => ask(clave, "/es/search?q=pin", host);
+  equal((await from("2001:db8:1:2::1")).status, 200);
+  equal((await from("2001:db8:1:2:ffff::2")).status, 200);
+  equal((await from("2001:db8:1:2::3")).status, 429);
+  equal((await from("2001:db8:1:3::1")).status, 200);
+});
+
+Deno.test({
+  name:
+    "without the store that counts people still find what they look for, and the log says that nobody counts",
+  ignore: !hasRedis(),
+  async fn() {
+    await using clave = await openClave({ store: "redis", policy: few(1, 1) });
+    equal((await ask(clave, "/es/search?q=pin")).status, 200);
+    equal((await ask(clave, "/es/search?q=pin")).status, 429);
+    const away = redisClient({ url: "http://127.0.0.1:1", token: "a-token" });
+    using node = await openNode(clave, { redis: () => away });
+    for (let asked = 0; asked < 2; asked++) {
+      const answer = await ask(node, "/es/search?q=pin");
+      equal(answer.status, 200);
+      match(answer.html, /<mark>/);
+    }
+    const told = clave.lines.filter(({ event }) =>
+      event === "search-uncounted"
+    );
+    equal(told.length, 2);
+    ok(told.every(({ level, error }) => level === "warn" && error));
+  },
+});
