@@ -14,7 +14,7 @@ import { migrate } from "./db/libsql/migrate.ts";
 import { keepTelling } from "./db/libsql/notices.ts";
 import { sweepNowAndThen } from "./db/libsql/sweep.ts";
 import { logger } from "./db/log.ts";
-import { type Opened, openEverything } from "./db/open.ts";
+import { type Opened, openEverything, readPolicy } from "./db/open.ts";
 import { runOfficersImport } from "./db/officers_import.ts";
 import { runOfficesImport } from "./db/offices_import.ts";
 import { runServicesImport } from "./db/services_import.ts";
@@ -24,7 +24,7 @@ import {
   type Settings,
   unsafeInProduction,
 } from "./db/settings.ts";
-import { defaultPolicy } from "./domain/policy.ts";
+import type { Policy } from "./domain/policy.ts";
 import type { LogLine, Random } from "./domain/ports.ts";
 import { app } from "./routes/app.ts";
 import { serve, type Serving } from "./routes/http/serve.ts";
@@ -49,10 +49,18 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
       console.log(done.length === 0 ? "nothing to migrate" : done.join("\n"));
       return 0;
     }),
-  census: ([file]) => importing(file, runCensusImport),
-  services: ([file]) => importing(file, importServices),
-  officers: ([file]) => importing(file, runOfficersImport),
-  offices: ([file]) => importing(file, runOfficesImport),
+  census: ([file]) =>
+    importing(file, (path, { client }) => runCensusImport(path, client, io)),
+  services: ([file]) =>
+    importing(file, (path, means) => runServicesImport(path, means, io)),
+  officers: ([file]) =>
+    importing(file, (path, { client }) => runOfficersImport(path, client, io)),
+  offices: ([file, ...words]) =>
+    importing(
+      file,
+      (path, { client, policy: { offices: policy } }) =>
+        runOfficesImport(path, { client, policy, words }, io),
+    ),
   certificates: async ([folder = certificateFolder]) => {
     const { settings, faults } = readSettings(env);
     if (faults.length > 0) return refuse(faults);
@@ -68,9 +76,6 @@ const commands: Record<string, (args: string[]) => Promise<number | void>> = {
       runAudit(words, { client, secretKey, random }, io)
     ),
 };
-
-const importServices: Import = (path, client, io) =>
-  runServicesImport(path, { client, policy: defaultPolicy }, io);
 
 async function dev() {
   const { settings, faults } = readSettings(env);
@@ -250,19 +255,24 @@ function addressOf({ databaseUrl, databaseAuthToken }: Settings) {
   };
 }
 
-type Import = (path: string, client: Client, io: ImportIo) => Promise<number>;
-
+/** `run` goes by the deployment's own numbers. */
 async function importing(
   file: string | undefined,
-  run: Import,
+  run: (
+    path: string,
+    means: { readonly client: Client; readonly policy: Policy },
+  ) => Promise<number>,
 ): Promise<number> {
   if (!file) {
     console.error("which file?");
     return 2;
   }
-  return await withDatabase(async (client) => {
+  return await withDatabase(async (client, { policyFile }) => {
+    const faults: SettingFault[] = [];
+    const policy = await readPolicy(policyFile, faults);
+    if (!policy) return refuse(faults);
     await migrate(client);
-    return await run(file, client, io);
+    return await run(file, { client, policy });
   });
 }
 

@@ -42,7 +42,8 @@ export async function fillWhenNew(
     await runOfficersImport(files.officers, client, io);
   }
   if (await isEmpty(client, "offices")) {
-    await runOfficesImport(files.offices, client, io);
+    const policy = defaultPolicy.offices;
+    await runOfficesImport(files.offices, { client, policy }, io);
   }
 }
 

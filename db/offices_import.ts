@@ -1,4 +1,4 @@
-// `deno task offices FILE.csv`: where people register in person. The good rows of the file; whole, it is the whole list.
+// `deno task offices FILE.csv [--remove=N]`: where people register in person. The good rows of the file; whole, it is the whole list.
 
 import type { Client } from "@libsql/client";
 import {
@@ -7,10 +7,12 @@ import {
   type OfficeRow,
   readOffice,
 } from "../domain/offices_file.ts";
-import type { RegistrationOffice } from "../domain/offices.ts";
+import type { Office } from "../domain/desk/officer.ts";
+import { mayGo, type RegistrationOffice } from "../domain/offices.ts";
+import type { Policy } from "../domain/policy.ts";
 import { fieldsOf, linesOf } from "./csv.ts";
 import { type ImportIo, openFile } from "./import_io.ts";
-import { putOffices } from "./libsql/offices.ts";
+import { officesBeside, putOffices } from "./libsql/offices.ts";
 
 export interface BadOffice {
   /** In the file, from 1. */
@@ -23,17 +25,32 @@ export type OfficesImport =
   | {
     readonly kind: "done";
     readonly imported: number;
-    readonly removed: number;
+    readonly removed: readonly Office[];
     readonly bad: readonly BadOffice[];
   }
+  /** More would go than a list loses by itself, and nobody said so many: nothing was changed. */
+  | {
+    readonly kind: "would-remove";
+    readonly gone: readonly Office[];
+    readonly there: number;
+  }
+  /** More rows than there are offices in Spain: nothing was changed. */
+  | { readonly kind: "too-many" }
   /** No row was good: nothing was changed. */
   | { readonly kind: "no-office"; readonly bad: readonly BadOffice[] }
   | { readonly kind: "bad-header" };
 
+export interface OfficesMeans {
+  readonly client: Client;
+  readonly policy: Policy["offices"];
+  /** How many the operator says are to go; null where she says nothing. */
+  readonly remove?: number | null;
+}
+
 /** The columns stand in any order, below whatever empty lines. */
 export async function officesImport(
-  client: Client,
   stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  { client, policy, remove = null }: OfficesMeans,
 ): Promise<OfficesImport> {
   let columns: readonly string[] | null = null;
   let line = 0;
@@ -51,13 +68,23 @@ export async function officesImport(
       }
       const problem = take(columns, text);
       if (problem) bad.push({ line, problem });
+      if (good.size + bad.length > policy.most) return { kind: "too-many" };
     }
   }
   if (!columns) return { kind: "bad-header" };
   if (good.size === 0) return { kind: "no-office", bad };
-  const others = bad.length === 0 ? "remove" : "keep";
-  const removed = await putOffices(client, [...good.values()], others);
-  return { kind: "done", imported: good.size, removed, bad };
+  const found = [...good.values()];
+  const imported = good.size;
+  if (bad.length > 0) {
+    await putOffices(client, found, "keep");
+    return { kind: "done", imported, removed: [], bad };
+  }
+  const { there, others } = await officesBeside(client, found);
+  if (!mayGo(others.length, there, policy) && others.length !== remove) {
+    return { kind: "would-remove", gone: others, there };
+  }
+  await putOffices(client, found, "remove");
+  return { kind: "done", imported, removed: others, bad };
 
   function take(columns: readonly string[], text: string) {
     const fields = fieldsOf(text);
@@ -81,34 +108,82 @@ function readHeader(text: string): readonly string[] | null {
   return whole ? columns : null;
 }
 
-/** Answers with the exit code: 0 where every row was good. */
+/** Answers with the exit code: 0 where every row was good, 2 where nothing was understood. `words`: what follows the file. */
 export async function runOfficesImport(
   path: string,
-  client: Client,
+  { client, policy, words = [] }: Omit<OfficesMeans, "remove"> & {
+    readonly words?: readonly string[];
+  },
   io: ImportIo,
 ): Promise<number> {
+  const remove = readRemove(words);
+  if (remove === undefined) {
+    io.err("usage: offices FILE.csv [--remove=N]\n");
+    return 2;
+  }
   const file = await openFile(path, io);
   if (!file) return 1;
-  const done = await officesImport(client, file.readable);
-  if (done.kind === "bad-header") {
-    io.err(`${path}: the header is not ${officeColumns.join(",")}\n`);
-    return 1;
+  const means = { client, policy, remove };
+  const done = await officesImport(file.readable, means);
+  const say = (text: string) => io.err(`${path}: ${text}\n`);
+  switch (done.kind) {
+    case "bad-header":
+      say(`the header is not ${officeColumns.join(",")}`);
+      return 1;
+    case "too-many":
+      say(`more than ${policy.most} rows; nothing was changed`);
+      return 1;
+    case "no-office":
+      tell(done.bad);
+      say("no office in it; nothing was changed");
+      return 1;
+    case "would-remove": {
+      const { gone, there } = done;
+      say(`${gone.length} of ${there} offices are not in it:`);
+      io.err(named(gone, policy));
+      say(
+        `nothing was changed. If the file is whole and these are to go, add --remove=${gone.length}`,
+      );
+      return 1;
+    }
+    case "done": {
+      const { imported, removed, bad } = done;
+      tell(bad);
+      io.out(`${path}: ${imported} offices, ${removed.length} taken out\n`);
+      io.out(named(removed, policy));
+      if (bad.length === 0) return 0;
+      say("as rows are bad, no office was taken out");
+      return 1;
+    }
   }
-  for (const { line, problem } of done.bad) {
-    io.err(`${path}:${line}: ${words[problem]}\n`);
+
+  function tell(bad: readonly BadOffice[]) {
+    for (const { line, problem } of bad) {
+      io.err(`${path}:${line}: ${reasons[problem]}\n`);
+    }
   }
-  if (done.kind === "no-office") {
-    io.err(`${path}: no office in it; nothing was changed\n`);
-    return 1;
-  }
-  const { imported, removed, bad } = done;
-  io.out(`${path}: ${imported} offices, ${removed} taken out\n`);
-  if (bad.length === 0) return 0;
-  io.err(`${path}: as rows are bad, no office was taken out\n`);
-  return 1;
 }
 
-const words: Record<BadOffice["problem"], string> = {
+/** Undefined for what is none of it. */
+function readRemove(words: readonly string[]): number | null | undefined {
+  if (words.length === 0) return null;
+  const [, number] = /^--remove=(\d{1,9})$/.exec(words[0]!) ?? [];
+  return words.length === 1 && number ? Number(number) : undefined;
+}
+
+/** A line for each, as far as anybody reads. */
+function named(
+  offices: readonly Office[],
+  { named: most }: Policy["offices"],
+): string {
+  const lines = offices.slice(0, most).map(({ id, name }) =>
+    `  ${id}  ${name}\n`
+  );
+  const more = offices.length - most;
+  return lines.join("") + (more > 0 ? `  and ${more} more\n` : "");
+}
+
+const reasons: Record<BadOffice["problem"], string> = {
   "bad-row": "not a row of as many fields as the header",
   "repeated": "the file has this id already",
   "unreadable-text":

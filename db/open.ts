@@ -209,7 +209,8 @@ async function openTrust(
   return { trusted: trust.authorities, unreachable };
 }
 
-async function readPolicy(
+/** The deployment's numbers; null where its file has none, which is added to the faults. */
+export async function readPolicy(
   file: string | null,
   faults: SettingFault[],
 ): Promise<Policy | null> {

@@ -3,6 +3,7 @@
 import type { Office } from "./desk/officer.ts";
 import type { Language } from "./language.ts";
 import type { OpeningHours } from "./office_hours.ts";
+import type { Policy } from "./policy.ts";
 import type { Province } from "./provinces.ts";
 
 /** Whose office it is (RG-08). */
@@ -53,6 +54,15 @@ export interface RegistrationOffice extends Office {
 export interface Offices {
   /** All of them, by province, town and name. */
   list(): Promise<readonly RegistrationOffice[]>;
+}
+
+/** Whether so many of those that there are may go because a list does not have them, and nobody said that they should. */
+export function mayGo(
+  gone: number,
+  there: number,
+  { takenOut: { most, percent } }: Policy["offices"],
+): boolean {
+  return gone <= Math.max(most, Math.floor(there * percent / 100));
 }
 
 /** Whether somebody who goes there as she stands might go in vain. */

@@ -36,5 +36,14 @@ export const portalPolicy = {
     perPage: 6,
     /** How long a change in the list may stay unseen, beside what browsers keep. */
     freshSeconds: 5 * minute,
+    /**
+     * How many one import takes out without being told to, and in percent of those that there are: whichever is more. A file
+     * that was cut at the end of a line looks like a whole one. Offices close one at a time.
+     */
+    takenOut: { most: 1, percent: 5 },
+    /** How many are named of those that would go. */
+    named: 30,
+    /** Spain has some 4,000: a file of more rows is none of ours. */
+    most: 20_000,
   },
 };

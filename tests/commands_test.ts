@@ -129,6 +129,40 @@ Deno.test("offices loads the good rows, and names the line and the fault of the 
   equal(row?.id, "aeat-palma");
 });
 
+Deno.test("offices takes many out only where the operator says how many, by the deployment's own numbers", async () => {
+  await using database = await fileDatabase();
+  using folder = tempFolder();
+  const seed = await Deno.readTextFile(
+    new URL("../db/seed/offices.csv", import.meta.url),
+  );
+  const file = `${folder.path}/offices.csv`;
+  const write = (text: string) => Deno.writeTextFile(file, text);
+  const settings = { DATABASE_URL: database.url };
+  const run = (...words: string[]) => runTask("offices", settings, words);
+  await write(seed);
+  equal((await run(file)).code, 0);
+  await write(seed.split("\n").slice(0, 4).join("\n"));
+  const cut = await run(file);
+  deepEqual([cut.code, cut.out], [1, ""]);
+  match(cut.err, /3 of 6 offices are not in it:[^]*add --remove=3\n$/);
+  const meant = await run(file, "--remove=3");
+  deepEqual([meant.code, meant.err], [0, ""]);
+  match(meant.out, /3 offices, 3 taken out/);
+  equal((await run(file, "--force")).code, 2);
+
+  await write(seed.split("\n").slice(0, 2).join("\n"));
+  const own = `${folder.path}/policy.json`;
+  const numbers = { offices: { takenOut: { most: 2 } } };
+  await Deno.writeTextFile(own, JSON.stringify(numbers));
+  const lax = { ...settings, POLICY_FILE: own };
+  equal((await run(file)).code, 1);
+  equal((await runTask("offices", lax, [file])).code, 0);
+  await Deno.writeTextFile(own, "{");
+  const faulty = await runTask("offices", lax, [file]);
+  equal(faulty.code, 1);
+  match(faulty.err, /POLICY_FILE is not a JSON file/);
+});
+
 Deno.test("a file that is not there, one that is no census, and no file at all each have their word and their code", async () => {
   await using database = await fileDatabase();
   using folder = tempFolder();

@@ -2,6 +2,7 @@
 
 import type { Client } from "@libsql/client";
 import { sql } from "drizzle-orm";
+import type { Office } from "../../domain/desk/officer.ts";
 import type { Offices, RegistrationOffice } from "../../domain/offices.ts";
 import type { Clock } from "../../domain/ports.ts";
 import { rememberedFor } from "../../domain/remembered.ts";
@@ -19,6 +20,14 @@ const put = compile(sql`
 const removeOthers = compile(sql`
   delete from ${offices} where ${offices.id} not in
   (select value from json_each(${sql.placeholder("ids")}))`);
+
+const beside = compile(sql`
+  select ${offices.id}, ${offices.office} ->> 'name' as name,
+    (select count(*) from ${offices}) as there
+  from ${offices}
+  where ${offices.id} not in
+    (select value from json_each(${sql.placeholder("ids")}))
+  order by ${offices.id}`);
 
 /** A change in the table is seen `freshSeconds` later at the latest. */
 export function libsqlOffices(
@@ -45,17 +54,38 @@ function byPlace(one: RegistrationOffice, other: RegistrationOffice): number {
     compare(one.name, other.name) || compare(one.id, other.id);
 }
 
-/** Adds offices or puts them in the place of those with their ids; tells how many others went. All or nothing. */
+export interface Beside {
+  /** How many there are; 0 where there are no others. */
+  readonly there: number;
+  readonly others: readonly Office[];
+}
+
+/** Which offices are none of these. */
+export async function officesBeside(
+  client: Client,
+  found: readonly RegistrationOffice[],
+): Promise<Beside> {
+  const ids = JSON.stringify(found.map(({ id }) => id));
+  const { rows } = await client.execute(beside({ ids }));
+  return {
+    there: Number(rows[0]?.there ?? 0),
+    others: rows.map(({ id, name }) => ({
+      id: String(id),
+      name: String(name),
+    })),
+  };
+}
+
+/** Adds offices or puts them in the place of those with their ids; takes the others out or not. All or nothing. */
 export async function putOffices(
   client: Client,
   found: readonly RegistrationOffice[],
   others: "keep" | "remove",
-): Promise<number> {
+): Promise<void> {
   const rows = found.map((office) => rowOf(offices, { id: office.id, office }));
   const ids = JSON.stringify(found.map(({ id }) => id));
-  const [, removed] = await client.batch([
+  await client.batch([
     put({ rows: JSON.stringify(rows) }),
     ...(others === "remove" ? [removeOthers({ ids })] : []),
   ], "write");
-  return removed?.rowsAffected ?? 0;
 }

@@ -4,6 +4,8 @@ import { readOfficersFile } from "../../db/officers_import.ts";
 import { officesImport, runOfficesImport } from "../../db/offices_import.ts";
 import { libsqlOffices } from "../../db/libsql/offices.ts";
 import { officeColumns } from "../../domain/offices_file.ts";
+import { mayGo } from "../../domain/offices.ts";
+import { defaultPolicy } from "../../domain/policy.ts";
 import { noon } from "../support/accounts.ts";
 import { counting } from "../support/counting.ts";
 import { fileDatabase } from "../support/database.ts";
@@ -35,19 +37,33 @@ function stream(text: string, chunk = 1000): ReadableStream {
   })());
 }
 
-async function run(client: Client, ...lines: string[]) {
+const policy = defaultPolicy.offices;
+
+function run(client: Client, ...lines: string[]) {
+  return runWith(client, [], ...lines);
+}
+
+async function runWith(
+  client: Client,
+  words: readonly string[],
+  ...lines: string[]
+) {
   using folder = tempFolder();
   const file = `${folder.path}/offices.csv`;
   await Deno.writeTextFile(file, lines.join("\n"));
   const { io, out, err } = heard();
-  const code = await runOfficesImport(file, client, io);
-  return { code, out: out(), err: err().replaceAll(file, "FILE") };
+  const code = await runOfficesImport(file, { client, policy, words }, io);
+  const short = (text: string) => text.replaceAll(file, "FILE");
+  return { code, out: short(out()), err: short(err()) };
 }
 
 Deno.test("the seed offices load whole; none has an address, and only the seeds' phone is told", async () => {
   await using database = await fileDatabase();
   const { io, out, err } = heard();
-  equal(await runOfficesImport(seed, database.client, io), 0);
+  equal(
+    await runOfficesImport(seed, { client: database.client, policy }, io),
+    0,
+  );
   equal(out(), `${seed}: 6 offices, 0 taken out\n`);
   equal(err(), "");
   const offices = await listed(database.client);
@@ -60,7 +76,11 @@ Deno.test("the seed offices load whole; none has an address, and only the seeds'
 
 Deno.test("every office of the seed officers is in the seed offices, under the same id and name, and marked as made up", async () => {
   await using database = await fileDatabase();
-  await runOfficesImport(seed, database.client, heard().io);
+  await runOfficesImport(
+    seed,
+    { client: database.client, policy },
+    heard().io,
+  );
   const offices = new Map(
     (await listed(database.client)).map((one) => [one.id, one]),
   );
@@ -110,6 +130,88 @@ Deno.test("a file without a bad row is the whole list: what it has not goes, wha
   match(once.out, /1 offices, 0 taken out/);
 });
 
+const many = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => {
+    const number = String(from + at).padStart(3, "0");
+    return row({ id: `n${number}`, name: `Oficina ${number}` });
+  });
+
+Deno.test("a good file that was cut at a line's end takes nothing out: it tells how many would go, which, and what to add if they are to", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  equal((await run(client, header, ...many(0, 100))).code, 0);
+  const cut = await run(client, header, ...many(0, 60), row({ id: "new" }));
+  deepEqual([cut.code, cut.out], [1, ""]);
+  match(
+    cut.err,
+    /^FILE: 40 of 100 offices are not in it:\n {2}n060 {2}Oficina 060\n/,
+  );
+  match(
+    cut.err,
+    /n089 {2}Oficina 089\n {2}and 10 more\nFILE: nothing was changed/,
+  );
+  match(cut.err, /add --remove=40\n$/);
+  equal((await ids(client)).length, 100);
+  for (const words of [["--remove=39"], ["--remove=400"], ["--remove=0"]]) {
+    const other = await runWith(client, words, header, ...many(0, 60));
+    deepEqual([other.code, other.out], [1, ""], words.join());
+  }
+  equal((await ids(client)).length, 100);
+  const meant = await runWith(client, ["--remove=40"], header, ...many(0, 60));
+  deepEqual([meant.code, meant.err], [0, ""]);
+  match(meant.out, /^FILE: 60 offices, 40 taken out\n {2}n060 /);
+  equal((await ids(client)).length, 60);
+});
+
+Deno.test("what goes by itself is named, too; whoever types a number that nobody understands is told how it is written", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  await run(client, header, ...many(0, 100));
+  const few = await run(client, header, ...many(5, 100));
+  deepEqual([few.code, few.err], [0, ""]);
+  match(few.out, /^FILE: 95 offices, 5 taken out\n {2}n000 {2}Oficina 000\n/);
+  equal((await run(client, header, ...many(10, 100))).code, 1);
+  for (
+    const words of [
+      ["--remove"],
+      ["--remove="],
+      ["--remove=-1"],
+      ["--remove=all"],
+      ["--remove=1e3"],
+      ["remove=5"],
+      ["--remove=5", "--remove=5"],
+      ["other.csv"],
+    ]
+  ) {
+    const told = await runWith(client, words, header, ...many(10, 100));
+    equal(told.code, 2, words.join());
+    equal(told.err, "usage: offices FILE.csv [--remove=N]\n");
+  }
+  equal((await ids(client)).length, 95);
+});
+
+Deno.test("mayGo() lets one office go, and a twentieth of many", () => {
+  const lets = (gone: number, there: number) => mayGo(gone, there, policy);
+  deepEqual([0, 1, 2].map((gone) => lets(gone, 6)), [true, true, false]);
+  deepEqual([0, 1].map((gone) => lets(gone, 1)), [true, true]);
+  deepEqual([199, 200, 201].map((gone) => lets(gone, 4000)), [
+    ...[true, true, false],
+  ]);
+});
+
+Deno.test("a file of more rows than there are offices, good or bad, changes nothing and fills no memory", async () => {
+  await using database = await fileDatabase();
+  const { client } = database;
+  for (const rows of [many(0, 12), Array(12).fill("rubbish")]) {
+    const text = [header, ...rows].join("\n");
+    const few = { ...policy, most: 11 };
+    deepEqual(await officesImport(stream(text), { client, policy: few }), {
+      kind: "too-many",
+    });
+  }
+  deepEqual(await ids(client), []);
+});
+
 Deno.test("a file without one good row changes nothing", async () => {
   await using database = await fileDatabase();
   const { client } = database;
@@ -133,8 +235,11 @@ Deno.test("officesImport() reads the same however the bytes are cut, with BOM, C
   const text = `\uFEFF${header}\r\n${rows.join("\r\n")}`;
   for (const chunk of [1, 2, 3, 7, 1000]) {
     await using database = await fileDatabase();
-    const done = await officesImport(database.client, stream(text, chunk));
-    deepEqual(done, { kind: "done", imported: 2, removed: 0, bad: [] });
+    const done = await officesImport(stream(text, chunk), {
+      client: database.client,
+      policy,
+    });
+    deepEqual(done, { kind: "done", imported: 2, removed: [], bad: [] });
     const [one] = await listed(database.client);
     equal(one?.address, 'Carrer Major, 1, "baixos"');
   }
@@ -145,11 +250,14 @@ Deno.test("officesImport() takes a list as long as Spain's, and lines that never
   const many = Array.from({ length: 6000 }, (_, at) => row({ id: `n${at}` }));
   const endless = `"${"x".repeat(300_000)}`;
   const text = [header, ...many, endless].join("\n");
-  const done = await officesImport(database.client, stream(text, 65_536));
+  const done = await officesImport(stream(text, 65_536), {
+    client: database.client,
+    policy,
+  });
   deepEqual(done, {
     kind: "done",
     imported: 6000,
-    removed: 0,
+    removed: [],
     bad: [{ line: 6002, problem: "bad-row" }],
   });
 });
@@ -158,7 +266,10 @@ Deno.test("a file that is not there, and a folder, each have their word", async 
   await using database = await fileDatabase();
   for (const path of ["/nowhere/offices.csv", "db"]) {
     const { io, err } = heard();
-    equal(await runOfficesImport(path, database.client, io), 1);
+    equal(
+      await runOfficesImport(path, { client: database.client, policy }, io),
+      1,
+    );
     match(err(), /no such file|cannot be read/);
   }
 });
