@@ -57,7 +57,12 @@ export async function runServicesImport(
 ): Promise<number> {
   const file = await openFile(path, io);
   if (!file) return 1;
-  const text = await new Response(file.readable).text();
+  const { fileBytes } = policy.services;
+  const text = await textUpTo(fileBytes, file.readable);
+  if (text === null) {
+    io.err(`${path}: more than ${fileBytes} bytes\n`);
+    return 1;
+  }
   const done = await servicesImport(client, text, policy);
   if (done.kind === "not-json") io.err(`${path}: not JSON\n`);
   if (done.kind === "not-an-array") io.err(`${path}: not an array\n`);
@@ -67,6 +72,21 @@ export async function runServicesImport(
   }
   io.out(`${path}: ${done.imported} services imported\n`);
   return done.bad.length === 0 ? 0 : 1;
+}
+
+/** Null for what is longer: whatever comes, memory holds no more. */
+async function textUpTo(
+  most: number,
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<string | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += part.length;
+    if (size > most) return null;
+    parts.push(part);
+  }
+  return await new Blob(parts).text();
 }
 
 function parsed(text: string): unknown {

@@ -7,6 +7,7 @@ import {
   officeServices,
   type RegistrationOffice,
 } from "./offices.ts";
+import { isReadable } from "./readable.ts";
 import { provinceOfPostalCode, readProvince } from "./provinces.ts";
 
 /** `province`: its code, `01` to `52`. `languages` and `services`: any of them, with spaces between. */
@@ -65,12 +66,10 @@ const mostCharacters = 200;
 export function readOffice(given: OfficeRow): OfficeReading {
   const row = trimmed(given);
   const texts = Object.values(row);
-  if (texts.some((text) => /[\p{C}\p{Zl}\p{Zp}\uFFFD<>]/u.test(text))) {
-    return refused("unreadable-text");
-  }
   if (texts.some((text) => text.length > mostCharacters)) {
     return refused("too-long");
   }
+  if (!texts.every(isReadable)) return refused("unreadable-text");
   if (!/^[a-z0-9-]{1,64}$/.test(row.id)) return refused("bad-id");
   if (!row.name) return refused("missing-name");
   const kind = officeKinds.find((one) => one === row.kind);
@@ -143,7 +142,7 @@ const appointments: Readonly<
 /** What a page may link to: an https address with its host, or none. */
 function isWeb(text: string): boolean {
   if (text === "") return true;
-  if (!/^https:\/\//i.test(text)) return false;
+  if (!/^https:\/\/[^\s"\\/?][^\s"\\]*$/i.test(text)) return false;
   const url = URL.parse(text);
   return url !== null && url.username === "" && url.password === "";
 }

@@ -30,6 +30,8 @@ export const portalPolicy = {
     perPage: 18,
     /** With more bodies than this they are found by their words, and no list of them is shown. */
     bodiesListed: 12,
+    /** The largest services file that is read: ten thousand procedures. */
+    fileBytes: 32 * 2 ** 20,
   },
   offices: {
     /** How many one page of the finder shows: they and the list of provinces share demands D.4's nodes. A setting. */

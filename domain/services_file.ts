@@ -5,6 +5,7 @@ import { hashSecret } from "./client_secret.ts";
 import { languages } from "./language.ts";
 import { levelFrom } from "./level.ts";
 import type { Policy } from "./policy.ts";
+import { isReadable } from "./readable.ts";
 import { type Need, needs, scopes, type Service } from "./services.ts";
 
 export type ServiceProblem =
@@ -81,7 +82,8 @@ const problem = (name: ServiceProblem) => name;
 const name = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^[^\p{C}\p{Zl}\p{Zp}<>]{1,200}$/u, problem("bad-text")),
+  v.regex(/^.{1,200}$/u, problem("bad-text")),
+  v.check(isReadable, problem("bad-text")),
 );
 
 const localised = v.strictObject(v.entriesFromList(languages, name));
@@ -90,7 +92,8 @@ const localised = v.strictObject(v.entriesFromList(languages, name));
 const sentences = v.pipe(
   v.string(),
   v.trim(),
-  v.regex(/^[^\p{C}\p{Zl}\p{Zp}<>]{1,400}$/u, problem("bad-text")),
+  v.regex(/^.{1,400}$/u, problem("bad-text")),
+  v.check(isReadable, problem("bad-text")),
 );
 
 const description = v.strictObject(v.entriesFromList(languages, sentences));
@@ -158,8 +161,12 @@ function atLeastOther(found: Need[]): readonly [Need, ...Need[]] {
 
 /** An answer sent anywhere else could be read on its way, or by somebody who only owns a part of the host (RFC 9700 2.1). */
 function isSafeAddress(text: string): boolean {
-  if (!/^[\x21-\x7e]{1,512}$/.test(text) || /[#*\\]/.test(text)) return false;
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  if (!/^[\x21-\x7e]{1,512}$/.test(text) || /[#*\\"<>]/.test(text)) {
+    return false;
+  }
+  // A host in plain sight: `https:///host` has one to browsers alone.
+  if (!/^https?:\/\/(\[|[a-z\d][a-z\d.-]*([:/?]|$))/i.test(text)) return false;
+  if (!URL.canParse(text)) return false;
   const url = new URL(text);
   if (url.username || url.password) return false;
   return url.protocol === "https:" ||

@@ -69,3 +69,24 @@ Deno.test("runServicesImport() exits with 1 for what is no catalogue", async () 
   equal(await runServicesImport("none.json", { client, policy }, io), 1);
   equal(err(), "none.json: no such file\n");
 });
+
+Deno.test("runServicesImport() changes nothing for a file that was cut anywhere, and fills no memory with one that never ends", async () => {
+  await using database = await fileDatabase();
+  using folder = tempFolder();
+  const file = `${folder.path}/services.json`;
+  const { client } = database;
+  const whole = Deno.readTextFileSync(seed).trimEnd();
+  for (const part of [0.1, 0.5, 0.9, 0.999]) {
+    Deno.writeTextFileSync(file, whole.slice(0, whole.length * part));
+    const { io, err } = heard();
+    equal(await runServicesImport(file, { client, policy }, io), 1);
+    equal(err(), `${file}: not JSON\n`);
+  }
+  const { io, err } = heard();
+  const services = { ...policy.services, fileBytes: 1000 };
+  const small = { ...policy, services };
+  equal(await runServicesImport(seed, { client, policy: small }, io), 1);
+  equal(err(), `${seed}: more than 1000 bytes\n`);
+  const { rows } = await client.execute("select id from services");
+  deepEqual(rows, []);
+});

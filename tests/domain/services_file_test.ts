@@ -144,7 +144,12 @@ const bad: readonly [Record<string, unknown>, string, ServiceProblem][] = [
   [{ keywords: ["<b>"] }, "keywords.0", "bad-text"],
   [{ keywords: ["\u202Eb"] }, "keywords.0", "bad-text"],
   [{ body: { ...names, eu: "Ogasuna\uD800" } }, "body.eu", "bad-text"],
+  [{ body: { ...names, eu: "Hezkuntza \uFFFDn" } }, "body.eu", "bad-text"],
+  [{ body: { ...names, eu: "\u3164" } }, "body.eu", "bad-text"],
   [{ url: "javascript:alert(1)" }, "url", "unsafe-address"],
+  [{ url: "https:///taxes.example" }, "url", "unsafe-address"],
+  [{ url: 'https://taxes.example/"a' }, "url", "unsafe-address"],
+  [{ url: "https://taxes.example/<a" }, "url", "unsafe-address"],
   // Beside a page of https, this leads to another page of the same site.
   [{ url: "https:taxes.example" }, "url", "unsafe-address"],
   [{ url: "http://taxes.example/" }, "url", "unsafe-address"],
