@@ -40,9 +40,10 @@ export const portalPolicy = {
     freshSeconds: 5 * minute,
     /**
      * How many one import takes out without being told to, and in percent of those that there are: whichever is more. A file
-     * that was cut at the end of a line looks like a whole one. Offices close one at a time.
+     * that was cut at the end of a line looks like a whole one. Samples give way to a first real list unasked, as does what
+     * fits one screen and is named on it.
      */
-    takenOut: { most: 1, percent: 5 },
+    takenOut: { most: 20, percent: 5 },
     /** How many are named of those that would go. */
     named: 30,
     /** Spain has some 4,000: a file of more rows is none of ours. */
