@@ -1,6 +1,6 @@
 // The operator's commands as people run them: what they print, how they end, what they leave behind, and two Claves side by side (contract).
 
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, fail, match, ok } from "node:assert/strict";
 import type { Client } from "@libsql/client";
 import { auditing, signedOut, tamper } from "./support/audited.ts";
 import { fileDatabase } from "./support/database.ts";
@@ -71,17 +71,30 @@ Deno.test("census loads the good rows, lists the bad ones with their line and wi
 Deno.test("a census import that is killed is begun again and loses nobody", async () => {
   await using database = await fileDatabase();
   using folder = tempFolder();
-  const file = `${folder.path}/census.csv`;
-  const people = 60_000;
-  await Deno.writeTextFile(file, [header, ...manyRows(people)].join("\n"));
+  const people = 5_000;
+  const rows = [header, ...manyRows(people)];
   const settings = { DATABASE_URL: database.url };
   {
-    await using cut = startTask("operate", settings, ["census", file]);
+    // Through a pipe that does not end: however fast it is, the import is not done before it is killed.
+    const pipe = `${folder.path}/pipe.csv`;
+    await new Deno.Command("mkfifo", { args: [pipe] }).output();
+    await using cut = startTask("operate", settings, ["census", pipe]);
+    using file = await Promise.race([
+      Deno.open(pipe, { write: true }),
+      cut.ended.then(() => fail(cut.err)),
+    ]);
+    // What it has not read when it dies comes back as a fault.
+    const sent = file.writable.getWriter().write(bytesOf(rows.slice(0, -1)))
+      .catch(() => {});
     while (await peopleIn(database.client) === 0) await aMoment();
     cut.signal("SIGKILL");
+    await cut.ended;
+    await sent;
   }
   const loaded = await peopleIn(database.client);
   ok(loaded > 0 && loaded < people, `${loaded}`);
+  const file = `${folder.path}/census.csv`;
+  await Deno.writeFile(file, bytesOf(rows));
   const { code, out } = await runTask("census", settings, [file]);
   equal(code, 0);
   match(out, new RegExp(`${people} people imported, 0 bad rows`));
@@ -300,6 +313,10 @@ function manyRows(people: number): string[] {
     const document = String(i).padStart(8, "0") + letters[i % 23];
     return good.replace("12345678Z", document);
   });
+}
+
+function bytesOf(lines: readonly string[]): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(lines.join("\n"));
 }
 
 /** Another process is at work: there is nothing to wait for but the next turn. */

@@ -39,10 +39,43 @@ export async function runTask(
   return { code, out: process.out, err };
 }
 
-/** A port that was free a moment ago. */
+/** A port that a server is to have in a moment, and nobody else until then. */
 export function freePort(): number {
-  using listener = Deno.listen({ hostname: "127.0.0.1", port: 0 });
-  return (listener.addr as Deno.NetAddr).port;
+  for (let tries = 0; tries < 2 * portsOfOne; tries++) {
+    const port = ownPorts + 1 + taken++ % (portsOfOne - 1);
+    if (isFree(port)) return port;
+  }
+  throw new Error(`no port is free from ${ownPorts} on`);
+}
+
+/**
+ * Systems give ports from 32,768 on to whoever asks for any, and to every caller: one of those may be gone again before its
+ * server starts. Below, each process of tests has a hundred of its own, and says so by holding the first.
+ */
+const portsOfOne = 100;
+const ownPorts = firstOfAHundred();
+let taken = 0;
+
+function firstOfAHundred(): number {
+  for (let port = 12_000; port < 32_000; port += portsOfOne) {
+    try {
+      Deno.listen({ hostname: "127.0.0.1", port }).unref();
+      return port;
+    } catch (error) {
+      if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    }
+  }
+  throw new Error("no hundred of ports is free");
+}
+
+function isFree(port: number): boolean {
+  try {
+    Deno.listen({ hostname: "127.0.0.1", port }).close();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    return false;
+  }
 }
 
 function start(args: readonly string[], settings: Settings): Process {
