@@ -79,7 +79,8 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
     level: [
       ["/services", t.services.title],
       ["/account/services", account.services.link],
-      ["/video", t.video.raise],
+      ["/video", t.video.start.title],
+      office,
     ],
     code: [
       ["/password/forgotten", password.hub.forgotten],

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant l’Administració",
   lead:
-    "Amb Clave demostra qui és a les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cadascuna. Es registra una vegada; després en té prou amb el document i un PIN que rep al telèfon.",
+    "Amb Clave demostra per internet qui és davant dels organismes públics: l’Agència Tributària, la Seguretat Social, el servei de salut o l’ajuntament. Es registra una vegada; després en té prou amb el document i un PIN que rep al telèfon.",
   start: {
     register: {
       title: "Registrar-se",
@@ -43,6 +43,6 @@ export const home: Text["home"] = {
   procedure: {
     title: "Ve a fer un tràmit?",
     body:
-      "Els tràmits no es comencen aquí. Vagi a la seu electrònica de l’organisme i premi el botó de Clave. Quan s’identifiqui, hi tornarà.",
+      "Els tràmits no es comencen aquí. Vagi a la seu electrònica de l’organisme, que és la seva pàgina web per fer tràmits, i premi el botó de Clave. Quan s’identifiqui, hi tornarà.",
   },
 };

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "One way to identify yourself to public services",
   lead:
-    "With Clave you prove who you are on the websites of Spanish public bodies, without a digital certificate and without a different password for each one. You register once. After that, all you need is your identity document and a PIN sent to your phone.",
+    "With Clave you prove online who you are to Spanish public bodies: the Tax Agency, Social Security, your health service or your town council. You register once. After that, all you need is your identity document and a PIN sent to your phone.",
   start: {
     register: {
       title: "Register",
@@ -35,7 +35,7 @@ export const home: Text["home"] = {
   always: {
     title: "Identify yourself whenever you need to",
     steps: (digits, minutes) => [
-      "Go to the public body’s online office (sede electrónica) and choose to sign in with Clave.",
+      "Go to the public body’s website (its sede electrónica) and choose to sign in with Clave.",
       "Enter your DNI or NIE and the detail we ask for from your document.",
       `Enter the ${digits}-digit PIN we send you by SMS. It is valid for ${minutes} minutes.`,
     ],
@@ -43,6 +43,6 @@ export const home: Text["home"] = {
   procedure: {
     title: "Have you come to carry out a procedure?",
     body:
-      "Procedures do not start here. Go to the public body’s online office and press the Clave button. Once you have identified yourself, you will go back there.",
+      "Procedures do not start here. Go to the public body’s website and press the Clave button. Once you have identified yourself, you will go back there.",
   },
 };

@@ -3,7 +3,7 @@
 export const home = {
   title: "Una sola forma de identificarse ante la Administración",
   lead:
-    "Con Clave demuestra quién es en las sedes electrónicas de los organismos públicos, sin certificado y sin una contraseña distinta para cada una. Se registra una vez; después le bastan su documento y un PIN que recibe en el teléfono.",
+    "Con Clave demuestra por internet quién es ante los organismos públicos: la Agencia Tributaria, la Seguridad Social, su servicio de salud o su ayuntamiento. Se registra una vez; después le bastan su documento y un PIN que recibe en el teléfono.",
   start: {
     register: {
       title: "Registrarse",
@@ -41,6 +41,6 @@ export const home = {
   procedure: {
     title: "¿Viene a hacer un trámite?",
     body:
-      "Los trámites no se empiezan aquí. Vaya a la sede electrónica del organismo y pulse el botón de Clave. Cuando se identifique, volverá a ella.",
+      "Los trámites no se empiezan aquí. Vaya a la sede electrónica del organismo, que es su página web para hacer trámites, y pulse el botón de Clave. Cuando se identifique, volverá a ella.",
   },
 };

@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Administrazioaren aurrean identifikatzeko modu bakar bat",
   lead:
-    "Claverekin, erakunde publikoen egoitza elektronikoetan nor zaren frogatzen duzu, ziurtagiririk gabe eta bakoitzerako pasahitz desberdinik gabe. Behin erregistratzen zara; gero, nahikoa dituzu zure agiria eta telefonoan jasotzen duzun PIN bat.",
+    "Claverekin, Internet bidez frogatzen duzu nor zaren erakunde publikoen aurrean: Zerga Agentzia, Gizarte Segurantza, zure osasun-zerbitzua edo zure udala. Behin erregistratzen zara; gero, nahikoa dituzu zure agiria eta telefonoan jasotzen duzun PIN bat.",
   start: {
     register: {
       title: "Erregistratu",
@@ -45,6 +45,6 @@ export const home: Text["home"] = {
   procedure: {
     title: "Izapide bat egitera zatoz?",
     body:
-      "Izapideak ez dira hemen hasten. Joan erakundearen egoitza elektronikora eta sakatu Claveren botoia. Identifikatzen zarenean, hara itzuliko zara.",
+      "Izapideak ez dira hemen hasten. Joan erakundearen egoitza elektronikora, hau da, izapideak egiteko duen webgunera, eta sakatu Claveren botoia. Identifikatzen zarenean, hara itzuliko zara.",
   },
 };

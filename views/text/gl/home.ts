@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Unha soa forma de identificarse ante a Administración",
   lead:
-    "Con Clave demostra quen é nas sedes electrónicas dos organismos públicos, sen certificado e sen un contrasinal distinto para cada unha. Rexístrase unha vez; despois abóndalle co seu documento e cun PIN que recibe no teléfono.",
+    "Con Clave demostra por internet quen é ante os organismos públicos: a Axencia Tributaria, a Seguridade Social, o seu servizo de saúde ou o seu concello. Rexístrase unha vez; despois abóndalle co seu documento e cun PIN que recibe no teléfono.",
   start: {
     register: {
       title: "Rexistrarse",
@@ -44,6 +44,6 @@ export const home: Text["home"] = {
   procedure: {
     title: "Vén facer un trámite?",
     body:
-      "Os trámites non se comezan aquí. Vaia á sede electrónica do organismo e prema o botón de Clave. Cando se identifique, volverá a ela.",
+      "Os trámites non se comezan aquí. Vaia á sede electrónica do organismo, que é a súa páxina web para facer trámites, e prema o botón de Clave. Cando se identifique, volverá a ela.",
   },
 };

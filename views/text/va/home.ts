@@ -5,7 +5,7 @@ import type { Text } from "../text.ts";
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant de l’Administració",
   lead:
-    "Amb Clave demostra qui és en les seus electròniques dels organismes públics, sense certificat i sense una contrasenya diferent per a cada una. Es registra una vegada; després en té prou amb el document i un PIN que rep en el telèfon.",
+    "Amb Clave demostra per internet qui és davant dels organismes públics: l’Agència Tributària, la Seguretat Social, el servici de salut o l’ajuntament. Es registra una vegada; després en té prou amb el document i un PIN que rep en el telèfon.",
   start: {
     register: {
       title: "Registrar-se",
@@ -45,6 +45,6 @@ export const home: Text["home"] = {
   procedure: {
     title: "Ve a fer un tràmit?",
     body:
-      "Els tràmits no es comencen ací. Vaja a la seu electrònica de l’organisme i polse el botó de Clave. Quan s’identifique, hi tornarà.",
+      "Els tràmits no es comencen ací. Vaja a la seu electrònica de l’organisme, que és la seua pàgina web per a fer tràmits, i polse el botó de Clave. Quan s’identifique, hi tornarà.",
   },
 };
