@@ -55,7 +55,7 @@ export function askContrast(
       action={`/${language}/account/email`}
       asked={question}
       document={maskNif(insider.account.document)}
-      known
+      why={text.account.email.why}
       next={text.register.contrast.next}
       {...shown}
     />,

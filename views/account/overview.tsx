@@ -12,9 +12,11 @@ import type { Use } from "../../domain/my_data/uses.ts";
 import type { Presence } from "../../domain/presence.ts";
 import type { Service } from "../../domain/services.ts";
 import type { ReviewCase } from "../../domain/registration/review.ts";
+import type { Lead } from "../portal/leads.tsx";
 import { RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { dayAndTime, longDateOf, untilTime } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
 import type { OwnPageProps } from "./back.tsx";
 import { ReviewNotice } from "./review.tsx";
 import { useWords } from "./past.tsx";
@@ -84,26 +86,11 @@ export function Overview(props: OverviewProps) {
       <Permanent {...props} />
       <h2>{words.acts}</h2>
       <ul class="links">
-        {links.map((name) => (
+        {actsOf(t).map(([path, name]) => (
           <li>
-            <a href={`${here}/${name}`}>{words[name].link}</a>
+            <a href={`/${language}${path}`}>{name}</a>
           </li>
         ))}
-        <li>
-          <a href={`${here}/receipts`}>{t.receipt.own.link}</a>
-        </li>
-        <li>
-          <a href={`${here}/device`}>{t.device.own.title}</a>
-        </li>
-        <li>
-          <a href={`${here}/authenticator`}>{t.authenticator.own.title}</a>
-        </li>
-        <li>
-          <a href={`${here}/means`}>{t.safety.means.link}</a>
-        </li>
-        <li>
-          <a href={`/${language}/signout`}>{t.safety.access.endAll}</a>
-        </li>
       </ul>
       <p class="hint">
         {t.time.session(untilTime(language, props.openUntil))}{" "}
@@ -113,14 +100,23 @@ export function Overview(props: OverviewProps) {
   );
 }
 
-const links = [
-  "messages",
-  "history",
-  "code",
-  "report",
-  "export",
-  "leave",
-] as const;
+/** What she reads, what she identifies with, what she does when something is wrong; and last, the ways out. */
+function actsOf(t: Text): readonly Lead[] {
+  const { account: words } = t;
+  return [
+    ["/account/messages", words.messages.link],
+    ["/account/history", words.history.link],
+    ["/account/receipts", t.receipt.own.link],
+    ["/account/export", words.export.link],
+    ["/account/device", t.device.own.title],
+    ["/account/authenticator", t.authenticator.own.title],
+    ["/account/means", t.safety.means.link],
+    ["/account/code", words.code.link],
+    ["/account/report", words.report.link],
+    ["/account/leave", words.leave.link],
+    ["/signout", t.safety.access.endAll],
+  ];
+}
 
 function rowsOf(props: OverviewProps): readonly SummaryRow[] {
   const { t, language, account, resident, shown } = props;

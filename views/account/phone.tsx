@@ -61,6 +61,9 @@ export function PhoneWays(props: PhoneWaysProps) {
       <section>
         <h2>{words.office}</h2>
         <p>{words.officeText}</p>
+        <LinkButton href={`/${language}/offices`} look="quiet">
+          {t.offices.title}
+        </LinkButton>
       </section>
       <Back t={t} language={language} />
     </Form>

@@ -79,8 +79,8 @@ interface AskContrastProps {
   readonly document: string;
   readonly typed: string;
   readonly next: string;
-  /** Who she is, is known: neither the document nor which datum is hers is a question any more. */
-  readonly known?: boolean;
+  /** Why it is asked of somebody who is known: neither the document nor which datum is hers is a question any more. */
+  readonly why?: string;
   readonly problem?: ContrastTrouble;
 }
 
@@ -94,6 +94,7 @@ export function AskContrast(props: AskContrastProps) {
     <Form action={action}>
       <ErrorSummary t={t} errors={errors} />
       <h1>{t.signin.contrast.title[asked]}</h1>
+      {props.why && <p>{props.why}</p>}
       <p>
         {t.fields.document.label}: <strong>{props.document}</strong>
       </p>
@@ -109,7 +110,7 @@ export function AskContrast(props: AskContrastProps) {
         ))}
       </Details>
       <Button>{props.next}</Button>
-      {!props.known && <OtherWays t={t} asked={asked} />}
+      {!props.why && <OtherWays t={t} asked={asked} />}
     </Form>
   );
 }

@@ -77,6 +77,8 @@ export const account: Text["account"] = {
       "Porta el codi d’activació. Baixi’l o apunti aquest altre codi (CSV), amb el qual podrà tornar a veure’l:",
   },
   email: {
+    why:
+      "Per canviar el correu, demostri una altra vegada que és vostè amb aquesta dada del document.",
     title: "Quin és el seu nou correu electrònic?",
     next: "Envia’m un codi",
     same: "Aquest és el correu que ja té.",

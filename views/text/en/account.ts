@@ -75,6 +75,8 @@ export const account: Text["account"] = {
       "It holds the activation code. Download it, or write down this other code (CSV), with which you can see it again:",
   },
   email: {
+    why:
+      "To change your email address, prove once more that it is you, with this detail of your document.",
     title: "What is your new email address?",
     next: "Send me a code",
     same: "This is the address you already have.",

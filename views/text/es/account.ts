@@ -81,6 +81,8 @@ export const account = {
       "Lleva el código de activación. Descárguelo o apunte este otro código (CSV), con el que podrá volver a verlo:",
   },
   email: {
+    why:
+      "Para cambiar su correo, demuestre otra vez que es usted con este dato de su documento.",
     title: "¿Cuál es su nuevo correo electrónico?",
     next: "Enviarme un código",
     same: "Este es el correo que ya tiene.",

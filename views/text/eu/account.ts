@@ -76,6 +76,8 @@ export const account: Text["account"] = {
       "Aktibazio-kodea dakar. Deskargatu, edo apuntatu beste kode hau (CSV), berriro ikusi ahal izateko:",
   },
   email: {
+    why:
+      "Helbide elektronikoa aldatzeko, erakutsi berriro zu zarela, zure agiriko datu honekin.",
     title: "Zein da zure helbide elektroniko berria?",
     next: "Bidali niri kode bat",
     same: "Hau da dagoeneko duzun helbidea.",

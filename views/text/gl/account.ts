@@ -75,6 +75,8 @@ export const account: Text["account"] = {
       "Leva o código de activación. Descárgueo ou apunte este outro código (CSV), co que poderá volver velo:",
   },
   email: {
+    why:
+      "Para cambiar o seu correo, demostre outra vez que é vostede con este dato do seu documento.",
     title: "Cal é o seu novo correo electrónico?",
     next: "Enviarme un código",
     same: "Este é o correo que xa ten.",

@@ -3,7 +3,7 @@
 import type { Text } from "../text.ts";
 
 export const phone: Text["account"]["phone"] = {
-  title: "Mudar de teléfono",
+  title: "Cambiar o teléfono",
   present: (digits) => `O seu teléfono de agora remata en ${digits}.`,
   proof:
     "Cun PIN non se pode cambiar: calquera que tivese o seu teléfono un momento podería facelo. Demostre quen é doutra forma:",
@@ -60,17 +60,17 @@ export const lost: Text["register"]["lost"] = {
   title: "Xa non ten o seu teléfono ou o seu código de activación?",
   text:
     "Pida unha carta ao seu domicilio fiscal. Con ela pode dar outro teléfono e recibir outro código de activación. Nunha oficina de rexistro faise no momento.",
-  go: "Mudar de teléfono cunha carta",
+  go: "Cambiar o teléfono cunha carta",
   certificate: "Con certificado ou DNI electrónico cámbiase no momento.",
   certificateGo: "Cambialo con certificado",
   letter: {
-    title: "Unha carta para mudar de teléfono",
+    title: "Unha carta para cambiar o teléfono",
     haveText: "Escriba o código da carta e o seu teléfono novo.",
     warned: "Avisaremos da carta o teléfono e o correo que agora ten en Clave.",
     steps: [
       "Entre en Clave e elixa «Rexistrarse».",
       "Escriba o seu DNI ou NIE e o dato do documento que lle pedimos.",
-      "Elixa «Mudar de teléfono cunha carta» e despois «Xa teño a carta».",
+      "Elixa «Cambiar o teléfono cunha carta» e despois «Xa teño a carta».",
     ],
   },
 };

@@ -75,6 +75,8 @@ export const account: Text["account"] = {
       "Porta el codi d’activació. Descarregue’l o apunte este altre codi (CSV), amb el qual podrà tornar a vore’l:",
   },
   email: {
+    why:
+      "Per a canviar el correu, demostre una altra vegada que és vosté amb esta dada del document.",
     title: "Quin és el seu nou correu electrònic?",
     next: "Enviar-me un codi",
     same: "Este és el correu que ja té.",
