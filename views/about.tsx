@@ -3,6 +3,7 @@
 import type { PortalProps } from "./home.tsx";
 import { Buttons, LinkButton } from "./parts/form.tsx";
 import { SummaryList } from "./parts/summary_list.tsx";
+import { Points } from "./portal/points.tsx";
 
 export function About({ t, language, policy }: PortalProps) {
   const words = t.about;
@@ -37,8 +38,4 @@ export function About({ t, language, policy }: PortalProps) {
       <Points points={words.not.points} />
     </>
   );
-}
-
-function Points(props: { points: readonly string[] }) {
-  return <ul>{props.points.map((point) => <li>{point}</li>)}</ul>;
 }

@@ -13,7 +13,7 @@ import type { Presence } from "../../domain/presence.ts";
 import type { Service } from "../../domain/services.ts";
 import type { ReviewCase } from "../../domain/registration/review.ts";
 import type { Lead } from "../portal/leads.tsx";
-import { RaiseWays } from "../parts/raise_ways.tsx";
+import { raiseByCertificate, RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
 import { dayAndTime, longDateOf, untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
@@ -73,9 +73,7 @@ export function Overview(props: OverviewProps) {
           <RaiseWays
             t={t}
             language={language}
-            byCertificate={props.served.includes("certificate")
-              ? `/${language}/certificate`
-              : null}
+            byCertificate={raiseByCertificate(language, props.served)}
           />
         </>
       )}

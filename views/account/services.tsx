@@ -3,7 +3,7 @@
 import type { CanUse } from "../../domain/can_use.ts";
 import type { RegistrationLevel } from "../../domain/level.ts";
 import type { Service } from "../../domain/services.ts";
-import { RaiseWays } from "../parts/raise_ways.tsx";
+import { raiseByCertificate, RaiseWays } from "../parts/raise_ways.tsx";
 import { Finder, type FinderProps, Found, Pager } from "../services/finder.tsx";
 import { Verdict } from "../services/verdict.tsx";
 import { Back, type OwnPageProps } from "./back.tsx";
@@ -33,9 +33,7 @@ export function ServicesPage(props: ServicesPageProps) {
           <RaiseWays
             t={t}
             language={language}
-            byCertificate={props.served.includes("certificate")
-              ? `/${language}/certificate`
-              : null}
+            byCertificate={raiseByCertificate(language, props.served)}
           />
         </div>
       )}

@@ -6,7 +6,8 @@ import { onDay } from "../text/dates.ts";
 import kept from "./accessibility_results.json" with { type: "json" };
 import type { DutyProps } from "./legal.tsx";
 import { ContactLink } from "./operator.tsx";
-import { Points, Section } from "./points.tsx";
+import { Points } from "../portal/points.tsx";
+import { Section } from "./section.tsx";
 
 /** What `task statement` writes. */
 export interface Results {

@@ -4,7 +4,7 @@ import { LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import type { DutyProps } from "./legal.tsx";
 import { ContactLink } from "./operator.tsx";
-import { Section } from "./points.tsx";
+import { Section } from "./section.tsx";
 
 export function Contact({ t, language, operator }: DutyProps) {
   const { title, trouble, misuse, never, ...words } = t.duties.contact;

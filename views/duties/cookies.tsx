@@ -1,6 +1,7 @@
 // The cookies there are, one by one: what each is for, and how long it lasts.
 
 import { SummaryList } from "../parts/summary_list.tsx";
+import { Points } from "../portal/points.tsx";
 import type { Text } from "../text/text.ts";
 
 export interface CookieShown {
@@ -37,7 +38,7 @@ export function Cookies(
         </>
       ))}
       <h2>{never.title}</h2>
-      <ul>{never.points.map((point) => <li>{point}</li>)}</ul>
+      <Points points={never.points} />
       {[phone, without].map(({ title, body }) => (
         <>
           <h2>{title}</h2>

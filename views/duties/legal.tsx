@@ -3,7 +3,8 @@
 import type { Operator } from "../../domain/ports.ts";
 import type { PortalProps } from "../home.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
-import { Points, Section } from "./points.tsx";
+import { Points } from "../portal/points.tsx";
+import { Section } from "./section.tsx";
 
 const minute = 60;
 const hour = 60 * minute;

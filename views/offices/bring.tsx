@@ -1,7 +1,7 @@
 // What to take to an office, on a sheet to print (RG-61 to RG-63, ID-65).
 
 import type { PortalProps } from "../home.tsx";
-import { Points } from "../portal/guide.tsx";
+import { Points } from "../portal/points.tsx";
 import { Leads } from "../portal/leads.tsx";
 
 export function Bring({ t, language, policy }: PortalProps) {

@@ -10,6 +10,7 @@ import { Button } from "../parts/form.tsx";
 import { Field } from "../parts/field.tsx";
 import { Select } from "../parts/select.tsx";
 import { Leads } from "../portal/leads.tsx";
+import { Points } from "../portal/points.tsx";
 import {
   provinceName,
   provincesIn,
@@ -62,7 +63,7 @@ export function OfficesFinder(props: FinderProps) {
       </form>
       <Found {...props} />
       <h2>{t.ways.bring}</h2>
-      <ul>{t.ways.needList.office.map((need) => <li>{need}</li>)}</ul>
+      <Points points={t.ways.needList.office} />
       <p>{t.ways.officeText}</p>
       <Leads language={language} to={[["/offices/bring", words.bring.title]]} />
       <h2>{words.otherwise.title}</h2>

@@ -1,6 +1,7 @@
 // How a basic registration becomes advanced (RG-80).
 
 import type { Language } from "../../domain/language.ts";
+import type { MethodName } from "../../domain/methods/all.ts";
 import type { Text } from "../text/text.ts";
 
 interface RaiseWaysProps {
@@ -27,4 +28,12 @@ export function RaiseWays({ t, language, byCertificate }: RaiseWaysProps) {
       </li>
     </ul>
   );
+}
+
+/** Where a certificate raises it; null where it is none of the methods that this Clave has. */
+export function raiseByCertificate(
+  language: Language,
+  served: readonly MethodName[],
+): string | null {
+  return served.includes("certificate") ? `/${language}/certificate` : null;
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../domain/language.ts";
 import type { Text } from "../text/text.ts";
-import { Points } from "./guide.tsx";
+import { Points } from "./points.tsx";
 import { type Lead, Leads } from "./leads.tsx";
 
 export interface Part {

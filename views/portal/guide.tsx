@@ -3,6 +3,7 @@
 import type { Language } from "../../domain/language.ts";
 import { EasyLink } from "./easy.tsx";
 import { type Lead, Leads } from "./leads.tsx";
+import { Points } from "./points.tsx";
 import type { EasyPath } from "../text/es_facil.ts";
 import type { Text } from "../text/text.ts";
 
@@ -39,8 +40,4 @@ export function Guide(props: GuideProps) {
       <Leads language={props.language} to={props.next} />
     </>
   );
-}
-
-export function Points(props: { readonly points: readonly string[] }) {
-  return <ul>{props.points.map((point) => <li>{point}</li>)}</ul>;
 }

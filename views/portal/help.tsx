@@ -2,7 +2,7 @@
 
 import type { PortalProps } from "../home.tsx";
 import { SearchBox } from "../parts/search_box.tsx";
-import { Points } from "./guide.tsx";
+import { Points } from "./points.tsx";
 import { type Lead, Leads } from "./leads.tsx";
 import { troubleSteps } from "./trouble_steps.ts";
 import type { Text } from "../text/text.ts";

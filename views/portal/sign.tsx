@@ -1,7 +1,7 @@
 // Cl@ve Firma, which is still to come (PO-08): said plainly, with what it will take (FI-02, FI-06).
 
 import type { PortalProps } from "../home.tsx";
-import { Points } from "./guide.tsx";
+import { Points } from "./points.tsx";
 import { Leads } from "./leads.tsx";
 
 export function SignGuide({ t, language, policy }: PortalProps) {

@@ -4,7 +4,7 @@ import type { WayName } from "../../domain/registration/ways.ts";
 import { Buttons, LinkButton } from "../parts/form.tsx";
 import { Notice } from "../parts/notice.tsx";
 import { needsOf, WayFacts } from "../registration/proposal.tsx";
-import { Points } from "./guide.tsx";
+import { Points } from "./points.tsx";
 import { type Lead, Leads } from "./leads.tsx";
 import type { WaysProps } from "./registration.tsx";
 

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import { levels } from "../../domain/level.ts";
 import type { MethodName } from "../../domain/methods/all.ts";
 import type { Need, Service } from "../../domain/services.ts";
-import { Points } from "../portal/guide.tsx";
+import { Points } from "../portal/points.tsx";
 import { Leads } from "../portal/leads.tsx";
 import type { Text } from "../text/text.ts";
 import { Finder, type FinderProps, Found, Pager } from "./finder.tsx";

@@ -5,7 +5,7 @@ import { type Listed, searchQuery } from "../../domain/catalogue.ts";
 import type { Language } from "../../domain/language.ts";
 import type { MethodName } from "../../domain/methods/all.ts";
 import type { Service } from "../../domain/services.ts";
-import { RaiseWays } from "../parts/raise_ways.tsx";
+import { raiseByCertificate, RaiseWays } from "../parts/raise_ways.tsx";
 import { Leads } from "../portal/leads.tsx";
 import type { Text } from "../text/text.ts";
 import { asks, waysIn } from "./words.ts";
@@ -90,9 +90,7 @@ function Way({ t, language, service, served }: ServicePageProps) {
         <RaiseWays
           t={t}
           language={language}
-          byCertificate={served.includes("certificate")
-            ? `/${language}/certificate`
-            : null}
+          byCertificate={raiseByCertificate(language, served)}
         />
       )}
       <Leads language={language} to={[["/register", t.layout.register]]} />

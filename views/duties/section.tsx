@@ -1,10 +1,6 @@
-// What these pages are made of: sections of one paragraph, and lists.
+// What these pages are made of: a heading, a paragraph, and what follows.
 
 import type { Child } from "hono/jsx";
-
-export function Points({ points }: { points: readonly string[] }) {
-  return <ul>{points.map((point) => <li>{point}</li>)}</ul>;
-}
 
 export function Section(
   { words, children }: {
