@@ -23,7 +23,7 @@ export interface Listed {
 }
 
 /** What somebody looks for. Null, or empty: whatever it is. */
-export interface Search {
+export interface CatalogueSearch {
   readonly words: string;
   readonly need: Need | null;
   readonly body: string | null;
@@ -37,7 +37,7 @@ export interface Search {
 export function readSearch(
   query: (name: string) => string | undefined,
   { longest }: Pick<Policy["search"], "longest">,
-): Search {
+): CatalogueSearch {
   const one = <T extends string>(name: string, of: readonly T[]) =>
     of.find((value) => value === query(name)) ?? null;
   const body = query("body") ?? "";
@@ -59,7 +59,10 @@ function readWords(typed: string, longest: number): string {
 }
 
 /** The same as an address has it; empty where nothing is looked for. */
-export function searchQuery(search: Partial<Search>, page = 1): string {
+export function searchQuery(
+  search: Partial<CatalogueSearch>,
+  page = 1,
+): string {
   const parts = new URLSearchParams();
   for (const name of ["words", "need", "body", "level", "method"] as const) {
     const value = search[name];
@@ -90,7 +93,7 @@ export const listedIn = madeOnce((
 /** Those that answer to all that is looked for, in the order of their headings. `served`: the methods that this Clave has. */
 export function found(
   all: readonly Listed[],
-  { words, need, body, level, method, by }: Search,
+  { words, need, body, level, method, by }: CatalogueSearch,
   { language, served }: {
     readonly language: Language;
     readonly served: readonly MethodName[];
@@ -103,8 +106,8 @@ export function found(
       method !== null && sameFamily(name, method)
     ),
   ]));
-  const inOrder = by === "need" ? all : byBody(all, language);
-  return inOrder.filter((one) =>
+  const ordered = by === "need" ? all : byBody(all, language);
+  return ordered.filter((one) =>
     (need === null || one.listing.needs.includes(need)) &&
     (body === null || one.body === body) &&
     (level === null || one.service.level === level) &&
@@ -146,7 +149,7 @@ export interface Group {
 /** Under their bodies; or under the need that was asked for, or else under the first of each. */
 export function groupsOf(
   listed: readonly Listed[],
-  { by, need: asked }: Pick<Search, "by" | "need">,
+  { by, need: asked }: Pick<CatalogueSearch, "by" | "need">,
 ): readonly Group[] {
   const heading = ({ listing, body }: Listed) =>
     by === "body" ? body : asked ?? listing.needs[0];
@@ -180,10 +183,7 @@ export const bodiesOf = madeOnce((
   const names = new Map(
     listed.map(({ body, service }) => [body, service.body[language]]),
   );
-  return [...names]
-    .map(([id, name]) => ({ id, name, key: folded(name) }))
-    .sort((a, b) => a.key < b.key ? -1 : 1)
-    .map(({ id, name }) => [id, name]);
+  return [...names].sort(([, a], [, b]) => inOrder(language, a, b));
 });
 
 /** One page of a long list; a page that is not there is the nearest. */

@@ -5,13 +5,13 @@ import fc from "fast-check";
 import {
   bodiesOf,
   bodyId,
+  type CatalogueSearch,
   countsOf,
   found,
   groupsOf,
   listedIn,
   pageOf,
   readSearch,
-  type Search,
   searchQuery,
 } from "../../domain/catalogue.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
@@ -69,8 +69,8 @@ const services = [
 ];
 const all = listedIn(services, "es");
 const { search: bounds } = defaultPolicy;
-const nothing: Search = readSearch(() => undefined, bounds);
-const names = (given: Partial<Search>, language: "es" | "en" = "es") =>
+const nothing: CatalogueSearch = readSearch(() => undefined, bounds);
+const names = (given: Partial<CatalogueSearch>, language: "es" | "en" = "es") =>
   found(listedIn(services, language), { ...nothing, ...given }, {
     language,
     served: methodNames,
@@ -132,7 +132,7 @@ Deno.test("found() finds by need, body, level and method, all at once", () => {
 });
 
 Deno.test("groupsOf(), countsOf() and bodiesOf() leave nothing out that was found", () => {
-  const shape = (given: Partial<Search>) => {
+  const shape = (given: Partial<CatalogueSearch>) => {
     const search = { ...nothing, ...given };
     const some = found(all, search, { language: "es", served: methodNames });
     return groupsOf(some, search).map(({ id, need, listed }) => [
@@ -163,6 +163,15 @@ Deno.test("groupsOf(), countsOf() and bodiesOf() leave nothing out that was foun
     ["agencia", "Agencia"],
     ["ayuntamiento", "Ayuntamiento"],
   ]);
+});
+
+Deno.test("bodiesOf() orders them as a dictionary of the language does", () => {
+  const bodies = ["Oza", "Ñuble", "Nunca"];
+  const listed = listedIn(bodies.map((body) => service(body, { body })), "es");
+  deepEqual(
+    bodiesOf(listed, "es").map(([, name]) => name),
+    ["Nunca", "Ñuble", "Oza"],
+  );
 });
 
 Deno.test("bodyId() is plain, and the same in every language", () => {

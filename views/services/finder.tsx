@@ -1,6 +1,6 @@
 // How one looks for a procedure: a plain form, whose address can be kept; and what leads through a long list.
 
-import { type Search, searchQuery } from "../../domain/catalogue.ts";
+import { type CatalogueSearch, searchQuery } from "../../domain/catalogue.ts";
 import { levels } from "../../domain/level.ts";
 import type { MethodName } from "../../domain/methods/all.ts";
 import type { Need } from "../../domain/services.ts";
@@ -14,7 +14,7 @@ export interface FinderProps {
   readonly t: Text;
   /** The page that lists them. */
   readonly here: string;
-  readonly search: Search;
+  readonly search: CatalogueSearch;
   readonly served: readonly MethodName[];
   /** Empty where they are chosen elsewhere on the page. */
   readonly needs: readonly Need[];
