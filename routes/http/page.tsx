@@ -47,15 +47,15 @@ export async function page(
   const { state = status === 422 ? "correct" : "fine" } = options;
   const title = titleOf(t, options.title, state);
   c.header("Vary", "HX-Request-Type, Accept-Encoding");
-  // What somebody typed before is nobody's but hers.
-  const keep = c.get("kept") ? undefined : options.keep;
+  const bare = c.req.header("hx-request-type") === "partial";
+  // What somebody typed before is nobody's but hers; and caches that know no Vary would hand a fragment out for the page.
+  const keep = c.get("kept") || bare ? undefined : options.keep;
   if (keep === "portal") {
     keepAWhile(c);
   }
   const { around = options.keep } = options;
   const place = around === "portal" ? placeOf(t, path) : undefined;
   const secret = c.get("secret") ?? false;
-  const bare = c.req.header("hx-request-type") === "partial";
   const over = c.req.method === "POST" ? null : c.get("kept")?.over;
   const above = bare
     ? <title>{title}</title>
