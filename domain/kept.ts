@@ -33,6 +33,9 @@ export type Typed = Readonly<Partial<Record<KeptField, string>>>;
 /** Longer ones are no answer to any question here, and addresses are not for them. */
 export const mostKept = 500;
 
+/** Characters of what is sealed, where each language's link repeats it: an officer's longest reason beside two addresses fits. */
+export const mostInLinks = 2_000;
+
 /** What was typed into the fields that are kept; `read` answers nothing for one that was not sent. */
 export function typedIn(read: (name: string) => string): Typed {
   const typed: Partial<Record<KeptField, string>> = {};

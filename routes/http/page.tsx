@@ -6,12 +6,17 @@ import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { framed } from "../../views/frame.tsx";
 import { type LayoutProps, titleOf } from "../../views/layout.tsx";
 import { type Around, AroundForms } from "../../views/parts/around.ts";
-import { Over } from "../../views/parts/waiting.tsx";
+import { Over, ToCorrect } from "../../views/parts/waiting.tsx";
 import { placeOf } from "../../views/portal/sections.ts";
 import { assets } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
-import { keptHere, withKept } from "./kept.ts";
+import {
+  keptHere,
+  mustCorrectHere,
+  pathInLanguages,
+  withKept,
+} from "./kept.ts";
 import { isHeld, keepAWhile } from "./unchanged.ts";
 
 export interface PageOptions {
@@ -59,6 +64,8 @@ export async function page(
   const over = c.req.method === "POST" ? null : c.get("kept")?.over;
   const above = bare
     ? <title>{title}</title>
+    : mustCorrectHere(c)
+    ? <ToCorrect t={t} />
     : over
     ? <Over t={t} language={language} at={over} />
     : null;
@@ -69,7 +76,8 @@ export async function page(
   const html = (above ? String(await above.toString()) : "") +
     String(await whole.toString());
   const sent = bare ? html : framed({
-    ...{ t, language, path, title, assets, scripts, refresh },
+    path: await pathInLanguages(c, state),
+    ...{ t, language, title, assets, scripts, refresh },
     ...{ installable, secret, place, foundAt: foundAt(c, options) },
   }, html);
   if (keep === "portal" && isHeld(c, sent)) return c.body(null, 304);

@@ -16,6 +16,7 @@ import {
 import { RegisterStart } from "../../views/registration/start.tsx";
 import { registerByCertificate } from "../certificate/place.ts";
 import type { Fields } from "../http/form.ts";
+import { keptHere } from "../http/kept.ts";
 import { goTo, page } from "../http/page.tsx";
 import { visitPath } from "../http/visit.ts";
 import type { VisitContext } from "./env.ts";
@@ -26,9 +27,11 @@ interface Shown {
   readonly unanswered?: readonly Unanswered[];
 }
 
-/** The questions; or, where the address holds answers to them, what they propose. */
+/** The questions; or, where the address holds answers to them, what they propose. What was typed in another language counts likewise. */
 export function showStart(c: VisitContext) {
-  const fields: Fields = (name) => c.req.query(name) ?? "";
+  const { who = "", has = "" } = keptHere(c);
+  const kept: Readonly<Record<string, string>> = { who, has };
+  const fields: Fields = (name) => c.req.query(name) ?? kept[name] ?? "";
   return show(c, answersIn(fields), { typed: "" });
 }
 
@@ -76,8 +79,9 @@ function show(c: VisitContext, answers: TypedAnswers, shown: Shown) {
   const read = readAnswers(answers, served);
   if (!read.ok) return ask(c, answers, shown);
   const proposal = proposeRoutes(read.value, served);
+  const corrects = shown.problem || keptHere(c).document !== undefined;
   // A document that must be corrected, where the proposal does not ask for one.
-  if (shown.problem && !opens(proposal, "letter")) {
+  if (corrects && !opens(proposal, "letter")) {
     return ask(c, answers, shown);
   }
   return page(

@@ -2,7 +2,7 @@
 
 import { AroundForms, type Waiting } from "../parts/around.ts";
 import { Button, Form } from "../parts/form.tsx";
-import { Over } from "../parts/waiting.tsx";
+import { Over, ToCorrect } from "../parts/waiting.tsx";
 import type { Text } from "../text/text.ts";
 import type { Example, Sheet } from "./sheets.tsx";
 
@@ -30,6 +30,15 @@ export function waitingSheets(t: Text): readonly Sheet[] {
         part: "Over",
         state: "told before what takes its place",
         view: <Over t={t} language="en" at={until} />,
+      }],
+    },
+    {
+      name: "to-correct",
+      title: "A page that had errors in another language",
+      examples: [{
+        part: "ToCorrect",
+        state: "told above the form",
+        view: <ToCorrect t={t} />,
       }],
     },
   ];

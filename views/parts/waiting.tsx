@@ -1,4 +1,4 @@
-// Until when a page waits, more time for whoever needs it (WCAG 2.2.1), and what became of a page that waited in vain.
+// Until when a page waits, more time for whoever needs it (WCAG 2.2.1), and what became of what was typed into another page.
 
 import { useContext } from "hono/jsx";
 import type { Language } from "../../domain/language.ts";
@@ -54,6 +54,15 @@ export function Over({ t, language, at }: OverProps) {
   return (
     <Notice kind="care">
       <p>{t.time.over(untilTime(language, at))}</p>
+    </Notice>
+  );
+}
+
+/** Above the page that had errors in another language: they are told again when it is sent, and what was typed is in its fields. */
+export function ToCorrect({ t }: { readonly t: Text }) {
+  return (
+    <Notice kind="care">
+      <p>{t.time.toCorrect}</p>
     </Notice>
   );
 }

@@ -99,6 +99,11 @@ export const signinWays: Ways = {
   ),
   "document": page(atDocument),
   "document, empty": sent(atDocument, { document: "" }),
+  "document, wrong in another language": page(async (visit) => {
+    await atDocument(visit);
+    await visit.b.send({ document: "12345678" });
+    await visit.b.follow("/es/signin/");
+  }),
   "document, no letter": sent(atDocument, { document: "12345678" }),
   "validity date": page(atContrast()),
   "validity date, empty": sent(atContrast(), { contrast: "" }),

@@ -18,4 +18,6 @@ export const time: Text["time"] = {
   waited: (until) => `Aquesta pàgina va esperar ${until} (hora peninsular).`,
   session: (until) =>
     `Si no la fa servir, la sessió es tanca sola. Ara està oberta ${until} (hora peninsular).`,
+  toCorrect:
+    "El que va escriure continua aquí. Hi ha alguna cosa que s’ha de corregir: revisi-ho abans de continuar.",
 };

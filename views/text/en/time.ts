@@ -18,4 +18,6 @@ export const time: Text["time"] = {
   waited: (until) => `This page waited ${until} (mainland Spain time).`,
   session: (until) =>
     `If you do not use it, your session closes by itself. For now it is open ${until} (mainland Spain time).`,
+  toCorrect:
+    "What you typed is still here. Something has to be corrected: check it before you go on.",
 };

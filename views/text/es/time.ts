@@ -16,4 +16,6 @@ export const time = {
   waited: (until: string) => `Esta página esperó ${until} (hora peninsular).`,
   session: (until: string) =>
     `Si no la usa, su sesión se cierra sola. Ahora está abierta ${until} (hora peninsular).`,
+  toCorrect:
+    "Lo que escribió sigue aquí. Hay algo que corregir: revíselo antes de continuar.",
 };

@@ -18,4 +18,6 @@ export const time: Text["time"] = {
   waited: (until) => `Orri honek ${until} itxaron zuen (penintsulako ordua).`,
   session: (until) =>
     `Erabiltzen ez baduzu, saioa bere kabuz itxiko da. Orain ${until} dago irekita (penintsulako ordua).`,
+  toCorrect:
+    "Idatzi duzuna hemen dago oraindik. Zerbait zuzendu behar da: begiratu aurrera egin baino lehen.",
 };

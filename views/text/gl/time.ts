@@ -18,4 +18,6 @@ export const time: Text["time"] = {
   waited: (until) => `Esta páxina agardou ${until} (hora peninsular).`,
   session: (until) =>
     `Se non a usa, a súa sesión péchase soa. Agora está aberta ${until} (hora peninsular).`,
+  toCorrect:
+    "O que escribiu segue aquí. Hai algo que corrixir: revíseo antes de continuar.",
 };

@@ -18,4 +18,6 @@ export const time: Text["time"] = {
   waited: (until) => `Esta pàgina va esperar ${until} (hora peninsular).`,
   session: (until) =>
     `Si no la utilitza, la sessió es tanca a soles. Ara està oberta ${until} (hora peninsular).`,
+  toCorrect:
+    "El que va escriure continua ací. Hi ha alguna cosa que s’ha de corregir: revise-ho abans de continuar.",
 };
