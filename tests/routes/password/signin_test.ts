@@ -61,7 +61,10 @@ Deno.test("wrong, unknown, locked and without a password are one answer (law 7, 
   const answers = new Set<string>();
   // Each visit has an address and an end of its own.
   const bodyOf = (html: string) =>
-    html.replaceAll(/\/signin\/[\w-]+/g, "").replaceAll(/\d\d:\d\d/g, "");
+    html.replaceAll(/(?:\/signin\/|kept=)[\w-]+/g, "").replaceAll(
+      /\d\d:\d\d/g,
+      "",
+    );
   const b = visitor(clave);
   await askForPassword(clave, b);
   for (const document of ["12345678Z", "87654321X", "99999999R"]) {
