@@ -30,10 +30,11 @@ export class RedisError extends Error {
   }
 }
 
-/** For a call with its second try, in milliseconds. */
-const patience = 1500;
-
-export function redisClient({ url, token }: RedisAddress): RedisText {
+/** `patience`: for a call with its second try, in milliseconds. */
+export function redisClient(
+  { url, token }: RedisAddress,
+  patience = 1500,
+): RedisText {
   const redis = new Redis({
     url,
     token,

@@ -34,7 +34,7 @@ async function mailServer(options: SMTPServerOptions = {}) {
 }
 
 const mailTo = (url: string) =>
-  mailCarrier({ url, from: "no-responder@clave.test", timeoutSeconds: 5 });
+  mailCarrier({ url, from: "no-responder@clave.test", timeoutSeconds: 60 });
 
 Deno.test("mailCarrier() hands over a mail under the message's id", async () => {
   await using server = await mailServer();

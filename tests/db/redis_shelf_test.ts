@@ -1,7 +1,6 @@
 // What a shelf costs in Redis, and what it does when an answer is lost on the way.
 
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { redisClient } from "../../db/redis/client.ts";
 import { redisLimits } from "../../db/redis/limits.ts";
 import { redisShelf } from "../../db/redis/shelf.ts";
 import { codeMac } from "../../domain/codes.ts";
@@ -9,7 +8,7 @@ import { codeLabel, sendCode } from "../../domain/one_time_code.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { testClock } from "../support/clock.ts";
 import { hasRedis } from "../support/install.ts";
-import { startRedisGateway } from "../support/redis_gateway.ts";
+import { redisBehind, startRedisGateway } from "../support/redis_gateway.ts";
 import { add, label, take } from "./shelf_conformance.ts";
 
 const rule = { name: "r", most: 3, seconds: 60 };
@@ -17,7 +16,7 @@ const rule = { name: "r", most: 3, seconds: 60 };
 async function openRedis() {
   const gateway = await startRedisGateway();
   const clock = testClock();
-  const redis = redisClient(gateway);
+  const redis = redisBehind(gateway);
   return {
     ...gateway,
     /** Requests and commands that `work` took. */

@@ -22,7 +22,7 @@ async function gateway(answer: () => Response) {
   const carrier = smsCarrier({
     url: `${server.url}/sms`,
     token: "secret-token",
-    timeoutSeconds: 5,
+    timeoutSeconds: 60,
   });
   return {
     asked,

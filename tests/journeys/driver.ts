@@ -21,6 +21,8 @@ export interface Driver {
   /** Another tab of the same browser. */
   tab(): Promise<Driver>;
   see(): Promise<Sight>;
+  /** Where no page changes but by an act. */
+  readonly still?: true;
 }
 
 /** What is to be seen of a page. */
@@ -51,6 +53,7 @@ export function formDriver(b: Browser = browser(fetch)): Driver {
     arrived();
   };
   return {
+    still: true,
     open: (address) => act(b.open(address)),
     send: (fields) => act(b.send(fields)),
     upload: (files) => act(b.upload(files)),

@@ -30,7 +30,6 @@ async function openPage({ browser }: Chromium) {
     viewport: { width: 320, height: 640 },
     locale: "es",
   });
-  context.setDefaultTimeout(15_000);
   await context.addInitScript({ content: inPage });
   return await context.newPage();
 }

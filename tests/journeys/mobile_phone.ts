@@ -28,7 +28,6 @@ export async function openPhone(browser: Browser): Promise<PhoneInHand> {
     viewport: { width: 360, height: 740 },
     permissions: ["camera"],
   });
-  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("WebAuthn.enable");

@@ -45,7 +45,6 @@ export function overTls(name: string, story: TlsJourney): void {
                   ],
                 }),
               });
-              context.setDefaultTimeout(10_000);
               return await chromiumDriver(context);
             };
             await story(house, {

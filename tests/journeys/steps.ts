@@ -8,23 +8,22 @@ import {
   iker,
   isRegisteredAdvanced,
 } from "../support/desk.ts";
+import { patience } from "../support/chromium.ts";
 import { outboxOf, type Server } from "../support/server.ts";
 import type { Person } from "../support/steps.ts";
 import type { Driver, Sight } from "./driver.ts";
 
-/** A page that a script changes is not all there at once: it is looked at until it is as it should, some seconds at the most. */
+/** A page that a script changes is not all there at once: it is looked at until it is as it should, or until nobody would wait any longer. */
 async function sightOf(
   driver: Driver,
   right: (sight: Sight) => boolean,
 ): Promise<Sight> {
-  for (let looks = 0; looks < mostLooks; looks++) {
+  const end = performance.now() + patience;
+  for (;;) {
     const sight = await driver.see();
-    if (right(sight)) return sight;
+    if (right(sight) || driver.still || performance.now() > end) return sight;
   }
-  return await driver.see();
 }
-
-const mostLooks = 200;
 
 /** The page's title, heading and address are those of this step. */
 export async function at(driver: Driver, heading: string): Promise<void> {

@@ -1,15 +1,13 @@
 // A browser of text alone, in a terminal: keys in, characters out.
 
 import type { HTMLElement } from "node-html-parser";
+import { patience } from "../support/chromium.ts";
 
 export interface Terminal extends AsyncDisposable {
   press(keys: string): Promise<void>;
   /** What was shown since the last time somebody waited, once these words are in it. */
   until(words: string): Promise<void>;
 }
-
-/** As long as nobody would wait for a page on this machine: then the test fails, and tells what the terminal showed. */
-const patience = 20_000;
 
 /** util-linux's `script` lends the program a terminal of its own. */
 export function openTerminal(
@@ -29,6 +27,7 @@ export function openTerminal(
   return {
     press: (keys) => keyboard.write(new TextEncoder().encode(keys)),
     async until(words) {
+      // Then the test fails, and tells what the terminal showed.
       const tooLate = setTimeout(() => child.kill(), patience);
       try {
         while (!letters(shown).includes(letters(words))) {

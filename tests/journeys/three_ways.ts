@@ -46,7 +46,6 @@ export function threeWays(name: string, journey: Journey): void {
                 javaScriptEnabled,
                 locale: "es",
               });
-              context.setDefaultTimeout(10_000);
               return await chromiumDriver(context);
             };
             await journey(await another(), server, another);

@@ -58,7 +58,6 @@ export function twoScreens(
           javaScriptEnabled: !scripts,
           locale: "es",
         });
-        context.setDefaultTimeout(15_000);
         const page = await context.newPage();
         return { page, driver: pageDriver(page) };
       },

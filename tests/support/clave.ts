@@ -3,7 +3,6 @@
 import { Hono } from "hono";
 import { censusImport } from "../../db/census_import.ts";
 import { openKeys } from "../../db/keys/open.ts";
-import { redisClient } from "../../db/redis/client.ts";
 import { developmentSecretKey } from "../../db/settings.ts";
 import { openWorld, type TrustSettings } from "../../db/world.ts";
 import type { StoredMessage } from "../../domain/messages.ts";
@@ -16,7 +15,11 @@ import type { Env } from "../../routes/http/env.ts";
 import { type TestClock, testClock } from "./clock.ts";
 import { counting, type SqlCounts } from "./counting.ts";
 import { fileDatabase, type TestDatabase } from "./database.ts";
-import { type RedisGateway, startRedisGateway } from "./redis_gateway.ts";
+import {
+  redisBehind,
+  type RedisGateway,
+  startRedisGateway,
+} from "./redis_gateway.ts";
 import { routed } from "./routed.ts";
 
 export interface Clave extends AsyncDisposable {
@@ -62,7 +65,7 @@ export async function openClave(options: ClaveOptions = {}): Promise<Clave> {
   const lines: LogLine[] = [];
   const world = openWorld({
     client,
-    redis: redis && redisClient(redis),
+    redis: redis && redisBehind(redis),
     keys: keys.value,
     config: {
       baseUrl: options.baseUrl ?? "http://localhost:8000",

@@ -4,13 +4,14 @@ import type { Client } from "@libsql/client";
 import { Hono } from "hono";
 import { openKeys } from "../../db/keys/open.ts";
 import { openDatabase } from "../../db/libsql/client.ts";
-import { redisClient, type RedisText } from "../../db/redis/client.ts";
+import type { RedisText } from "../../db/redis/client.ts";
 import { developmentSecretKey } from "../../db/settings.ts";
 import { openWorld } from "../../db/world.ts";
 import type { World } from "../../domain/ports.ts";
 import { app } from "../../routes/app.ts";
 import type { Env } from "../../routes/http/env.ts";
 import type { Clave } from "./clave.ts";
+import { redisBehind } from "./redis_gateway.ts";
 import { routed } from "./routed.ts";
 
 export interface Node extends Disposable {
@@ -31,7 +32,7 @@ export async function openNode(
 ): Promise<Node> {
   const own = await openDatabase({ url: clave.database.url });
   const client = between.database?.(own) ?? own;
-  const redis = clave.redis && redisClient(clave.redis);
+  const redis = clave.redis && redisBehind(clave.redis);
   const { config, policy, now, random } = clave.world;
   const keys = await openKeys(own, developmentSecretKey, random);
   if (!keys.ok) throw new Error(keys.problem);

@@ -31,7 +31,7 @@ export function carrierTo(
     people: world.people,
     now: world.now,
     policy: world.policy.push,
-    timeoutSeconds: 5,
+    timeoutSeconds: 60,
     client,
     ...given,
   });

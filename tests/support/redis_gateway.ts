@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import { bearerAuth } from "hono/bearer-auth";
 import type { Redis } from "ioredis";
 import { Buffer } from "node:buffer";
+import { redisClient, type RedisText } from "../../db/redis/client.ts";
 import { httpServer } from "./http_server.ts";
 import { startRedis } from "./redis_server.ts";
 
@@ -18,6 +19,11 @@ export interface RedisGateway {
   /** Does what the next request asks, and hangs up instead of answering. */
   loseNextAnswer(): void;
   stop(): Promise<void>;
+}
+
+/** A client that waits for as long as hundreds of requests at once may keep a process from hearing the answer. */
+export function redisBehind(gateway: RedisGateway): RedisText {
+  return redisClient(gateway, 60_000);
 }
 
 type Command = readonly [string, ...string[]];

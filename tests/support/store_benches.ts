@@ -5,13 +5,12 @@ import type { ShelfMeans } from "../../db/cas_shelf.ts";
 import { openDatabase } from "../../db/libsql/client.ts";
 import { libsqlLimits } from "../../db/libsql/limits.ts";
 import { libsqlShelf } from "../../db/libsql/shelf.ts";
-import { redisClient } from "../../db/redis/client.ts";
 import { redisLimits } from "../../db/redis/limits.ts";
 import { redisShelf } from "../../db/redis/shelf.ts";
 import { fileDatabase } from "./database.ts";
 import { hasRedis } from "./install.ts";
 import { remoteDatabase } from "./libsql_server.ts";
-import { startRedisGateway } from "./redis_gateway.ts";
+import { redisBehind, startRedisGateway } from "./redis_gateway.ts";
 
 export interface Stores {
   shelf<T>(means: ShelfMeans, label: ShelfLabel<T>): Shelf<T>;
@@ -70,7 +69,7 @@ async function redisBench(): Promise<StoreBench> {
   const gateway = await startRedisGateway();
   return {
     connect() {
-      const redis = redisClient(gateway);
+      const redis = redisBehind(gateway);
       return Promise.resolve({
         shelf: (means, label) => redisShelf(redis, means, label),
         limits: (means) => redisLimits(redis, means),
