@@ -79,6 +79,14 @@ export function makeCsv(
   return makeSymbols(random, length);
 }
 
+/** The number of a case, which officers tell one another: no secret, and no two alike. */
+export function makeCaseNumber(
+  random: Random,
+  length = defaultPolicy.desk.caseNumberLength,
+): string {
+  return makeSymbols(random, length);
+}
+
 /** A secret that nobody types: it travels in a link. */
 export function makeSecret(
   random: Random,

@@ -178,6 +178,8 @@ export const defaultPolicy = {
     misuseEvents: 40,
     /** What one page of cases holds. */
     casesPerPage: 20,
+    /** The number by which officers know a case: 80 bits, in groups of four. */
+    caseNumberLength: 16,
   },
   passwordCode,
   /** Proves an e-mail address before it is bound. Mail may take its time: twice as long as an SMS. */

@@ -11,7 +11,7 @@ import { AskReport } from "../../views/account/report.tsx";
 import { dropSessionCookie } from "../http/cookies.ts";
 import type { Env } from "../http/env.ts";
 import { readForm } from "../http/form.ts";
-import { randomId } from "../http/ids.ts";
+import { caseNumber } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import { goTo, page } from "../http/page.tsx";
 import { problem } from "../http/problem.tsx";
@@ -53,7 +53,7 @@ async function take(c: Context<Env>, method: MethodName | null) {
   if (limit.kind === "over") {
     return limited(c, limit.until, `/${language}/account`);
   }
-  const caseId = randomId(world);
+  const caseId = caseNumber(world);
   const { asOf } = insider.proof;
   await world.people.change(
     account.document,

@@ -18,7 +18,7 @@ import {
   ConfirmRevoking,
   WarnRenouncing,
 } from "../../views/desk/acts.tsx";
-import { randomId } from "../http/ids.ts";
+import { caseNumber, randomId } from "../http/ids.ts";
 import { actProps, deskAct } from "./act.ts";
 import type { DeskOperation } from "./operation.tsx";
 
@@ -97,7 +97,7 @@ function back(
           ...deskAct(c, account),
           letter: { id: randomId(world), ...addresseeOf(resident) },
           undoes,
-          caseId: randomId(world),
+          caseId: caseNumber(world),
         }, world.policy),
       );
       return kind === "stopped" ? null : kind;
@@ -141,7 +141,7 @@ export const revoke: DeskOperation<RevocationReason> = {
       revokeNow({
         ...deskAct(c, account),
         reason,
-        caseId: randomId(world),
+        caseId: caseNumber(world),
       }, world.policy),
     );
     return kind === "done" ? "done" : null;

@@ -1,7 +1,7 @@
 // How many people one officer looks up: beyond what a desk serves her supervisors are told, and far beyond it is refused.
 
 import { raiseAlarm, type Told } from "../../domain/desk/lookups.ts";
-import { randomId } from "../http/ids.ts";
+import { caseNumber, randomId } from "../http/ids.ts";
 import type { DeskContext } from "./entry.tsx";
 
 /**
@@ -37,7 +37,7 @@ async function tellSupervisors(c: DeskContext) {
       by: act,
       now: world.now(),
       lookups: world.policy.limits.deskLookups.most,
-      caseId: randomId(world),
+      caseId: caseNumber(world),
       supervisors: await supervisorsOf(c),
     }),
   );

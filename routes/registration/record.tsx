@@ -14,7 +14,7 @@ import { reviewCodeMac } from "../../domain/registration/secrets.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import { RecordFiles, type RecordTrouble } from "../../views/video/record.tsx";
 import { VideoRecorded } from "../../views/video/recorded.tsx";
-import { randomId } from "../http/ids.ts";
+import { caseNumber, randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
 import {
   type Files,
@@ -146,7 +146,7 @@ async function submit(c: VisitContext, submission: Submission) {
   const { contact, code } = visit.stage as RecordStage;
   const { resident } = await world.people.find(document);
   if (!resident) return problem(c, 404);
-  const caseId = randomId(world);
+  const caseId = caseNumber(world);
   const person = world.mac("person", document);
   await world.evidence.keep(caseId, submission);
   const answer = await world.people.change(

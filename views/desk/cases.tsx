@@ -2,6 +2,7 @@
 
 import type { AuditEvent } from "../../domain/audit.ts";
 import type { Resident } from "../../domain/census.ts";
+import { inGroups } from "../../domain/codes.ts";
 import type { Case, CaseMatter } from "../../domain/desk/case.ts";
 import type { Language } from "../../domain/language.ts";
 import { fullName } from "../../domain/person_name.ts";
@@ -49,7 +50,8 @@ export function CasesPage(props: CasesPageProps) {
                   value={id}
                   class="button quiet"
                 >
-                  {words.open} <span class="unseen">{words.number(id)}</span>
+                  {words.open}{" "}
+                  <span class="unseen">{words.number(inGroups(id))}</span>
                 </button>
               </dd>
             </div>

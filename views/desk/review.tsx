@@ -3,6 +3,7 @@
 import type { Account } from "../../domain/account.ts";
 import { dayOf } from "../../domain/calendar.ts";
 import type { Resident } from "../../domain/census.ts";
+import { inGroups } from "../../domain/codes.ts";
 import type { Language } from "../../domain/language.ts";
 import type { EvidencePart } from "../../domain/registration/evidence.ts";
 import {
@@ -51,7 +52,7 @@ export function ReviewList(props: ReviewListProps) {
           rows={[
             {
               label: words.number,
-              value: one.id,
+              value: inGroups(one.id),
               href: props.addresses[one.id]!,
               act: words.open,
             },

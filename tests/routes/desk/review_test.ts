@@ -1,6 +1,7 @@
 // A reviewer opens a video (RG-44): what she sees, what goes on record, and who may not.
 
 import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { inGroups } from "../../../domain/codes.ts";
 import { renounceAtOffice } from "../../../domain/my_data/leaving.ts";
 import { defaultPolicy } from "../../../domain/policy.ts";
 import type { Nif } from "../../../domain/nif.ts";
@@ -49,8 +50,8 @@ Deno.test("the list is of all offices, oldest first, without a name; opening one
   const numbers = page.root.querySelectorAll("main dl > div:first-child dd")
     .map(({ text }) => text.trim());
   deepEqual(numbers.filter((_, at) => at % 2 === 0), [
-    (await reviewOf(clave, ana)).id,
-    (await reviewOf(clave, carmen)).id,
+    inGroups((await reviewOf(clave, ana)).id),
+    inGroups((await reviewOf(clave, carmen)).id),
   ]);
   const [address = "", ...more] = page.root.querySelectorAll("main dl a")
     .map((a) => a.getAttribute("href") ?? "");
