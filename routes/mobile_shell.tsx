@@ -32,7 +32,7 @@ export function appShell() {
 
 /** At the root, so that its scope may be the app of any language. */
 export function appWorker() {
-  const files = [assets.css, assets.app, icons.any];
+  const files = [assets.css, assets.app, icons.touch];
   const words = languages.map((language) => texts[language].device.offline);
   // What is kept on the phone is fetched anew when any of it has changed.
   const version = createHash("sha256")
@@ -73,6 +73,12 @@ function manifest(c: Context<Env>) {
         type: "image/svg+xml",
         sizes: "any",
         purpose: "maskable",
+      },
+      {
+        src: icons.touch,
+        type: "image/png",
+        sizes: "512x512",
+        purpose: "any maskable",
       },
     ],
   }));

@@ -46,6 +46,8 @@ export interface LayoutProps {
   readonly refresh?: number | undefined;
   /** The page is of the app that can be installed. */
   readonly installable?: boolean;
+  /** Where its icon is for iPhones, which look for it on the page that she adds to her home screen. */
+  readonly touchIcon?: string | undefined;
   /** Where Clave is, on pages that whoever searches may find: each names its address in the other languages. */
   readonly foundAt?: string | undefined;
   /** The page is never compressed: it says no more than it must. */
@@ -75,6 +77,9 @@ export function Layout(props: LayoutProps) {
             />
             <meta name="theme-color" content={ground} />
           </>
+        )}
+        {props.touchIcon && (
+          <link rel="apple-touch-icon" href={props.touchIcon} />
         )}
         {props.refresh && (
           <noscript>

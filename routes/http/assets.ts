@@ -1,4 +1,4 @@
-// The style sheet and the scripts, each at an address that holds the hash of its content.
+// The style sheet, the scripts and the app's icons, each at an address that holds the hash of its content.
 
 import { createHash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
@@ -12,6 +12,7 @@ import qrTables from "qr" with { type: "text" };
 import record from "../../views/assets/record.js" with { type: "text" };
 import scan from "../../views/assets/scan.js" with { type: "text" };
 import css from "../../views/assets/site.css" with { type: "text" };
+import touchIcon from "../../views/assets/touch_icon.txt" with { type: "text" };
 import type { Assets } from "../../views/layout.tsx";
 import { acceptedEncoding, type Encoding } from "./compress.ts";
 import type { Env } from "./env.ts";
@@ -24,9 +25,10 @@ interface Asset {
 }
 
 const types = {
-  css: "text/css",
-  js: "text/javascript",
-  svg: "image/svg+xml",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
 };
 
 const served: Record<keyof Assets, Asset> = {
@@ -50,12 +52,14 @@ export const decoder = `/_s/${reader.file}`;
 const drawn = {
   any: asset("icon", "svg", appIcon),
   maskable: asset("maskable", "svg", maskableIcon),
+  touch: asset("touch", "png", Uint8Array.fromBase64(touchIcon)),
 };
 
-/** Of the installed app. */
+/** Of the installed app. `touch` is a PNG, for whoever takes no SVG: iPhones, and what shows notices. */
 export const icons = {
   any: `/_s/${drawn.any.file}`,
   maskable: `/_s/${drawn.maskable.file}`,
+  touch: `/_s/${drawn.touch.file}`,
 };
 
 const all = [
@@ -88,8 +92,11 @@ export function assetRoutes() {
       const found = exact ??
         all.find((one) => unhashed(one.file) === unhashed(file));
       if (!found) return c.notFound();
-      const encoding = acceptedEncoding(c.req.header("accept-encoding"));
-      c.header("Content-Type", `${found.type}; charset=utf-8`);
+      // A PNG is packed as it is.
+      const encoding = found.type === types.png
+        ? "identity"
+        : acceptedEncoding(c.req.header("accept-encoding"));
+      c.header("Content-Type", found.type);
       c.header("Vary", "Accept-Encoding");
       c.header(
         "Cache-Control",
@@ -108,9 +115,11 @@ function unhashed(file: string): string {
 function asset(
   name: string,
   extension: keyof typeof types,
-  text: string,
+  content: string | Uint8Array<ArrayBuffer>,
 ): Asset {
-  const plain = new TextEncoder().encode(text);
+  const plain = typeof content === "string"
+    ? new TextEncoder().encode(content)
+    : content;
   const hash = createHash("sha256").update(plain).digest("hex").slice(0, 16);
   const made: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>> = {};
   return {

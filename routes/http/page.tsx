@@ -8,7 +8,7 @@ import { type LayoutProps, titleOf } from "../../views/layout.tsx";
 import { type Around, AroundForms } from "../../views/parts/around.ts";
 import { Over, ToCorrect } from "../../views/parts/waiting.tsx";
 import { placeOf } from "../../views/portal/sections.ts";
-import { assets } from "./assets.ts";
+import { assets, icons } from "./assets.ts";
 import { sendHtml } from "./compress.ts";
 import type { Env } from "./env.ts";
 import {
@@ -79,6 +79,8 @@ export async function page(
     path: await pathInLanguages(c, state),
     ...{ t, language, title, assets, scripts, refresh },
     ...{ installable, secret, place, foundAt: foundAt(c, options) },
+    // A page with a secret has no room for more, and nobody adds one to her home screen.
+    touchIcon: installable && !secret ? icons.touch : undefined,
   }, html);
   if (keep === "portal" && isHeld(c, sent)) return c.body(null, 304);
   return sendHtml(c, sent, status);

@@ -125,7 +125,9 @@ function wasteIn({ root, url }: Page): readonly string[] {
     // Browsers read what an app is called when all else is done, and never fetch a page in other languages.
     ...root.querySelectorAll("link:not([rel=stylesheet])")
       .filter((link) =>
-        !/^(icon|manifest|alternate)$/.test(link.getAttribute("rel")!)
+        !/^(icon|apple-touch-icon|manifest|alternate)$/.test(
+          link.getAttribute("rel")!,
+        )
       ),
   ].map(tell);
 }

@@ -1,7 +1,15 @@
 // What makes the app one that is installed: manifest, worker, the page without a network, and where notices go.
 
-import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
+import {
+  deepEqual,
+  doesNotMatch,
+  equal,
+  match,
+  notEqual,
+  ok,
+} from "node:assert/strict";
 import { languages, languageTag } from "../../domain/language.ts";
+import { maskableIcon } from "../../views/assets/app_icon.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import { es } from "../../views/text/es.ts";
 import { registeredIn } from "../support/accounts.ts";
@@ -9,6 +17,8 @@ import { cookieOf, says } from "../support/browser.ts";
 import { openClave } from "../support/clave.ts";
 import { withActivePhone } from "../support/devices.ts";
 import { accountNow } from "../support/mailbox.ts";
+import { withApp } from "../support/own_app.ts";
+import { hashOf, readPng } from "../support/png.ts";
 import { ana, visitor } from "../support/steps.ts";
 
 const base = "http://localhost:8000";
@@ -31,15 +41,48 @@ Deno.test("each language has its manifest, with icons that are there", async () 
     equal(manifest.display, "standalone");
     equal(manifest.id, "/app");
     const purposes = [];
-    for (const { src, type, purpose } of manifest.icons) {
+    for (const { src, type, sizes, purpose } of manifest.icons) {
       const icon = await get(src);
       equal(icon.status, 200);
-      equal(icon.headers.get("content-type"), `${type}; charset=utf-8`);
-      match(await icon.text(), /^<svg /);
+      if (type === "image/png") {
+        equal(icon.headers.get("content-type"), type);
+        const read = readPng(await icon.bytes());
+        equal(`${read?.width}x${read?.height}`, sizes);
+      } else {
+        equal(icon.headers.get("content-type"), `${type}; charset=utf-8`);
+        match(await icon.text(), /^<svg /);
+      }
       purposes.push(purpose);
     }
-    deepEqual(purposes, ["any", "maskable"]);
+    deepEqual(purposes, ["any", "maskable", "any maskable"]);
   }
+});
+
+Deno.test("pages of the app name the PNG that iPhones take, as it is drawn from the mark; a page with a secret and all others name none", async () => {
+  await using clave = await openClave();
+  const get = (path: string) => clave.app.request(`${base}${path}`);
+  const linked = /<link rel="apple-touch-icon" href="([^"]+)"/;
+  for (const path of ["/es/app", "/eu/app/scan", "/va/app/offline"]) {
+    const [, to = ""] = linked.exec(await (await get(path)).text()) ?? [];
+    const answer = await get(to);
+    match(answer.headers.get("cache-control")!, /immutable/);
+    equal(answer.headers.get("content-encoding"), null);
+    const bytes = await answer.bytes();
+    ok(bytes.length <= 4000, `${bytes.length} bytes`);
+    deepEqual(readPng(bytes), {
+      ...{ width: 512, height: 512, transparent: false },
+      // `deno task icon` draws it anew.
+      source: hashOf(maskableIcon),
+    });
+  }
+  for (const path of ["/es", "/es/register", "/es/mobile"]) {
+    doesNotMatch(await (await get(path)).text(), linked);
+  }
+  const own = await withApp(clave);
+  await own.b.open(`${base}/es/app/unlock?next=pin`);
+  await own.b.send({ answer: await own.answer() });
+  says(own.b.page, es.app.pin.title);
+  doesNotMatch(own.b.page.html, linked);
 });
 
 Deno.test("the worker is never kept for long, and keeps only what is the same for everybody", async () => {

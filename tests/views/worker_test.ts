@@ -4,7 +4,7 @@ import { deepEqual, equal, ok } from "node:assert/strict";
 import program from "../../views/assets/sw.js" with { type: "text" };
 
 const origin = "https://clave.example";
-const files = ["/_s/site.css", "/_s/icon.svg"];
+const files = ["/_s/site.css", "/_s/icon.png"];
 
 interface Event {
   readonly request?: Request & { mode: string };
@@ -161,7 +161,7 @@ Deno.test("the worker shows what it is told, and opens no address but our own", 
   equal(title, told.title);
   deepEqual(
     [more.body, more.tag, more.lang, more.icon, more.data],
-    [told.body, told.tag, "es", "/_s/icon.svg", { url: told.url }],
+    [told.body, told.tag, "es", "/_s/icon.png", { url: told.url }],
   );
   for (
     const url of [told.url, "", "https://evil.example/", "javascript:alert(1)"]

@@ -35,7 +35,7 @@
       lang,
       // One more of a kind takes the place of the former, and is heard.
       renotify: true,
-      icon: files.find((file) => file.endsWith(".svg")),
+      icon: files.find((file) => file.endsWith(".png")),
       data: { url },
     }));
   });
