@@ -18,19 +18,28 @@ import { page } from "../http/page.tsx";
 
 type C = Context<Env>;
 
-/** `of`: whose phone it is, where a refusal of hers may have stopped the next ones. */
+/** `own`: whose phone it is, where a refusal of hers may have stopped the next ones. `by`: how it came there. */
 export async function showEnded(
   c: C,
   ended: Ended,
-  of?: OwnDevice & { readonly kind: "active" },
+  { own, by }: {
+    readonly own?: OwnDevice & { readonly kind: "active" };
+    readonly by?: MobileRequest["by"];
+  } = {},
 ) {
   const { text: t, language } = c.var;
   const refused = ended.kind === "rejected" &&
     ["no", "not-me", "wrong-digits"].includes(ended.why);
-  const paused = refused && of ? await pausedUntil(c, of.person) : null;
+  const paused = refused && own ? await pausedUntil(c, own.person) : null;
   return page(
     c,
-    <RequestEnded t={t} language={language} ended={ended} paused={paused} />,
+    <RequestEnded
+      t={t}
+      language={language}
+      ended={ended}
+      known={by === "number"}
+      paused={paused}
+    />,
     { title: endedWords(t, ended).title, status: statusOf(ended) },
   );
 }

@@ -82,5 +82,8 @@ async function find(c: C): Promise<Hers | Response> {
 
 function showEnd(c: C, own: Active, request: MobileRequest, ended: Ended) {
   const tooLow = ended.kind === "rejected" && ended.why === "too-low";
-  return tooLow ? showTooLow(c, own, request) : showEnded(c, ended, own);
+  const { by } = request;
+  return tooLow
+    ? showTooLow(c, own, request)
+    : showEnded(c, ended, { own, by });
 }

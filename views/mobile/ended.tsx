@@ -31,12 +31,14 @@ export function endedWords(t: Text, ended: Ended) {
 
 interface RequestEndedProps extends Worded {
   readonly ended: Ended;
+  /** Whoever asked knew her document and its datum. */
+  readonly known: boolean;
   /** None reaches this phone until then; null where they do. */
   readonly paused: Date | null;
 }
 
 export function RequestEnded(props: RequestEndedProps) {
-  const { t, language, ended, paused } = props;
+  const { t, language, ended, known, paused } = props;
   const { title, text } = endedWords(t, ended);
   const notHer = ended.kind === "rejected" && ended.why === "not-me";
   return (
@@ -51,6 +53,7 @@ export function RequestEnded(props: RequestEndedProps) {
           <>
             <h1>{title}</h1>
             <p>{text}</p>
+            {notHer && known && <p>{t.app.ended.knows}</p>}
           </>
         )}
       {paused && (

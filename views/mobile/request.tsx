@@ -55,7 +55,12 @@ export function RequestPage(props: RequestPageProps) {
         <ErrorSummary t={t} errors={errors} />
         <h1>{words.title}</h1>
         <SummaryList t={t} rows={rowsOf(props)} />
-        {!props.here && <p>{words.addressText(props.host)}</p>}
+        {!props.here && (
+          <>
+            <p>{words.addressText(props.host)}</p>
+            <p>{words.given}</p>
+          </>
+        )}
         {request.by === "qr"
           ? (
             <>

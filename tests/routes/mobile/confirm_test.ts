@@ -298,6 +298,7 @@ Deno.test("where the page that waits is on this phone she goes on there, and to 
   await b.open(`${drawnHere(clave, waiting, asked)}?back=${back}`);
   equal(b.page.url.searchParams.get("back"), back);
   says(b.page, words.compareHere);
+  ok(!b.page.text.includes(words.given));
   const sent = await clave.app.fetch(
     b.request({ answer: await own.answer() }),
   );

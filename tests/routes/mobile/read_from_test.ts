@@ -62,3 +62,26 @@ Deno.test("a photographed code is no fresher for the visit of another screen", a
   equal(b.page.status, 410);
   equal((await clave.world.requests.peek(short))?.state.kind, "open");
 });
+
+Deno.test("whoever types a code that she was given sees whose it is before she confirms, and is told to refuse it", async () => {
+  await using clave = await openClave();
+  const { b } = await withApp(clave);
+  const { short } = await requestIn(clave);
+  await b.open(`${base}/es/app/scan`);
+  says(b.page, es.app.scan.codeHint);
+  await b.send({ code: short });
+  const service = await clave.world.services.find("demo");
+  for (
+    const told of [
+      service!.body.es,
+      service!.procedure.es,
+      es.parts.levels.substantial,
+      "Firefox en Windows",
+      es.app.request.otherNetwork,
+      es.app.request.given,
+      es.app.request.notMe,
+    ]
+  ) says(b.page, told);
+  await b.send({ action: "not-me" });
+  equal((await clave.world.requests.peek(short))?.state.kind, "rejected");
+});

@@ -72,6 +72,7 @@ Deno.test("'this was not me' pauses at once, and leads to where she reports it",
   await b.open(`${base}/es/app/request/${short}`);
   await b.send({ action: "not-me" });
   says(b.page, es.app.ended.rejected["not-me"].title);
+  says(b.page, es.app.ended.knows);
   ok(b.page.html.includes("/es/account/report?method=mobile"));
   equal(await pauses(clave), 1);
   equal(await countOf(clave, "mobile-paused"), 1);
@@ -79,6 +80,16 @@ Deno.test("'this was not me' pauses at once, and leads to where she reports it",
     kind: "rejected",
     why: "not-me",
   });
+});
+
+Deno.test("who gave her a code knows nothing of her, and she is not told that he does", async () => {
+  await using clave = await openClave();
+  const own = await withApp(clave);
+  const { b } = own;
+  await readCode(own);
+  await b.send({ action: "not-me" });
+  says(b.page, es.app.ended.rejected["not-me"].text);
+  ok(!b.page.text.includes(es.app.ended.knows));
 });
 
 Deno.test("whoever asks in her name all day long fills no mailbox of hers: five notices of a pause, and then no more till tomorrow", async () => {

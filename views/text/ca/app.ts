@@ -80,7 +80,8 @@ export const app: Text["app"] = {
     view: "El que veu la càmera",
     own: "També pot apuntar al QR amb la càmera del mateix telèfon.",
     code: (length) => `O escrigui el codi de ${length} lletres i xifres`,
-    codeHint: "És al costat del codi QR, a l’altra pantalla.",
+    codeHint:
+      "És al costat del codi QR, a l’altra pantalla. Si l’hi han donat per telèfon o en un missatge, no l’escrigui: volen entrar en nom seu.",
     go: "Continua",
     empty: "Escrigui el codi que hi ha al costat del QR.",
     wrongLength: (length) => `El codi té ${length} lletres i xifres.`,
@@ -130,6 +131,8 @@ export const app: Text["app"] = {
     addressText: (host) => `Comprovi que l’altra pantalla és a ${host}.`,
     compare: "Veu aquest mateix número a l’altra pantalla?",
     compareHere: "Era aquest el número de la pàgina d’on ve?",
+    given:
+      "Algú li ha donat aquest número o el codi, per telèfon o en un missatge? Rebutgi la petició: vol entrar en nom seu.",
     digits: (length) =>
       `Escrigui el número de ${length} xifres que veu a l’altra pantalla`,
     digitsHint: "Si no té aquella pantalla al davant, no ha estat vostè.",
@@ -166,8 +169,7 @@ export const app: Text["app"] = {
       },
       "not-me": {
         title: "Rebutjat: no ha estat vostè",
-        text:
-          "Ningú ha entrat en nom seu. Qui ho va demanar coneix el seu DNI o NIE i una altra dada del document.",
+        text: "Ningú ha entrat en nom seu.",
       },
       "wrong-digits": {
         title: "El número no era correcte",
@@ -184,6 +186,8 @@ export const app: Text["app"] = {
         text: "No s’ha confirmat res.",
       },
     },
+    knows:
+      "Qui ho va demanar coneix el seu DNI o NIE i una altra dada del document.",
     explain: (asked, reached) =>
       `Aquest tràmit demana el nivell ${
         levels[asked]

@@ -80,7 +80,8 @@ export const app: Text["app"] = {
     view: "What the camera sees",
     own: "You can also point the phone’s own camera at the QR code.",
     code: (length) => `Or type the code of ${length} letters and digits`,
-    codeHint: "It is beside the QR code, on the other screen.",
+    codeHint:
+      "It is beside the QR code, on the other screen. If you were given it by phone or in a message, do not type it: somebody wants to come in as you.",
     go: "Continue",
     empty: "Type the code that is beside the QR code.",
     wrongLength: (length) => `The code has ${length} letters and digits.`,
@@ -130,6 +131,8 @@ export const app: Text["app"] = {
     addressText: (host) => `Check that the other screen is at ${host}.`,
     compare: "Do you see this same number on the other screen?",
     compareHere: "Was this the number of the page that you come from?",
+    given:
+      "Has somebody given you this number or the code, by phone or in a message? Reject the request: they want to come in as you.",
     digits: (length) =>
       `Type the number of ${length} digits that you see on the other screen`,
     digitsHint: "If you do not have that screen before you, it was not you.",
@@ -166,8 +169,7 @@ export const app: Text["app"] = {
       },
       "not-me": {
         title: "Rejected: it was not you",
-        text:
-          "Nobody has come in under your name. Whoever asked knows your DNI or NIE and another detail of the document.",
+        text: "Nobody has come in under your name.",
       },
       "wrong-digits": {
         title: "The number was not right",
@@ -184,6 +186,8 @@ export const app: Text["app"] = {
         text: "Nothing was confirmed.",
       },
     },
+    knows:
+      "Whoever asked knows your DNI or NIE and another detail of the document.",
     explain: (asked, reached) =>
       `This procedure asks for the ${
         levels[asked]

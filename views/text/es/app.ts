@@ -82,7 +82,8 @@ export const app = {
     own: "También puede apuntar al QR con la cámara del propio teléfono.",
     code: (length: number) =>
       `O escriba el código de ${length} letras y cifras`,
-    codeHint: "Está junto al código QR, en la otra pantalla.",
+    codeHint:
+      "Está junto al código QR, en la otra pantalla. Si se lo han dado por teléfono o en un mensaje, no lo escriba: quieren entrar en su nombre.",
     go: "Continuar",
     empty: "Escriba el código que está junto al QR.",
     wrongLength: (length: number) =>
@@ -134,6 +135,8 @@ export const app = {
       `Compruebe que la otra pantalla está en ${host}.`,
     compare: "¿Ve este mismo número en la otra pantalla?",
     compareHere: "¿Era este el número de la página de la que viene?",
+    given:
+      "¿Le ha dado alguien este número o el código, por teléfono o en un mensaje? Rechace la petición: quiere entrar en su nombre.",
     digits: (length: number) =>
       `Escriba el número de ${length} cifras que ve en la otra pantalla`,
     digitsHint: "Si no tiene delante esa pantalla, no ha sido usted.",
@@ -170,8 +173,7 @@ export const app = {
       },
       "not-me": {
         title: "Rechazado: no ha sido usted",
-        text:
-          "Nadie ha entrado en su nombre. Quien lo pidió conoce su DNI o NIE y otro dato del documento.",
+        text: "Nadie ha entrado en su nombre.",
       },
       "wrong-digits": {
         title: "El número no era correcto",
@@ -188,6 +190,8 @@ export const app = {
         text: "No se ha confirmado nada.",
       },
     } as Record<Rejection, { title: string; text: string }>,
+    /** Who asks without QR. */
+    knows: "Quien lo pidió conoce su DNI o NIE y otro dato del documento.",
     explain: (asked: Level, reached: Level) =>
       `Este trámite pide el nivel ${
         levels[asked]

@@ -78,7 +78,8 @@ export const app: Text["app"] = {
     view: "Kamerak ikusten duena",
     own: "Telefonoaren beraren kamerarekin ere irakur dezakezu QR kodea.",
     code: (length) => `Edo idatzi ${length} letra eta zifrako kodea`,
-    codeHint: "QR kodearen ondoan dago, beste pantailan.",
+    codeHint:
+      "QR kodearen ondoan dago, beste pantailan. Telefonoz edo mezu batean eman badizute, ez idatzi: zure izenean sartu nahi dute.",
     go: "Jarraitu",
     empty: "Idatzi QR kodearen ondoko kodea.",
     wrongLength: (length) => `Kodeak ${length} letra eta zifra ditu.`,
@@ -129,6 +130,8 @@ export const app: Text["app"] = {
       `Egiaztatu beste pantaila helbide honetan dagoela: ${host}.`,
     compare: "Zenbaki bera ikusten duzu beste pantailan?",
     compareHere: "Hau zen zatozen orriko zenbakia?",
+    given:
+      "Norbaitek eman dizu zenbaki hau edo kodea, telefonoz edo mezu batean? Baztertu eskaera: zure izenean sartu nahi du.",
     digits: (length) =>
       `Idatzi beste pantailan ikusten duzun ${length} zifrako zenbakia`,
     digitsHint: "Pantaila hori aurrean ez badaukazu, ez zara zu izan.",
@@ -165,8 +168,7 @@ export const app: Text["app"] = {
       },
       "not-me": {
         title: "Baztertuta: ez zara zu izan",
-        text:
-          "Inor ez da zure izenean sartu. Eskatu duenak badaki zein den zure NANa edo AIZa, eta agiriaren beste datu bat ere bai.",
+        text: "Inor ez da zure izenean sartu.",
       },
       "wrong-digits": {
         title: "Zenbakia ez zen zuzena",
@@ -183,6 +185,8 @@ export const app: Text["app"] = {
         text: "Ez da ezer berretsi.",
       },
     },
+    knows:
+      "Eskatu duenak badaki zein den zure NANa edo AIZa, eta agiriaren beste datu bat ere bai.",
     explain: (asked, reached) =>
       `Izapide honek maila ${
         levels[asked]

@@ -79,7 +79,8 @@ export const app: Text["app"] = {
     view: "O que ve a cámara",
     own: "Tamén pode apuntar ao QR coa cámara do propio teléfono.",
     code: (length) => `Ou escriba o código de ${length} letras e cifras`,
-    codeHint: "Está a carón do código QR, na outra pantalla.",
+    codeHint:
+      "Está a carón do código QR, na outra pantalla. Se llo deron por teléfono ou nunha mensaxe, non o escriba: queren entrar no seu nome.",
     go: "Continuar",
     empty: "Escriba o código que está a carón do QR.",
     wrongLength: (length) => `O código ten ${length} letras e cifras.`,
@@ -129,6 +130,8 @@ export const app: Text["app"] = {
     addressText: (host) => `Comprobe que a outra pantalla está en ${host}.`,
     compare: "Ve este mesmo número na outra pantalla?",
     compareHere: "Era este o número da páxina da que vén?",
+    given:
+      "Deulle alguén este número ou o código, por teléfono ou nunha mensaxe? Rexeite a petición: quere entrar no seu nome.",
     digits: (length) =>
       `Escriba o número de ${length} cifras que ve na outra pantalla`,
     digitsHint: "Se non ten diante esa pantalla, non foi vostede.",
@@ -165,8 +168,7 @@ export const app: Text["app"] = {
       },
       "not-me": {
         title: "Rexeitado: non foi vostede",
-        text:
-          "Ninguén entrou no seu nome. Quen o pediu coñece o seu DNI ou NIE e outro dato do documento.",
+        text: "Ninguén entrou no seu nome.",
       },
       "wrong-digits": {
         title: "O número non era correcto",
@@ -183,6 +185,7 @@ export const app: Text["app"] = {
         text: "Non se confirmou nada.",
       },
     },
+    knows: "Quen o pediu coñece o seu DNI ou NIE e outro dato do documento.",
     explain: (asked, reached) =>
       `Este trámite pide o nivel ${
         levels[asked]

@@ -79,7 +79,8 @@ export const app: Text["app"] = {
     view: "El que veu la càmera",
     own: "També pot apuntar al QR amb la càmera del mateix telèfon.",
     code: (length) => `O escriga el codi de ${length} lletres i xifres`,
-    codeHint: "Està al costat del codi QR, en l’altra pantalla.",
+    codeHint:
+      "Està al costat del codi QR, en l’altra pantalla. Si li l’han donat per telèfon o en un missatge, no l’escriga: volen entrar en nom seu.",
     go: "Continuar",
     empty: "Escriga el codi que hi ha al costat del QR.",
     wrongLength: (length) => `El codi té ${length} lletres i xifres.`,
@@ -129,6 +130,8 @@ export const app: Text["app"] = {
     addressText: (host) => `Comprove que l’altra pantalla està en ${host}.`,
     compare: "Veu este mateix número en l’altra pantalla?",
     compareHere: "Era este el número de la pàgina d’on ve?",
+    given:
+      "Algú li ha donat este número o el codi, per telèfon o en un missatge? Rebutge la petició: vol entrar en nom seu.",
     digits: (length) =>
       `Escriga el número de ${length} xifres que veu en l’altra pantalla`,
     digitsHint: "Si no té eixa pantalla davant, no ha sigut vosté.",
@@ -165,8 +168,7 @@ export const app: Text["app"] = {
       },
       "not-me": {
         title: "Rebutjat: no ha sigut vosté",
-        text:
-          "Ningú ha entrat en nom seu. Qui ho va demanar coneix el seu DNI o NIE i una altra dada del document.",
+        text: "Ningú ha entrat en nom seu.",
       },
       "wrong-digits": {
         title: "El número no era correcte",
@@ -183,6 +185,8 @@ export const app: Text["app"] = {
         text: "No s’ha confirmat res.",
       },
     },
+    knows:
+      "Qui ho va demanar coneix el seu DNI o NIE i una altra dada del document.",
     explain: (asked, reached) =>
       `Este tràmit demana el nivell ${
         levels[asked]
