@@ -72,10 +72,13 @@ export const limits = {
   /** Codes that were typed beside a right password, or for one: what `wrongPinsPerDay` is for PINs. */
   wrongPasswordCodesPerDay: { name: "pc", most: 30, seconds: day },
   /**
-   * demands B.5, 37: requests without QR for one person, and her refusals. Over the first, or with the second full, none reaches
-   * her phone until the window has passed; what she asks for herself, by QR or by SMS, goes on. She is told once of each.
+   * demands B.5, 37: requests without QR for one person, and her refusals. Over the first two, or with the third full, none reaches
+   * her phone until the window has passed; what she asks for herself, by QR or by SMS, goes on. She is told once of each. What she
+   * confirms is given back: the second bounds what rings her phone all day long and nobody wants. Half a day, so that the hour at
+   * which it ends says which it is.
    */
   mobileAsks: { name: "ma", most: 3, seconds: 10 * minute },
+  mobileAsksLong: { name: "ml", most: 12, seconds: 12 * hour },
   mobileRefusals: { name: "mr", most: 2, seconds: 15 * minute },
   mobileAlarms: { name: "mx", most: 1, seconds: 15 * minute },
   /** Whoever knows her document and its datum may cause one pause after the other: the first ones of a day say enough. */

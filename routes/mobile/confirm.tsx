@@ -11,7 +11,7 @@ import type { Env } from "../http/env.ts";
 import type { Fields } from "../http/form.ts";
 import { randomId } from "../http/ids.ts";
 import { limited } from "../http/limited.tsx";
-import { countRefusal } from "../http/mobile_pause.ts";
+import { countRefusal, wanted } from "../http/mobile_pause.ts";
 import { typedCode } from "../http/code_page.ts";
 import { goTo } from "../http/page.tsx";
 import { serviceOf } from "./asker.ts";
@@ -102,7 +102,10 @@ async function grant(
     short,
     approveRequest({ to: holder, asOf, now, digits }),
   );
-  await world.inboxes.change(inboxOf(holder), releaseRequest(short));
+  await Promise.all([
+    world.inboxes.change(inboxOf(holder), releaseRequest(short)),
+    kept.first && request.by === "number" && wanted(c, person),
+  ]);
   return goOn(c, hers);
 }
 

@@ -17,7 +17,7 @@ import type { WaitingStage } from "../../../domain/signin.ts";
 import type { ReadyAccount } from "../../../domain/standing.ts";
 import { randomId } from "../../http/ids.ts";
 import { appUrl } from "../../http/app_url.ts";
-import { pausedUntil, pauseRequests } from "../../http/mobile_pause.ts";
+import { countAsk } from "../../http/mobile_pause.ts";
 import type { SigninContext } from "../../signin/claim.ts";
 import { freshRequest, shortOf } from "./request.ts";
 
@@ -38,7 +38,7 @@ export async function sendRequest(
     await along?.();
     return { kind: "no-device" };
   }
-  const [until] = await Promise.all([askedTooOften(c, account), along?.()]);
+  const [until] = await Promise.all([countAsk(c, account), along?.()]);
   if (until) return { kind: "paused", until: until.getTime() };
   return await lay(c, { account, device, ...(instead && { instead }) });
 }
@@ -107,20 +107,4 @@ async function lay(
     })),
   ]);
   return { kind: "sent", told: device.push !== null };
-}
-
-/** Counts this request. Until when no other reaches her phone; null: this one does. She is told once. */
-async function askedTooOften(
-  c: SigninContext,
-  account: ReadyAccount,
-): Promise<Date | null> {
-  const { world } = c.var;
-  const person = world.mac("person", account.document);
-  const refused = await pausedUntil(c, person);
-  if (refused) return refused;
-  const rule = world.policy.limits.mobileAsks;
-  const asked = await world.limits.count([{ rule, of: person }]);
-  if (asked.kind === "within") return null;
-  await pauseRequests(c, account);
-  return asked.until;
 }
