@@ -2,6 +2,7 @@
 
 import { encodeBase64urlNoPadding } from "@oslojs/encoding";
 import type { Clock, Random, Shelf, ShelfLabel } from "../domain/ports.ts";
+import { gathered } from "./gathered.ts";
 
 export interface Swap {
   readonly key: string;
@@ -15,6 +16,8 @@ export interface Swap {
 /** As much of a store as a shelf needs. Each is one round trip, and atomic. */
 export interface CasStore {
   get(key: string): Promise<string | null>;
+  /** In the order of the keys. */
+  getAll(keys: readonly string[]): Promise<readonly (string | null)[]>;
   put(key: string, text: string, seconds: number): Promise<void>;
   /** What lies there afterwards: `next` if it was swapped, else whatever stood in the way. */
   swap(swap: Swap): Promise<string | null>;
@@ -53,6 +56,7 @@ export function casShelf<T>(
   { now, random }: ShelfMeans,
   label: ShelfLabel<T>,
 ): Shelf<T> {
+  const getAlong = gathered(store.getAll, label.gatherMilliseconds ?? 0);
   const keyOf = (id: string) => `${label.name}:${id}`;
   const mark = () => encodeBase64urlNoPadding(random(markBytes));
   const freshEnd = () => now().getTime() + label.seconds * 1000;
@@ -76,6 +80,10 @@ export function casShelf<T>(
 
     async peek(id) {
       return live(await store.get(keyOf(id)))?.value ?? null;
+    },
+
+    async peekAlong(id) {
+      return live(await getAlong(keyOf(id)))?.value ?? null;
     },
 
     async change(id, given) {

@@ -55,6 +55,8 @@ export interface Shelf<T> {
   change<A>(id: string, step: Step<T, A> | Promise<Step<T, A>>): Promise<A>;
   /** What lies there now, for showing; a decision goes through `change`. */
   peek(id: string): Promise<T | null>;
+  /** The same for a page that waits and asks again and again: it takes a moment longer, and the looks of that moment are one. */
+  peekAlong(id: string): Promise<T | null>;
 }
 
 /** What one shelf is called and how long a thing lies on it. */
@@ -63,6 +65,8 @@ export interface ShelfLabel<T> {
   readonly seconds: number;
   /** It lives so long from its last change, not from its first. */
   readonly renewed?: true;
+  /** How long a look of a page that waits may wait for those of others. */
+  readonly gatherMilliseconds?: number;
   read(text: string): T;
   write(value: T): string;
 }

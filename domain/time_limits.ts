@@ -93,6 +93,7 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "mobile.pollSeconds": machine("a page keeps itself up to date"),
   "mobile.refreshSeconds": machine("a page keeps itself up to date"),
   "mobile.hersEverySeconds": machine("a page keeps itself up to date"),
+  "mobile.gatherMilliseconds": machine("a page keeps itself up to date"),
   "receipt.sealCertificateSeconds": machine("caches"),
   "video.abandonedSeconds": machine("files that nobody waits for"),
   "oidc.codeSeconds": machine("between a browser and a service"),

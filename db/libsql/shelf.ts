@@ -27,6 +27,9 @@ where held.until <= ? or length(held.text) = ${tombstoneLength}`;
 const replace =
   "update held set text = ?, until = ? where key = ? and text = ?";
 
+const getAll =
+  "select key, text from held where key in (select value from json_each(?))";
+
 function libsqlStore(client: Client, now: Clock): CasStore {
   const get = async (key: string) => {
     const sql = "select text from held where key = ?";
@@ -35,6 +38,14 @@ function libsqlStore(client: Client, now: Clock): CasStore {
   };
   return {
     get,
+    async getAll(keys) {
+      const args = [JSON.stringify(keys)];
+      const { rows } = await client.execute({ sql: getAll, args });
+      const texts = new Map(
+        rows.map(({ key, text }) => [String(key), String(text)]),
+      );
+      return keys.map((key) => texts.get(key) ?? null);
+    },
     async put(key, text, seconds) {
       const args = [key, text, now().getTime() + seconds * 1000];
       await client.execute({ sql: put, args });

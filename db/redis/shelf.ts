@@ -17,6 +17,9 @@ if held ~= ARGV[1] and not gone then return held end
 redis.call("SET", KEYS[1], ARGV[2], "EX", ARGV[3])
 return ARGV[2]`;
 
+/** A script, so that no replica that lags behind answers it (see `get` of client.ts). */
+const getAll = `return redis.call("MGET", unpack(KEYS))`;
+
 export function redisShelf<T>(
   redis: RedisText,
   means: ShelfMeans,
@@ -28,6 +31,9 @@ export function redisShelf<T>(
 function redisStore(redis: RedisText): CasStore {
   return {
     get: (key) => redis.get(key),
+    async getAll(keys) {
+      return await redis.eval(getAll, keys, []) as (string | null)[];
+    },
     put: (key, text, seconds) => redis.set(key, text, seconds),
     async swap({ key, expected, next, seconds }) {
       const args = [expected ?? "", next, String(seconds)];

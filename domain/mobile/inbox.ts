@@ -105,6 +105,7 @@ export function inboxLabel({ mobile, pin }: Policy): ShelfLabel<Inbox> {
     name: "i",
     seconds: Math.max(mobile.requestSeconds, pin.seconds),
     renewed: true,
+    gatherMilliseconds: mobile.gatherMilliseconds,
     write: ({ waiting, pin }) =>
       JSON.stringify([
         waiting && [waiting.short, waiting.until.getTime()],

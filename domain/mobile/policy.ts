@@ -23,6 +23,8 @@ export const mobilePolicy = {
   /** How often a page that waits asks: outcomes are shown within two seconds. Without scripts, how often it comes anew. */
   pollSeconds: 2,
   refreshSeconds: 5,
+  /** How long such a question may wait for those of others, so that the store is asked once for all: nobody notices. A setting. */
+  gatherMilliseconds: 50,
   /** How often an app that is left open is asked whether it still is her phone; what waits it learns at each poll. A setting. */
   hersEverySeconds: minute,
   /** How long a challenge that no request stands behind may be answered: to make a key, to open the app. */

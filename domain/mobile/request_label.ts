@@ -9,11 +9,12 @@ import type { BrowserName, SystemName } from "./surroundings.ts";
 
 /** As long as it waits, and a slow browser may come for its answer. */
 export function requestLabel(
-  { requestSeconds, takeSeconds }: MobilePolicy,
+  { requestSeconds, takeSeconds, gatherMilliseconds }: MobilePolicy,
 ): ShelfLabel<MobileRequest> {
   return {
     name: "m",
     seconds: requestSeconds + takeSeconds,
+    gatherMilliseconds,
     write: (request) => JSON.stringify(pack(request)),
     read: (text) => unpack(JSON.parse(text)),
   };

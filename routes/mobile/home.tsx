@@ -107,7 +107,7 @@ export async function wait(c: C) {
   const holder = await holderHere(c);
   if (!holder || !c.req.header("hx-request")) return goTo(c, "/app");
   const now = world.now();
-  const inbox = await world.inboxes.peek(inboxOf(holder));
+  const inbox = await world.inboxes.peekAlong(inboxOf(holder));
   const same = seenOf(inbox, now) === c.req.query("seen");
   if (same && !isTurnOf(holder.device, now, world.policy.mobile)) {
     return c.body(null, 204);

@@ -45,7 +45,7 @@ export async function askWait(c: C) {
   const { world } = c.var;
   const short = c.req.param("short") ?? "";
   const holder = await holderHere(c);
-  const request = holder && await world.requests.peek(short);
+  const request = holder && await world.requests.peekAlong(short);
   if (holder && request?.state.kind === "bound") {
     const same = request.state.to.device === holder.device;
     if (same && !endOf(request, holder.account, world.now())) {

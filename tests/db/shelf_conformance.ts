@@ -59,6 +59,32 @@ export function shelfConforms(kind: typeof storeKinds[number]): void {
     equal(await shelf.peek("b"), null);
   });
 
+  given("is looked at along with others as it is alone", async ({ shelf }) => {
+    await shelf.put("a", { left: 1, note: "ñ" });
+    await shelf.put("b", { left: 2 });
+    await shelf.put("gone", { left: 1 });
+    await shelf.change("gone", take);
+    const ids = ["a", "never", "b", "gone", "a"];
+    deepEqual(
+      await Promise.all(ids.map((id) => shelf.peekAlong(id))),
+      [{ left: 1, note: "ñ" }, null, { left: 2 }, null, {
+        left: 1,
+        note: "ñ",
+      }],
+    );
+    await shelf.put("a", { left: 9 });
+    deepEqual(await shelf.peekAlong("a"), { left: 9 });
+  });
+
+  given("ends for whoever looks along with others", async (it) => {
+    const { shelf, clock } = it;
+    await shelf.put("a", { left: 3 });
+    clock.advance(59_999);
+    equal((await shelf.peekAlong("a"))?.left, 3);
+    clock.advance(1);
+    equal(await shelf.peekAlong("a"), null);
+  });
+
   given("puts over whatever lay there", async ({ shelf }) => {
     await shelf.put("a", { left: 3 });
     await shelf.put("a", { left: 9 });

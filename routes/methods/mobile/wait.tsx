@@ -11,7 +11,7 @@ import { shortOf } from "./request.ts";
 export async function wait(c: SigninContext): Promise<Response> {
   const { world, attempt, base, place, text } = c.var;
   const now = world.now();
-  const held = await world.requests.peek(shortOf(c));
+  const held = await world.requests.peekAlong(shortOf(c));
   const answer = seenBy(held, attempt.id, now);
   const seen = c.req.query("seen");
   if (answer.kind !== "waiting" || answer.request.state.kind !== seen) {

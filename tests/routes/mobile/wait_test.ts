@@ -6,6 +6,7 @@ import { type Browser, cookieOf } from "../../support/browser.ts";
 import { type Clave, openClave } from "../../support/clave.ts";
 import { newDeviceKey } from "../../support/device_key.ts";
 import { pinFor, sentTo, withApp, withKey } from "../../support/own_app.ts";
+import { atQr } from "../../support/waiting_screen.ts";
 
 const base = "http://localhost:8000";
 
@@ -41,6 +42,29 @@ Deno.test("a phone that waits asks with one look into the store, and is answered
   equal((await poll(clave, b)).status, 204);
   // The region that tells it stays where it is, so that it is told once.
   equal(b.page.root.querySelectorAll("[role=status] #waiting").length, 1);
+});
+
+Deno.test("many who wait at once are one look into the store", async () => {
+  await using clave = await openClave({ store: "redis" });
+  const { b } = await withApp(clave);
+  const screens = await Promise.all([1, 2, 3].map(() => atQr(clave)));
+  const { counts } = clave.redis!;
+  Object.assign(counts, { requests: 0, commands: 0 });
+  const ask = (screen: Browser) =>
+    clave.app.request(
+      new URL(
+        screen.page.root.querySelector("[hx-get]")!.getAttribute("hx-get")!,
+        base,
+      ),
+      { headers: { "hx-request": "true", cookie: cookieOf(screen) } },
+    );
+  const answers = await Promise.all([
+    ...screens.flatMap((screen) => [ask(screen), ask(screen)]),
+    ...Array.from({ length: 10 }, () => poll(clave, b)),
+  ]);
+  deepEqual(new Set(answers.map(({ status }) => status)), new Set([204]));
+  // Of requests one, and one of what waits for phones.
+  equal(counts.commands, 2);
 });
 
 Deno.test("an app that is left open is told within a minute that it is her phone no more, for one statement a minute (MV-02)", async () => {
