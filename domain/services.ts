@@ -116,7 +116,7 @@ export function demoService(): Service {
       es: "Sede electrónica de ejemplo",
       ca: "Seu electrònica d’exemple",
       gl: "Sede electrónica de exemplo",
-      eu: "Egoitza elektroniko adibidea",
+      eu: "Adibideko egoitza elektronikoa",
       va: "Seu electrònica d’exemple",
       en: "Sample e-office",
     },

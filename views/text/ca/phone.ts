@@ -43,7 +43,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "És per a qui conserva el telèfon anterior i no ha fet el canvi. El registre tornarà a tenir aquell telèfon i es tancaran totes les sessions.",
   label: "Codi de l’SMS",
   hint: (length) =>
-    `Són ${length} lletres i números. Va arribar al telèfon anterior.`,
+    `Són ${length} lletres i xifres. Va arribar al telèfon anterior.`,
   empty: "Escrigui el codi de l’SMS.",
   nothing: (hours) =>
     `Amb aquest document i aquest codi no hi ha res per desfer. Revisi’ls tots dos; el codi val ${hours} hores.`,

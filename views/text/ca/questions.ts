@@ -96,6 +96,10 @@ export const questions: Text["questions"] = {
       q: "Per a què demanen el correu?",
       a: "Per avisar-lo dels canvis i per enviar-li l’enllaç si oblida la contrasenya.",
     },
+    mailless: {
+      q: "I si no tinc correu electrònic?",
+      a: "En cal un per registrar-se. El pot crear gratis a internet, o demanar a algú de confiança que l’ajudi. Ha de ser seu: allà l’avisem.",
+    },
     address: {
       q: "A quina adreça arriba la carta?",
       a: "Al seu domicili fiscal: l’adreça que té l’Agència Tributària. No a la del padró.",
@@ -103,6 +107,10 @@ export const questions: Text["questions"] = {
     renewed: {
       q: "He renovat el DNI o la targeta. M’he de tornar a registrar?",
       a: "No. En identificar-se, faci servir les dades del document nou. El número de suport canvia amb cada targeta; el NIE no.",
+    },
+    lasts: {
+      q: "Caduca el registre?",
+      a: "No. Val fins que vostè es doni de baixa. Caduquen altres coses: la contrasenya, cada PIN i el codi de la carta.",
     },
     twice: {
       q: "No sé si ja soc a Clave. Què faig?",

@@ -24,7 +24,7 @@ export const registration: Text["registration"] = {
     steps: (length) => [
       "Comenci el registre. Escrigui el seu DNI o NIE i la dada del document que li demanem.",
       "Miri la part de l’adreça que li mostrem i demani la carta.",
-      `Quan arribi, torni a entrar i escrigui’n el codi (CSV), de ${length} lletres i números.`,
+      `Quan arribi, torni a entrar i escrigui’n el codi (CSV), de ${length} lletres i xifres.`,
       "Escrigui el telèfon i el correu, i el codi que rebi per SMS.",
       "Guardi el justificant: porta el seu codi d’activació.",
     ],

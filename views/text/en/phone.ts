@@ -43,7 +43,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "This is for whoever still has the previous phone and did not make the change. The registration will have that phone again, and all sessions will be closed.",
   label: "Code from the SMS",
   hint: (length) =>
-    `It has ${length} letters and numbers. It came to the previous phone.`,
+    `It has ${length} letters and digits. It came to the previous phone.`,
   empty: "Enter the code from the SMS.",
   nothing: (hours) =>
     `There is nothing to undo with this document and this code. Check both; the code works for ${hours} hours.`,

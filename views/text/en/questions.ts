@@ -96,6 +96,10 @@ export const questions: Text["questions"] = {
       q: "Why do you ask for my email address?",
       a: "To tell you of changes, and to send you the link if you forget your password.",
     },
+    mailless: {
+      q: "What if I have no email address?",
+      a: "You need one to register. You can create one free of charge on the internet, or ask somebody you trust to help you. It must be yours: our notices go there.",
+    },
     address: {
       q: "To which address does the letter go?",
       a: "To your tax address (domicilio fiscal): the one that the Tax Agency holds. Not to the one on the town register (padrón).",
@@ -103,6 +107,10 @@ export const questions: Text["questions"] = {
     renewed: {
       q: "I have renewed my DNI or my card. Do I register again?",
       a: "No. When you identify yourself, use the details of the new document. The support number changes with each card; the NIE does not.",
+    },
+    lasts: {
+      q: "Does my registration expire?",
+      a: "No. It is valid until you leave Clave. Other things expire: the password, each PIN and the code of the letter.",
     },
     twice: {
       q: "I do not know whether I am in Clave already. What do I do?",

@@ -24,7 +24,7 @@ export const registration: Text["registration"] = {
     steps: (length) => [
       "Start registering. Enter your DNI or NIE and the detail we ask for from your document.",
       "Look at the part of the address that we show you, and request the letter.",
-      `When it arrives, come back and enter its code (CSV), of ${length} letters and numbers.`,
+      `When it arrives, come back and enter its code (CSV), of ${length} letters and digits.`,
       "Enter your phone and email address, and the code that you receive by SMS.",
       "Keep the receipt: it holds your activation code.",
     ],

@@ -41,7 +41,7 @@ export const phoneUndo = {
     "Es para quien conserva el teléfono anterior y no ha hecho el cambio. El registro volverá a tener ese teléfono y se cerrarán todas las sesiones.",
   label: "Código del SMS",
   hint: (length: number) =>
-    `Son ${length} letras y números. Llegó al teléfono anterior.`,
+    `Son ${length} letras y cifras. Llegó al teléfono anterior.`,
   empty: "Escriba el código del SMS.",
   nothing: (hours: number) =>
     `Con este documento y este código no hay nada que deshacer. Revise los dos; el código vale ${hours} horas.`,

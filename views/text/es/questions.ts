@@ -94,6 +94,10 @@ export const questions = {
       q: "¿Para qué piden el correo?",
       a: "Para avisarle de los cambios y para enviarle el enlace si olvida la contraseña.",
     },
+    mailless: {
+      q: "¿Y si no tengo correo electrónico?",
+      a: "Hace falta uno para registrarse. Puede crearlo gratis en internet, o pedir a alguien de confianza que le ayude. Tiene que ser de usted: ahí le avisamos.",
+    },
     address: {
       q: "¿A qué dirección llega la carta?",
       a: "A su domicilio fiscal: la dirección que tiene la Agencia Tributaria. No a la del padrón.",
@@ -101,6 +105,10 @@ export const questions = {
     renewed: {
       q: "He renovado el DNI o la tarjeta. ¿Me registro otra vez?",
       a: "No. Al identificarse, use los datos del documento nuevo. El número de soporte cambia con cada tarjeta; el NIE no.",
+    },
+    lasts: {
+      q: "¿Caduca el registro?",
+      a: "No. Vale hasta que usted se dé de baja. Caducan otras cosas: la contraseña, cada PIN y el código de la carta.",
     },
     twice: {
       q: "No sé si ya estoy en Clave. ¿Qué hago?",

@@ -23,7 +23,7 @@ export const registration = {
     steps: (length: number) => [
       "Empiece el registro. Escriba su DNI o NIE y el dato del documento que le pedimos.",
       "Mire la parte de la dirección que le mostramos y pida la carta.",
-      `Cuando llegue, entre otra vez y escriba su código (CSV), de ${length} letras y números.`,
+      `Cuando llegue, entre otra vez y escriba su código (CSV), de ${length} letras y cifras.`,
       "Escriba su teléfono y su correo, y el código que reciba por SMS.",
       "Guarde el justificante: lleva su código de activación.",
     ],

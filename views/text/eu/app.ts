@@ -12,7 +12,7 @@ export const app: Text["app"] = {
       "Irakurri harekin beste pantaila bateko QR kodea, eta berretsi hatz-markarekin, aurpegiarekin edo telefonoaren PINarekin.",
       "Ez da ezer deskargatu behar: hemen aktibatzen da, behin bakarrik.",
     ],
-    activate: "Telefono hau aktibatu",
+    activate: "Aktibatu telefono hau",
     byPin: "Aktibatu SMS bidezko kode batekin",
     byCertificate: "Aktibatu ziurtagiriarekin edo NAN elektronikoarekin",
     already: "Aktibatu dut jada telefono hau",
@@ -67,7 +67,7 @@ export const app: Text["app"] = {
       "Zure telefonoaren gakoa ez da zuzena, edo orria zaharra zen. Saiatu berriro.",
   },
   scan: {
-    title: "QR kode bat irakurri",
+    title: "Irakurri QR kode bat",
     camera: "Ireki kamera",
     close: "Itxi kamera",
     asking: "Zure nabigatzaileak kamera erabiltzeko baimena eskatuko dizu.",

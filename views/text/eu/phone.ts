@@ -43,7 +43,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "Aurreko telefonoa gorde eta aldaketa egin ez duenarentzat da. Erregistroak telefono hori izango du berriro, eta saio guztiak itxiko dira.",
   label: "SMSaren kodea",
   hint: (length) =>
-    `${length} letra eta zenbaki dira. Aurreko telefonora iritsi zen.`,
+    `${length} letra eta zifra dira. Aurreko telefonora iritsi zen.`,
   empty: "Idatzi SMSaren kodea.",
   nothing: (hours) =>
     `Agiri eta kode hauekin ez dago ezer desegiteko. Berrikusi biak; kodeak ${hours} orduz balio du.`,

@@ -97,6 +97,10 @@ export const questions: Text["questions"] = {
       q: "Zertarako eskatzen duzue helbide elektronikoa?",
       a: "Aldaketen berri emateko, eta pasahitza ahazten baduzu esteka bidaltzeko.",
     },
+    mailless: {
+      q: "Eta helbide elektronikorik ez badaukat?",
+      a: "Bat behar da erregistratzeko. Doan sor dezakezu Interneten, edo konfiantzazko norbaiti laguntza eskatu. Zurea izan behar du: hor jakinarazten dizugu dena.",
+    },
     address: {
       q: "Zein helbidetara iristen da gutuna?",
       a: "Zure zerga-egoitzara: Zerga Agentziak duen helbidera. Ez erroldakora.",
@@ -104,6 +108,10 @@ export const questions: Text["questions"] = {
     renewed: {
       q: "NANa edo txartela berritu dut. Berriro erregistratu behar dut?",
       a: "Ez. Identifikatzean, erabili agiri berriaren datuak. Euskarri-zenbakia txartel bakoitzarekin aldatzen da; AIZa ez.",
+    },
+    lasts: {
+      q: "Erregistroa iraungitzen da?",
+      a: "Ez. Zuk baja eman arte balio du. Beste gauza batzuk iraungitzen dira: pasahitza, PIN bakoitza eta gutuneko kodea.",
     },
     twice: {
       q: "Ez dakit Claven nagoen ala ez. Zer egingo dut?",

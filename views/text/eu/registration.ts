@@ -24,7 +24,7 @@ export const registration: Text["registration"] = {
     steps: (length) => [
       "Hasi erregistroa. Idatzi zure NANa edo AIZa eta eskatzen dizugun agiriaren datua.",
       "Begiratu erakusten dizugun helbidearen zatia, eta eskatu gutuna.",
-      `Iristen denean, sartu berriro eta idatzi haren kodea (CSV), ${length} letra eta zenbakikoa.`,
+      `Iristen denean, sartu berriro eta idatzi haren kodea (CSV), ${length} letra eta zifrakoa.`,
       "Idatzi zure telefonoa eta helbide elektronikoa, eta SMS bidez jasoko duzun kodea.",
       "Gorde egiaztagiria: zure aktibazio-kodea dauka.",
     ],

@@ -42,7 +42,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "É para quen conserva o teléfono anterior e non fixo o cambio. O rexistro volverá ter ese teléfono e pecharanse todas as sesións.",
   label: "Código da mensaxe SMS",
   hint: (length) =>
-    `Son ${length} letras e números. Chegou ao teléfono anterior.`,
+    `Son ${length} letras e cifras. Chegou ao teléfono anterior.`,
   empty: "Escriba o código da mensaxe SMS.",
   nothing: (hours) =>
     `Con este documento e este código non hai nada que desfacer. Revise os dous; o código vale ${hours} horas.`,

@@ -96,6 +96,10 @@ export const questions: Text["questions"] = {
       q: "Para que piden o correo?",
       a: "Para avisalo dos cambios e para enviarlle a ligazón se esquece o contrasinal.",
     },
+    mailless: {
+      q: "E se non teño correo electrónico?",
+      a: "Cómpre un para rexistrarse. Pode crealo de balde en internet, ou pedirlle a alguén de confianza que o axude. Ten que ser seu: aí avisámolo.",
+    },
     address: {
       q: "A que enderezo chega a carta?",
       a: "Ao seu domicilio fiscal: o enderezo que ten a Axencia Tributaria. Non ao do padrón.",
@@ -103,6 +107,10 @@ export const questions: Text["questions"] = {
     renewed: {
       q: "Renovei o DNI ou a tarxeta. Rexístrome outra vez?",
       a: "Non. Ao identificarse, use os datos do documento novo. O número de soporte cambia con cada tarxeta; o NIE non.",
+    },
+    lasts: {
+      q: "O rexistro caduca?",
+      a: "Non. Vale ata que vostede se dea de baixa. Caducan outras cousas: o contrasinal, cada PIN e o código da carta.",
     },
     twice: {
       q: "Non sei se xa estou en Clave. Que fago?",

@@ -24,7 +24,7 @@ export const registration: Text["registration"] = {
     steps: (length) => [
       "Comece o rexistro. Escriba o seu DNI ou NIE e o dato do documento que lle pedimos.",
       "Mire a parte do enderezo que lle mostramos e pida a carta.",
-      `Cando chegue, entre outra vez e escriba o seu código (CSV), de ${length} letras e números.`,
+      `Cando chegue, entre outra vez e escriba o seu código (CSV), de ${length} letras e cifras.`,
       "Escriba o seu teléfono e o seu correo, e o código que reciba por SMS.",
       "Garde o xustificante: leva o seu código de activación.",
     ],

@@ -42,7 +42,7 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     "És per a qui conserva el telèfon anterior i no ha fet el canvi. El registre tornarà a tindre eixe telèfon i es tancaran totes les sessions.",
   label: "Codi de l’SMS",
   hint: (length) =>
-    `Són ${length} lletres i números. Va arribar al telèfon anterior.`,
+    `Són ${length} lletres i xifres. Va arribar al telèfon anterior.`,
   empty: "Escriga el codi de l’SMS.",
   nothing: (hours) =>
     `Amb este document i este codi no hi ha res que desfer. Revise els dos; el codi val ${hours} hores.`,

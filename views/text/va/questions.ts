@@ -96,6 +96,10 @@ export const questions: Text["questions"] = {
       q: "Per a què demanen el correu?",
       a: "Per a avisar-lo dels canvis i per a enviar-li l’enllaç si oblida la contrasenya.",
     },
+    mailless: {
+      q: "I si no tinc correu electrònic?",
+      a: "En fa falta un per a registrar-se. El pot crear gratis en internet, o demanar a algú de confiança que l’ajude. Ha de ser seu: és on l’avisem.",
+    },
     address: {
       q: "A quina adreça arriba la carta?",
       a: "Al seu domicili fiscal: l’adreça que té l’Agència Tributària. No a la del padró.",
@@ -103,6 +107,10 @@ export const questions: Text["questions"] = {
     renewed: {
       q: "He renovat el DNI o la targeta. M’he de tornar a registrar?",
       a: "No. Quan s’identifique, utilitze les dades del document nou. El número de suport canvia amb cada targeta; el NIE no.",
+    },
+    lasts: {
+      q: "Caduca el registre?",
+      a: "No. Val fins que vosté es done de baixa. Altres coses sí que caduquen: la contrasenya, cada PIN i el codi de la carta.",
     },
     twice: {
       q: "No sé si ja estic en Clave. Què faig?",

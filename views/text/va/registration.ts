@@ -24,7 +24,7 @@ export const registration: Text["registration"] = {
     steps: (length) => [
       "Comence el registre. Escriga el seu DNI o NIE i la dada del document que li demanem.",
       "Mire la part de l’adreça que li mostrem i demane la carta.",
-      `Quan arribe, torne a entrar i escriga’n el codi (CSV), de ${length} lletres i números.`,
+      `Quan arribe, torne a entrar i escriga’n el codi (CSV), de ${length} lletres i xifres.`,
       "Escriga el telèfon i el correu, i el codi que reba per SMS.",
       "Guarde el justificant: porta el seu codi d’activació.",
     ],
