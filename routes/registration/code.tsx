@@ -2,7 +2,7 @@
 
 import { codeMac, makeActivationCode, makeCsv } from "../../domain/codes.ts";
 import { tryCode } from "../../domain/one_time_code.ts";
-import { register } from "../../domain/registration/register.ts";
+import { groundHolds, register } from "../../domain/registration/register.ts";
 import { secretMac } from "../../domain/registration/secrets.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
 import {
@@ -47,9 +47,26 @@ async function take(c: VisitContext, fields: Fields) {
   const now = world.now();
   const answer = await world.codes.change(id, tryCode(mac, now));
   if (answer.kind === "accepted") return await finish(c, stage);
+  if (answer.kind === "spent" && await hasServed(c, stage)) {
+    return await stopVisit(c, { kind: "already-registered" });
+  }
   const person = world.mac("person", visit.document);
   await recordRefusal(c, { kind: "phone-code-refused", at: now, person });
   return ask(c, answer);
+}
+
+/**
+ * Whether the code has done what it was for: whoever presses the button twice, or comes back to this page, is told that she is
+ * registered, and not that her code is good no more.
+ */
+async function hasServed(c: VisitContext, { ground, phone }: CodeStage) {
+  const { world, visit } = c.var;
+  if (ground.kind === "recording") return false;
+  // Decides nothing and so writes nothing.
+  return await world.people.change(visit.document, phone, ({ account }) => ({
+    answer: account?.state === "active" && account.phone === phone &&
+      !groundHolds(account, ground, world.now()),
+  }));
 }
 
 async function finish(c: VisitContext, stage: CodeStage) {

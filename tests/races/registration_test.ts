@@ -114,7 +114,10 @@ overEachStore(
     await atPhoneCode(b, await csvOf(clave), ana);
     const code = await clave.lastCodeTo(ana.phone);
     const answers = await race(times(() => b.request({ code })));
-    deepEqual(tally(answers), { 303: 1, 422: racers - 1 });
+    // All but one are told that the code has served, or, once it has, that she is registered.
+    const { 303: went = 0, 422: refused = 0 } = tally(answers);
+    ok(went > 0);
+    equal(went + refused, racers);
     equal((await accountOf(clave, ana))?.state, "active");
     equal(await messages(clave, "welcome"), 1);
     equal(await messages(clave, "registered"), 1);

@@ -243,3 +243,16 @@ Deno.test("the letter's code opens one registration, however many are tried at o
   deepEqual(answers.filter(({ status }) => status >= 500), []);
   notEqual((await accountOf(clave, ana))?.phone, null);
 });
+
+Deno.test("whoever sends her code twice, or goes Back and sends it again, is told that she is registered", async () => {
+  await using clave = await openClave();
+  const b = await atContact(clave, ana);
+  await b.send(contactOf(ana));
+  const code = await clave.lastCodeTo(ana.phone);
+  const again = b.request({ code });
+  says(await b.send({ code }), es.register.done.title);
+  const answer = await clave.app.fetch(again);
+  equal(answer.status, 303);
+  const page = await b.open(answer.headers.get("location")!);
+  says(page, es.register.standing["already-registered"].title);
+});
