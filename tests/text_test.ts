@@ -48,6 +48,13 @@ const sameAsSpanish: Record<Language, readonly string[]> = {
     "Avisos",
   ],
   gl: [
+    "Cartas",
+    "Motivo",
+    "Código postal",
+    "Situación",
+    "Nivel",
+    "Asunto",
+    "Texto",
     "Preguntas sobre Clave",
     "Palabras que usa Clave",
     "CSV (código seguro de verificación)",

@@ -1,13 +1,16 @@
 // The file that she takes away, for people: it stands alone, asks nobody for anything and reads on any screen.
 
 import type { OwnData } from "../../domain/my_data/export.ts";
-import { languageTag } from "../../domain/language.ts";
+import { type Language, languageTag } from "../../domain/language.ts";
+import { dayAndTime, shortDate } from "../text/dates.ts";
+import type { Text } from "../text/text.ts";
 import type { OwnPageProps } from "./back.tsx";
 
 export function ExportedData(
   { t, language, data }: OwnPageProps & { readonly data: OwnData },
 ) {
   const words = t.account.export.parts;
+  const tree = (value: unknown) => <Tree {...{ t, language, value }} />;
   return (
     <html lang={languageTag[language]}>
       <head>
@@ -17,52 +20,68 @@ export function ExportedData(
       </head>
       <body>
         <h1>{t.account.title}</h1>
-        <p>{data.exportedAt}</p>
+        <p>{dayAndTime(language, new Date(data.exportedAt))}</p>
         <h2>{words.person}</h2>
-        <Tree value={data.person} />
+        {tree(data.person)}
         <h2>{words.account}</h2>
-        <Tree value={data.account} />
+        {tree(data.account)}
         <h2>{words.messages}</h2>
-        <Tree value={data.messages} />
+        {tree(data.messages)}
         <h2>{words.receipts}</h2>
-        <Tree value={data.receipts} />
+        {tree(data.receipts)}
         <h2>{words.reviews}</h2>
-        <Tree value={data.reviews} />
+        {tree(data.reviews)}
         <h2>{words.events}</h2>
-        <Tree value={data.events} />
+        {tree(data.events)}
       </body>
     </html>
   );
 }
 
-/** The same names as in the JSON, one under another. */
-function Tree({ value }: { value: unknown }) {
+interface TreeProps {
+  readonly t: Text;
+  readonly language: Language;
+  readonly value: unknown;
+}
+
+/** In the order of the JSON, one under another; by the names that people have for it, and what has none by its own. */
+function Tree({ t, language, value }: TreeProps) {
+  const names: Readonly<Record<string, string>> = t.account.export.names;
   if (value === null || value === undefined) return <span>–</span>;
   if (value instanceof Date) {
-    return <time datetime={value.toISOString()}>{value.toISOString()}</time>;
+    return (
+      <time datetime={value.toISOString()}>{dayAndTime(language, value)}</time>
+    );
   }
   if (Array.isArray(value)) {
     return (
       <ol>
         {value.map((one) => (
           <li>
-            <Tree value={one} />
+            <Tree {...{ t, language, value: one }} />
           </li>
         ))}
       </ol>
     );
   }
-  if (typeof value !== "object") return <span>{String(value)}</span>;
+  if (typeof value !== "object") {
+    const said = String(value);
+    return <span>{isDay(said) ? shortDate(language, said) : said}</span>;
+  }
   return (
     <dl>
       {Object.entries(value).map(([name, inner]) => (
         <>
-          <dt>{name}</dt>
+          <dt>{Object.hasOwn(names, name) ? names[name] : name}</dt>
           <dd>
-            <Tree value={inner} />
+            <Tree {...{ t, language, value: inner }} />
           </dd>
         </>
       ))}
     </dl>
   );
+}
+
+function isDay(said: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(said);
 }

@@ -129,6 +129,13 @@ Deno.test("she takes all her data away, as JSON and as a page, and it goes on re
     }
   }
   ok(html.html.includes("Calle Mayor 12, 3.º B"));
+  // For reading: names and days as people write them.
+  ok(html.html.includes(`<dt>${es.account.export.names.birthDate}</dt>`));
+  ok(html.html.includes("14/03/1985"));
+  doesNotMatch(
+    html.html.replace(/ datetime="[^"]*"/g, ""),
+    /birthDate|1985-03-14|\d{4}-\d\d-\d\dT/,
+  );
 });
 
 Deno.test("the videos that she sent are a part of her data, without what she recorded and without their code", async () => {
