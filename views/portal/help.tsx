@@ -80,7 +80,6 @@ function troubleLeads(t: Text): Readonly<Record<Trouble, readonly Lead[]>> {
       ["/services", t.services.title],
       ["/account/services", account.services.link],
       ["/video", t.video.start.title],
-      office,
     ],
     code: [
       ["/password/forgotten", password.hub.forgotten],
