@@ -105,6 +105,8 @@ function Answer(
           <>
             <p>{t.search.elsewhere}</p>
             <Leads language={language} to={elsewhere(t)} />
+            <h2>{t.services.missing.title}</h2>
+            <p>{t.services.missing.text}</p>
           </>
         )}
     </>

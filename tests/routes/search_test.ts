@@ -568,3 +568,9 @@ Deno.test("what is said of a procedure ends with one point, before what it is ab
   const page = await ask(clave, "es", "médico");
   says(page, "Pida, cambie o anule una cita. Salud");
 });
+
+Deno.test("where nothing is found, she reads that a procedure may open with Clave all the same", async () => {
+  await using clave = await openClave();
+  const page = await ask(clave, "es", "xyzxyz");
+  says(page, texts.es.services.missing.text);
+});
