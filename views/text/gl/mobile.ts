@@ -17,7 +17,7 @@ export const mobile: Text["mobile"] = {
     again: "Crear outro código",
     help: "Non podo ler o código",
     helpList: [
-      "Abra Cl@ve Móvil no teléfono e escolla «Ler un código QR», ou apunte coa cámara do teléfono.",
+      "Abra Cl@ve Móvil no teléfono e elixa «Ler un código QR», ou apunte coa cámara do teléfono.",
       "O debuxo cambia cada poucos segundos: se tarda, léao outra vez.",
       "Tamén pode escribir en Cl@ve Móvil o código de letras e cifras.",
       "Se non ten o teléfono á man, siga sen código QR ou reciba un PIN por SMS.",

@@ -93,7 +93,7 @@ export const signin: Text["signin"] = {
       "Ábrao coa pegada, a cara ou o PIN do teléfono. Ninguén llo vai pedir por teléfono nin por correo.",
     inAppHelp: "Non teño o teléfono á man",
     inAppHelpList: [
-      "Abra Cl@ve Móvil no teléfono que activou e escolla «Ver o meu PIN».",
+      "Abra Cl@ve Móvil no teléfono que activou e elixa «Ver o meu PIN».",
       "Se cambiou de teléfono, active Cl@ve Móvil no novo.",
     ],
     bySmsFrom: (at) =>

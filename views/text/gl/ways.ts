@@ -14,8 +14,7 @@ export const ways: Text["ways"] = {
     missing: "Diga cal é o seu caso",
   },
   has: {
-    legend:
-      "Que ten ou que pode facer? Se son varias cousas, escolla a primeira",
+    legend: "Que ten ou que pode facer? Se son varias cousas, elixa a primeira",
     choices: {
       certificate:
         "Teño un certificado dixital, ou un DNI electrónico co seu lector",
