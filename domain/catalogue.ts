@@ -186,18 +186,6 @@ export const bodiesOf = madeOnce((
   return [...names].sort(([, a], [, b]) => inOrder(language, a, b));
 });
 
-/** One page of a long list; a page that is not there is the nearest. */
-export function pageOf<T>(
-  list: readonly T[],
-  asked: string | undefined,
-  size: number,
-): { readonly shown: readonly T[]; readonly at: number; readonly of: number } {
-  const of = Math.max(1, Math.ceil(list.length / size));
-  const number = Number(asked ?? 1);
-  const at = Number.isInteger(number) ? Math.min(Math.max(number, 1), of) : 1;
-  return { shown: list.slice((at - 1) * size, at * size), at, of };
-}
-
 /** The same in every language, so that a link stays good where the language changes. */
 export function bodyId({ body }: Pick<Service, "body">): string {
   return folded(body.es).replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "") ||

@@ -2,6 +2,7 @@
 
 import { namesOfPlace, sameness } from "./place_names.ts";
 import type { RegistrationOffice } from "./offices.ts";
+import { type PageOf, pageOf } from "./paging.ts";
 import { type Province, provinceOfPostalCode } from "./provinces.ts";
 
 export interface OfficesAsked {
@@ -141,38 +142,29 @@ export interface TownOffices {
   readonly offices: Offices;
 }
 
-/**
- * One page of them, town by town, in the order in which each town comes first, and how many pages there are. A page that is
- * not there is the first or the last.
- */
+export interface TownsShown extends Omit<PageOf<TownOffices>, "shown"> {
+  readonly towns: readonly TownOffices[];
+}
+
+/** One page of them, town by town, in the order in which each town comes first. */
 export function onPage(
   offices: Offices,
-  page: number,
+  asked: string | undefined,
   perPage: number,
-): {
-  readonly towns: readonly TownOffices[];
-  readonly page: number;
-  readonly pages: number;
-} {
-  const towns = Map.groupBy(
+): TownsShown {
+  const inOrder = [...byTown(offices).values()].flat();
+  const { shown, at, of } = pageOf(inOrder, asked, perPage);
+  const towns = [...byTown(shown).values()].map((offices) => ({
+    town: offices[0]!.town,
+    province: offices[0]!.province,
+    offices,
+  }));
+  return { towns, at, of };
+}
+
+function byTown(offices: Offices) {
+  return Map.groupBy(
     offices,
     ({ town, province }) => `${province} ${town ?? ""}`,
   );
-  const inOrder = [...towns.values()].flat();
-  const pages = Math.max(1, Math.ceil(inOrder.length / perPage));
-  const at = Math.min(Math.max(1, page), pages);
-  const shown = inOrder.slice((at - 1) * perPage, at * perPage);
-  const groups = Map.groupBy(
-    shown,
-    ({ town, province }) => `${province} ${town ?? ""}`,
-  );
-  return {
-    towns: [...groups.values()].map((offices) => ({
-      town: offices[0]!.town,
-      province: offices[0]!.province,
-      offices,
-    })),
-    page: at,
-    pages,
-  };
 }

@@ -46,11 +46,10 @@ async function showFinder(c: Context<Env>) {
   const all = nothing ? [] : await world.offices.list();
   const answer = findOffices(all, asked, gazetteer);
   const offices = "offices" in answer ? answer.offices : [];
-  const number = /^\d{1,4}$/.exec(c.req.query("page") ?? "");
   const shown = offices.length === 0
     ? null
-    : onPage(offices, Number(number ?? 1), world.policy.offices.perPage);
-  const at = (page: number) => {
+    : onPage(offices, c.req.query("page"), world.policy.offices.perPage);
+  const pageAt = (page: number) => {
     const query = new URLSearchParams({
       where: asked.where,
       province: asked.province ?? "",
@@ -61,7 +60,7 @@ async function showFinder(c: Context<Env>) {
   return page(
     c,
     <OfficesFinder
-      {...{ t, language, asked, answer, shown, at }}
+      {...{ t, language, asked, answer, shown, pageAt }}
     />,
     {
       title: t.offices.title,

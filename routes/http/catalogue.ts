@@ -6,10 +6,10 @@ import {
   countsOf,
   found,
   listedIn,
-  pageOf,
   readSearch,
 } from "../../domain/catalogue.ts";
 import { methodsServed } from "../../domain/methods/all.ts";
+import { pageOf } from "../../domain/paging.ts";
 import type { Env } from "./env.ts";
 
 /** One page of what is found. The catalogue is in memory, so however much is asked it costs the stores nothing. */

@@ -10,7 +10,6 @@ import {
   found,
   groupsOf,
   listedIn,
-  pageOf,
   readSearch,
   searchQuery,
 } from "../../domain/catalogue.ts";
@@ -224,18 +223,6 @@ Deno.test("found() only ever finds what is listed, and whatever is typed breaks 
   fc.assert(fc.property(fc.string({ unit: "grapheme" }), (words) => {
     ok(names({ words }).every((name) => name !== "Desk"));
   }));
-});
-
-Deno.test("pageOf() shows each once over its pages, and the nearest of one that is not there", () => {
-  const list = Array.from({ length: 7 }, (_, at) => at);
-  const pages = ["1", "2", "3"].map((page) => pageOf(list, page, 3));
-  deepEqual(pages.flatMap(({ shown }) => shown), list);
-  deepEqual(
-    [undefined, "", "x", "0", "-4", "1.5", "9", "1e9"]
-      .map((page) => pageOf(list, page, 3).at),
-    [1, 1, 1, 1, 1, 1, 3, 3],
-  );
-  deepEqual(pageOf([], "2", 3), { shown: [], at: 1, of: 1 });
 });
 
 Deno.test("listedIn() and bodiesOf() work out a list once in each language, and another list anew", () => {

@@ -165,12 +165,12 @@ Deno.test("more offices than a page shows are on the next, and a page that is no
   equal(new Set([...names(first), ...names(last)]).size, inSoria);
   const back = await b.follow("page=1");
   deepEqual(names(back), names(first));
-  for (const page of ["3", "9999"]) {
+  for (const page of ["3", "99999", "1e9"]) {
     deepEqual(names(await search(clave, { province: "42", page })), [
       ...names(last),
     ]);
   }
-  for (const page of ["0", "-1", "x", "1e9", "99999"]) {
+  for (const page of ["0", "-1", "x", "1.5"]) {
     deepEqual(names(await search(clave, { province: "42", page })), [
       ...names(first),
     ]);

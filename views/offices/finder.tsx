@@ -4,7 +4,7 @@ import type { Language } from "../../domain/language.ts";
 import type {
   OfficesAnswer,
   OfficesAsked,
-  onPage,
+  TownsShown,
 } from "../../domain/offices_search.ts";
 import { Button } from "../parts/form.tsx";
 import { Field } from "../parts/field.tsx";
@@ -25,9 +25,9 @@ interface FinderProps {
   readonly asked: OfficesAsked;
   readonly answer: OfficesAnswer;
   /** What this page shows of them; null where there is none. */
-  readonly shown: ReturnType<typeof onPage> | null;
+  readonly shown: TownsShown | null;
   /** Where another page of them is. */
-  readonly at: (page: number) => string;
+  readonly pageAt: (page: number) => string;
 }
 
 export function OfficesFinder(props: FinderProps) {
@@ -114,12 +114,12 @@ function Found(props: FinderProps) {
 }
 
 function Towns(
-  { t, language, shown, at }: FinderProps & {
+  { t, language, shown, pageAt }: FinderProps & {
     readonly shown: NonNullable<FinderProps["shown"]>;
   },
 ) {
   const { allOver, pages: words } = t.offices;
-  const { towns, page, pages } = shown;
+  const { towns, at, of } = shown;
   return (
     <>
       {towns.map((group) => (
@@ -130,11 +130,11 @@ function Towns(
           ))}
         </>
       ))}
-      {pages > 1 && (
+      {of > 1 && (
         <p class="links">
-          {words.at(page, pages)}{" "}
-          {page > 1 && <a href={at(page - 1)}>{words.previous}</a>}{" "}
-          {page < pages && <a href={at(page + 1)}>{words.next}</a>}
+          {words.at(at, of)}{" "}
+          {at > 1 && <a href={pageAt(at - 1)}>{words.previous}</a>}{" "}
+          {at < of && <a href={pageAt(at + 1)}>{words.next}</a>}
         </p>
       )}
     </>
