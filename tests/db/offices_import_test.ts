@@ -1,13 +1,11 @@
-import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import type { Client } from "@libsql/client";
 import { readOfficersFile } from "../../db/officers_import.ts";
 import { officesImport, runOfficesImport } from "../../db/offices_import.ts";
 import { libsqlOffices } from "../../db/libsql/offices.ts";
 import { officeColumns } from "../../domain/offices_file.ts";
-import { mayGo } from "../../domain/offices.ts";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { noon } from "../support/accounts.ts";
-import { counting } from "../support/counting.ts";
 import { fileDatabase } from "../support/database.ts";
 import { heard } from "../support/io.ts";
 import { tempFolder } from "../support/temp.ts";
@@ -190,15 +188,6 @@ Deno.test("what goes by itself is named, too; whoever types a number that nobody
   equal((await ids(client)).length, 95);
 });
 
-Deno.test("mayGo() lets twenty offices go, and a twentieth of many", () => {
-  const lets = (gone: number, there: number) => mayGo(gone, there, policy);
-  deepEqual([0, 6].map((gone) => lets(gone, 6)), [true, true]);
-  deepEqual([20, 21].map((gone) => lets(gone, 100)), [true, false]);
-  deepEqual([199, 200, 201].map((gone) => lets(gone, 4000)), [
-    ...[true, true, false],
-  ]);
-});
-
 Deno.test("a file of more rows than there are offices, good or bad, changes nothing and fills no memory", async () => {
   await using database = await fileDatabase();
   const { client } = database;
@@ -272,33 +261,4 @@ Deno.test("a file that is not there, and a folder, each have their word", async 
     );
     match(err(), /no such file|cannot be read/);
   }
-});
-
-Deno.test("libsqlOffices() lists by province, town and name, with what is all over a province last; and reads once for everybody", async () => {
-  await using database = await fileDatabase();
-  await run(
-    database.client,
-    header,
-    row({ id: "a", province: "15", town: "Noia" }),
-    row({ id: "b" }),
-    row({ id: "c", town: "Palma", name: "Z" }),
-    row({ id: "d", town: "Palma", name: "Á" }),
-    row({ id: "e", town: "Alaró" }),
-  );
-  const { client, counts } = counting(database.client);
-  const offices = libsqlOffices(client, () => noon, { freshSeconds: 30 });
-  const [list] = await Promise.all([offices.list(), offices.list()]);
-  deepEqual(list.map(({ id }) => id), ["e", "d", "c", "b", "a"]);
-  equal(counts.statements, 1);
-});
-
-Deno.test("libsqlOffices() does not remember an outage", async () => {
-  await using database = await fileDatabase();
-  await database.client.execute("alter table offices rename to away");
-  const offices = libsqlOffices(database.client, () => noon, {
-    freshSeconds: 30,
-  });
-  await rejects(offices.list());
-  await database.client.execute("alter table away rename to offices");
-  deepEqual(await offices.list(), []);
 });

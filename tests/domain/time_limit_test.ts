@@ -1,8 +1,7 @@
 // Limits that people may put off (WCAG 2.2.1).
 
-import { deepEqual, equal, ok } from "node:assert/strict";
+import { equal, ok } from "node:assert/strict";
 import fc from "fast-check";
-import { keptFields, mostKept, typedIn } from "../../domain/kept.ts";
 import { defaultPolicy as policy } from "../../domain/policy.ts";
 import {
   type Begun,
@@ -46,21 +45,4 @@ Deno.test("endOf() believes no count beyond what the policy allows now", () => {
   const more = { ...begun, extended: policy.extensions + 5 };
   equal(endOf(more, 60, policy), 1000 + longest(60, policy) * 1000);
   equal(extensionsLeft(more, policy), 0);
-});
-
-Deno.test("typedIn() keeps what is no secret, and nothing that is", () => {
-  const form: Record<string, string> = {
-    ...{ document: "12345678Z", phone: "600 000 000", accept: "yes" },
-    ...{ password: "x", new_password: "x", new_password_again: "x" },
-    ...{ code: "1", csv: "2", activation_code: "3", action: "more", made: "4" },
-    ...{ email: "", reason: "a".repeat(mostKept + 1) },
-  };
-  deepEqual(typedIn((name) => form[name] ?? ""), {
-    document: "12345678Z",
-    phone: "600 000 000",
-    accept: "yes",
-  });
-  for (const secret of ["password", "code", "csv", "activation_code"]) {
-    ok(!keptFields.some((name) => name.includes(secret)), secret);
-  }
 });
