@@ -6,17 +6,11 @@ import type {
   TypedEmail,
 } from "../../domain/my_data/email_change.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { CodeForm } from "../code_form.tsx";
 import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { EmailFields } from "../parts/contact_fields.tsx";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
-import { CodeField } from "../parts/field.tsx";
-import {
-  ActionButton,
-  Button,
-  Buttons,
-  Form,
-  LiveForm,
-} from "../parts/form.tsx";
+import { ActionButton, Button, Buttons, Form } from "../parts/form.tsx";
 import { Panel } from "../parts/notice.tsx";
 import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { untilTime } from "../text/dates.ts";
@@ -63,22 +57,16 @@ interface EnterEmailCodeProps extends OwnPageProps {
 export function EnterEmailCode(props: EnterEmailCodeProps) {
   const { t, language, action, email, sent, digits, trouble } = props;
   const words = t.account.email;
-  const errors = trouble
-    ? [{ field: "code", message: sayCodeTrouble(props, trouble) }]
-    : [];
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
-    <LiveForm action={action}>
-      <ErrorSummary t={t} errors={errors} />
-      <h1>{words.codeTitle}</h1>
-      <p>{words.sent(email, until)}</p>
-      <CodeField
-        t={t}
-        name="code"
-        label={t.register.code.label(digits)}
-        hint={words.codeHint}
-        errors={errors}
-      />
+    <CodeForm
+      {...{ t, action, digits }}
+      title={words.codeTitle}
+      sent={words.sent(email, until)}
+      hint={words.codeHint}
+      care={null}
+      problem={trouble && sayCodeTrouble(props, trouble)}
+    >
       <Button>{words.go}</Button>
       <Buttons>
         <ActionButton action="again" look="quiet">
@@ -86,7 +74,7 @@ export function EnterEmailCode(props: EnterEmailCodeProps) {
         </ActionButton>
         <ActionButton action="change" look="quiet">{words.other}</ActionButton>
       </Buttons>
-    </LiveForm>
+    </CodeForm>
   );
 }
 

@@ -9,16 +9,15 @@ import type {
 import { lastDigits, type Phone } from "../../domain/phone.ts";
 import type { Receipt } from "../../domain/receipt.ts";
 import type { SentCode } from "../../domain/signin.ts";
+import { CodeForm } from "../code_form.tsx";
 import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
 import { ErrorSummary, type FieldError } from "../parts/errors.tsx";
-import { CodeField } from "../parts/field.tsx";
 import {
   ActionButton,
   Button,
   Buttons,
   Form,
   LinkButton,
-  LiveForm,
 } from "../parts/form.tsx";
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
 import { PhoneFields } from "../parts/contact_fields.tsx";
@@ -122,27 +121,16 @@ interface EnterNewPhoneCodeProps extends OwnPageProps {
 export function EnterNewPhoneCode(props: EnterNewPhoneCodeProps) {
   const { t, language, action, sent, inUse, digits, trouble } = props;
   const words = t.register.code;
-  const errors = trouble
-    ? [{ field: "code", message: sayCodeTrouble(props, trouble) }]
-    : [];
   const until = untilTime(language, new Date(sent.expiresAt));
   return (
-    <LiveForm action={action}>
-      <ErrorSummary t={t} errors={errors} />
-      <h1>{words.title}</h1>
-      <p>{words.sent(sent.to, until)}</p>
-      {inUse && (
-        <Notice kind="care">
-          <p>{words.inUse}</p>
-        </Notice>
-      )}
-      <CodeField
-        t={t}
-        name="code"
-        label={words.label(digits)}
-        hint={words.hint}
-        errors={errors}
-      />
+    <CodeForm
+      {...{ t, action, digits }}
+      title={words.title}
+      sent={words.sent(sent.to, until)}
+      hint={words.hint}
+      care={inUse ? words.inUse : null}
+      problem={trouble && sayCodeTrouble(props, trouble)}
+    >
       <Button>{t.account.phone.go}</Button>
       <Buttons>
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
@@ -150,7 +138,7 @@ export function EnterNewPhoneCode(props: EnterNewPhoneCodeProps) {
           {t.account.phone.other}
         </ActionButton>
       </Buttons>
-    </LiveForm>
+    </CodeForm>
   );
 }
 

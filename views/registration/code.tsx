@@ -2,12 +2,10 @@
 
 import type { Language } from "../../domain/language.ts";
 import type { VisitStage } from "../../domain/registration/visit.ts";
+import { CodeForm } from "../code_form.tsx";
 import { type CodeTrouble, sayCodeTrouble } from "../parts/code_trouble.ts";
-import { ErrorSummary } from "../parts/errors.tsx";
-import { CodeField } from "../parts/field.tsx";
-import { ActionButton, Button, Buttons, LiveForm } from "../parts/form.tsx";
+import { ActionButton, Button, Buttons } from "../parts/form.tsx";
 import { HelpLink } from "../parts/help_link.tsx";
-import { Notice } from "../parts/notice.tsx";
 import { untilTime } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
@@ -23,37 +21,27 @@ interface EnterPhoneCodeProps {
 }
 
 export function EnterPhoneCode(props: EnterPhoneCodeProps) {
-  const { t, language, action, stage, trouble } = props;
+  const { t, language, action, stage, digits, trouble } = props;
   const words = t.register.code;
   const recording = stage.ground.kind === "recording";
-  const errors = trouble
-    ? [{ field: "code", message: say(props, trouble) }]
-    : [];
   const until = untilTime(language, new Date(stage.sent.expiresAt));
+  const inUse = recording ? t.video.inUse : words.inUse;
   return (
-    <LiveForm action={action}>
-      <ErrorSummary t={t} errors={errors} />
-      <h1>{words.title}</h1>
-      <p>{words.sent(stage.sent.to, until)}</p>
-      {stage.inUse && (
-        <Notice kind="care">
-          <p>{recording ? t.video.inUse : words.inUse}</p>
-        </Notice>
-      )}
-      <CodeField
-        t={t}
-        name="code"
-        label={words.label(props.digits)}
-        hint={words.hint}
-        errors={errors}
-      />
+    <CodeForm
+      {...{ t, action, digits }}
+      title={words.title}
+      sent={words.sent(stage.sent.to, until)}
+      hint={words.hint}
+      care={stage.inUse ? inUse : null}
+      problem={trouble ? say(props, trouble) : null}
+    >
       <Button>{recording ? t.video.start.next : words.go}</Button>
       <Buttons>
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
         <ActionButton action="change" look="quiet">{words.change}</ActionButton>
       </Buttons>
       <HelpLink t={t} language={language} trouble="sms" />
-    </LiveForm>
+    </CodeForm>
   );
 }
 

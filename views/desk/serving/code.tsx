@@ -2,11 +2,9 @@
 
 import type { ServingStage } from "../../../domain/desk/serving.ts";
 import type { Language } from "../../../domain/language.ts";
+import { CodeForm } from "../../code_form.tsx";
 import { type CodeTrouble, sayCodeTrouble } from "../../parts/code_trouble.ts";
-import { ErrorSummary } from "../../parts/errors.tsx";
-import { CodeField } from "../../parts/field.tsx";
-import { ActionButton, Button, Buttons, LiveForm } from "../../parts/form.tsx";
-import { Notice } from "../../parts/notice.tsx";
+import { ActionButton, Button, Buttons } from "../../parts/form.tsx";
 import { atTime, untilTime } from "../../text/dates.ts";
 import type { Text } from "../../text/text.ts";
 
@@ -21,29 +19,18 @@ interface EnterSpokenCodeProps {
 }
 
 export function EnterSpokenCode(props: EnterSpokenCodeProps) {
-  const { t, language, action, stage, served, trouble } = props;
+  const { t, language, action, stage, served, digits, trouble } = props;
   const words = t.desk.register.code;
-  const errors = trouble
-    ? [{ field: "code", message: say(props, trouble) }]
-    : [];
   const until = untilTime(language, new Date(stage.sent.expiresAt));
   return (
-    <LiveForm action={action}>
-      <ErrorSummary t={t} errors={errors} />
-      <h1>{words.title}</h1>
-      <p>{words.sent(stage.sent.to, until)}</p>
-      {stage.inUse && (
-        <Notice kind="care">
-          <p>{words.inUse}</p>
-        </Notice>
-      )}
-      <CodeField
-        t={t}
-        name="code"
-        label={t.register.code.label(props.digits)}
-        hint={words.hint}
-        errors={errors}
-      />
+    <CodeForm
+      {...{ t, action, digits }}
+      title={words.title}
+      sent={words.sent(stage.sent.to, until)}
+      hint={words.hint}
+      care={stage.inUse ? words.inUse : null}
+      problem={trouble ? say(props, trouble) : null}
+    >
       <Button>{words.next[served]}</Button>
       <Buttons>
         <ActionButton action="again" look="quiet">{words.again}</ActionButton>
@@ -53,7 +40,7 @@ export function EnterSpokenCode(props: EnterSpokenCodeProps) {
           </ActionButton>
         )}
       </Buttons>
-    </LiveForm>
+    </CodeForm>
   );
 }
 
