@@ -38,9 +38,9 @@ function named(text: string): string {
   return text.replaceAll(/(?<![^\s])CL@VE/g, "CLAVE");
 }
 
-/** Sixteen symbols as they are printed: with a digit, or with dashes that no sentence has. */
+/** Sixteen symbols as they are printed: with a digit, or with dashes that no sentence has. It looks no further than they reach. */
 const inFours =
-  /(?<![A-Z\d])(?=[A-Z\d -]*\d|[A-Z]{4}-)([A-Z\d]{4}[ -]){3}[A-Z\d]{4}(?![A-Z\d])/;
+  /(?<![A-Z\d])(?=[A-Z\d -]{0,18}\d|[A-Z]{4}-)([A-Z\d]{4}[ -]){3}[A-Z\d]{4}(?![A-Z\d])/;
 
 /** As long as ours and with a digit, or letters and digits mixed up as in no word. A document has its digits in one row. */
 function isCode(word: string): boolean {

@@ -133,6 +133,7 @@ Deno.test("withheldIn() lets be what people search for", () => {
       "artículos 9, 10, 11 y 12",
       "declaración de 2023, 2024 y 2025",
       "10 minutos",
+      "como hago para todo esto en 2026",
     ]
   ) equal(withheldIn(typed), null, typed);
 });
