@@ -116,9 +116,9 @@ export const limits = {
   /** Receipts of one person that are shown by their CSV: each is put on record for ever. */
   receiptsPerPerson: { name: "vp", most: 30, seconds: hour },
   /**
-   * Questions of one network that the database ranks: 2 ms of the processor each, and with 4,000 offices up to 60. A school that
-   * is told to look something up, 300 at once or 1,000 in a lesson, meets neither; a script gets a tenth of one processor.
-   * A setting.
+   * Questions of one network that the database ranks, beyond the few that are answered uncounted (`search.uncounted`): 2 ms of the
+   * processor each, and with 4,000 offices up to 60. A school that is told to look something up, 300 at once or 1,000 in a
+   * lesson, meets neither; a script gets a tenth of one processor. A setting.
    */
   searchesAtOnce: { name: "q1", most: 300, seconds: minute },
   searches: { name: "q2", most: 1000, seconds: 10 * minute },

@@ -22,6 +22,10 @@ export const portalPolicy = {
     keptSeconds: day,
     /** From so many letters on, another word that is nearly the same is looked for. */
     mistypedLetters: 4,
+    /** Questions of one network that one node answers in a minute without counting them where others see it: what people ask. */
+    uncounted: 20,
+    /** How many networks a node remembers for that. */
+    networks: 10_000,
   },
   services: {
     /** How long a change in the catalogue may stay unseen. */

@@ -30,6 +30,7 @@ import { passwordPages } from "./password.tsx";
 import { registerRoutes } from "./register.tsx";
 import { searchRoutes } from "./search.tsx";
 import type { ReadPage } from "./search/entries.ts";
+import { oftenAsked } from "./search/often.ts";
 import { releasesOf } from "./search/releases.ts";
 import { signinRoutes } from "./signin.tsx";
 import { servicesRoutes } from "./services.tsx";
@@ -58,7 +59,10 @@ export function app(world: World, dev?: Hono<Env>): Hono<Env> {
     .get("/app", toBestLanguage)
     // As QR codes have it: shorter, and whoever reads one chooses the language.
     .get("/app/q/:token", readAnywhere);
-  const searching = searchRoutes(releasesOf(world, readBy(world)));
+  const searching = searchRoutes(
+    releasesOf(world, readBy(world)),
+    oftenAsked(world),
+  );
   // Written out, not `/:language`: beside `/oidc` a parameter in the first place is more than Hono's fast router can tell apart.
   for (const language of languages) {
     root.route(`/${language}`, pages().route("/", searching));

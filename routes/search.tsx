@@ -7,15 +7,15 @@ import type { Withheld } from "../domain/search/withheld.ts";
 import { SearchPage, type SearchState, searchTitle } from "../views/search.tsx";
 import { lexiconFor } from "../views/text/search_words.ts";
 import type { Env } from "./http/env.ts";
-import { codeOf, outage } from "./http/faults.ts";
 import { retryAfter } from "./http/instant.ts";
 import { networkOf } from "./http/network.ts";
 import { page } from "./http/page.tsx";
 import { leaveOut } from "./http/withheld.ts";
+import type { Often } from "./search/often.ts";
 import type { Releases } from "./search/releases.ts";
 
 /** Under each language. */
-export function searchRoutes(releases: Releases) {
+export function searchRoutes(releases: Releases, often: Often) {
   return new Hono<Env>().get("/search", async (c) => {
     const { language, url, world: { now, policy } } = c.var;
     const { mistypedLetters } = policy.search;
@@ -30,7 +30,7 @@ export function searchRoutes(releases: Releases) {
       case "words": {
         const { text } = asked;
         const path = `/search?q=${encodeURIComponent(text)}`;
-        const until = await fullUntil(c);
+        const until = await often(networkOf(c));
         if (until) {
           retryAfter(c, until);
           const at = { until, now: now() };
@@ -50,26 +50,6 @@ export function searchRoutes(releases: Releases) {
       }
     }
   });
-}
-
-/**
- * Counts a question, and says until when this network waits, if too many came from it. Where nobody can count, everybody is
- * answered: no secret hangs on this limit, and when the store is down that sign-ins need, people come here to read why.
- */
-async function fullUntil(c: Context<Env>): Promise<Date | null> {
-  const { limits, log, policy: { limits: rules } } = c.var.world;
-  const of = networkOf(c);
-  try {
-    const limit = await limits.count([
-      { rule: rules.searchesAtOnce, of },
-      { rule: rules.searches, of },
-    ]);
-    return limit.kind === "over" ? limit.until : null;
-  } catch (error) {
-    if (!(error instanceof Error && outage(error))) throw error;
-    log({ level: "warn", event: "search-uncounted", error: codeOf(error) });
-    return null;
-  }
 }
 
 const withheld: readonly string[] = [
