@@ -19,18 +19,11 @@ export interface Place {
   readonly language: Language;
 }
 
-/** What is on no map, or no page of its own but a place on one, such as a row of a table. */
-export type MoreEntries = (
-  place: Place,
-  read: ReadPage,
-) => Promise<readonly Entry[]>;
+/** What has no page of its own but a place on one, such as a row of a table. */
+export type StoredEntries = (place: Place) => Promise<readonly Entry[]>;
 
 /** A line for each; what they answer may change while the server runs. */
-const more: readonly MoreEntries[] = [
-  easyEntries,
-  officeEntries,
-  serviceEntries,
-];
+const stored: readonly StoredEntries[] = [officeEntries, serviceEntries];
 
 /** A title alone is a short text, and ranked above longer ones for that. */
 const ownWeight = 0.6;
@@ -45,6 +38,8 @@ export async function entriesOf(
   read: ReadPage,
 ): Promise<readonly Entry[]> {
   const { t, language } = place;
+  // First: where a store is out of reach, nobody reads all the pages in vain, again and again.
+  const added = await Promise.all(stored.map((one) => one(place)));
   const entries: Entry[] = [];
   for (const { title: section, pages, own } of siteMap(t)) {
     for (const [path, name] of pages) {
@@ -58,8 +53,8 @@ export async function entriesOf(
       await new Promise((done) => setTimeout(done, 0));
     }
   }
-  const added = await Promise.all(more.map((one) => one(place, read)));
-  return [...once(entries), ...added.flat()];
+  const easily = await easyEntries(place, read);
+  return [...once(entries), ...easily, ...added.flat()];
 }
 
 interface Page {
@@ -107,6 +102,7 @@ function once(entries: readonly Entry[]): readonly Entry[] {
   return [...first.values()];
 }
 
+/** They are on no map. */
 async function easyEntries(
   { language }: Place,
   read: ReadPage,

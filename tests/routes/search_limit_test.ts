@@ -1,9 +1,10 @@
 // How often one network may have the database look for something: far oftener than people do, and seldom enough for a script.
 
-import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok, rejects } from "node:assert/strict";
 import { redisClient } from "../../db/redis/client.ts";
 import { languages } from "../../domain/language.ts";
 import { defaultPolicy, type Policy } from "../../domain/policy.ts";
+import { releasesOf } from "../../routes/search/releases.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import { seededServices } from "../support/catalogue.ts";
 import { type Clave, openClave } from "../support/clave.ts";
@@ -220,4 +221,22 @@ Deno.test({
     equal(told.length, 2);
     ok(told.every(({ level, error }) => level === "warn" && error));
   },
+});
+
+Deno.test("while the database is away, a search is an outage that costs no reading of pages, and the next one that finds it works", async () => {
+  await using clave = await openClave();
+  const { client } = clave.database;
+  let read = 0;
+  const releases = releasesOf(clave.world, (path) => {
+    read++;
+    return Promise.resolve(`<h1>${path}</h1>`);
+  });
+  await client.execute("alter table offices rename to away");
+  for (let asked = 0; asked < 3; asked++) await rejects(releases.of("es"));
+  equal(read, 0);
+  equal((await ask(clave, "/es/search?q=pin")).status, 503);
+  await client.execute("alter table away rename to offices");
+  await releases.of("es");
+  ok(read > 40);
+  equal((await ask(clave, "/es/search?q=pin")).status, 200);
 });
