@@ -51,7 +51,7 @@ function manifest(c: Context<Env>) {
   const { name, what } = text.device.install;
   const start = `/${language}/app`;
   c.header("Content-Type", "application/manifest+json; charset=utf-8");
-  keepAWhile(c);
+  keepAWhile(c, "public");
   return c.body(JSON.stringify({
     name,
     short_name: name,

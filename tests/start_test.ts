@@ -61,7 +61,8 @@ Deno.test("start serves when all is right, without anything of development, and 
     database: "up",
     store: "up",
   });
-  for (const path of ["/dev/outbox", "/dev/clock"]) {
+  const development = ["", "/outbox", "/clock", "/states", "/ca/dnie.crl"];
+  for (const path of development.map((below) => `/dev${below}`)) {
     const answer = await fetch(base + path);
     equal(answer.status, 404);
     await answer.body?.cancel();

@@ -24,7 +24,8 @@ export const inLanguage: MiddlewareHandler<Env> = async (c, next) => {
 /** For the few addresses that people type: their page hangs on Accept-Language. */
 export function toBestLanguage(c: Context<Env>): Response {
   c.header("Vary", "Accept-Language");
-  keepAWhile(c);
+  // A cache that knows no Vary would send everybody on in the language of whoever came first.
+  keepAWhile(c, "private");
   return c.redirect(
     `/${c.get("language")}${c.req.path === "/" ? "" : c.req.path}`,
     302,

@@ -56,7 +56,7 @@ export async function page(
   // What somebody typed before is nobody's but hers; and caches that know no Vary would hand a fragment out for the page.
   const keep = c.get("kept") || bare ? undefined : options.keep;
   if (keep === "portal") {
-    keepAWhile(c);
+    keepAWhile(c, "public");
   }
   const { around = options.keep } = options;
   const place = around === "portal" ? placeOf(t, path) : undefined;

@@ -14,8 +14,8 @@ export function isHeld(c: Context<Env>, html: string): boolean {
     .some((one) => one.trim().replace(/^W\//, "") === tag);
 }
 
-/** For what is the same for everybody. */
-export function keepAWhile(c: Context<Env>): void {
+/** `public`: what is the same for everybody; `private`: for her browser alone. */
+export function keepAWhile(c: Context<Env>, by: "public" | "private"): void {
   const { freshSeconds } = c.get("world").policy.portal;
-  c.header("Cache-Control", `public, max-age=${freshSeconds}`);
+  c.header("Cache-Control", `${by}, max-age=${freshSeconds}`);
 }

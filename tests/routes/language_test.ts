@@ -43,6 +43,8 @@ Deno.test("GET / leads to the preferred language and says what it hangs on", asy
   equal(answer.status, 302);
   equal(answer.headers.get("location"), "/va");
   equal(answer.headers.get("vary"), "Accept-Language");
+  // Some caches know no Vary.
+  equal(answer.headers.get("cache-control"), "private, max-age=300");
 });
 
 Deno.test("pages stand under the six languages and nothing else", async () => {
