@@ -68,11 +68,20 @@ export async function runServicesImport(
   if (done.kind === "not-an-array") io.err(`${path}: not an array\n`);
   if (done.kind !== "done") return 1;
   for (const { index, field, problem } of done.bad) {
-    io.err(`${path}: [${index}] ${field}: ${words[problem]}\n`);
+    io.err(`${path}: [${index}] ${plain(field)}: ${words[problem]}\n`);
   }
   io.out(`${path}: ${done.imported} services imported\n`);
   return done.bad.length === 0 ? 0 : 1;
 }
+
+/** The file's own names, as a terminal may show them: none of them moves its cursor or fills it. */
+function plain(field: string): string {
+  return [...field].slice(0, mostShown).join("")
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "\uFFFD");
+}
+
+/** Longer than any field of ours is deep. */
+const mostShown = 60;
 
 /** Null for what is longer: whatever comes, memory holds no more. */
 async function textUpTo(

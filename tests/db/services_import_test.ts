@@ -90,3 +90,19 @@ Deno.test("runServicesImport() changes nothing for a file that was cut anywhere,
   const { rows } = await client.execute("select id from services");
   deepEqual(rows, []);
 });
+
+Deno.test("runServicesImport() shows a terminal no more of a bad name than it can bear", async () => {
+  await using database = await fileDatabase();
+  using folder = tempFolder();
+  const file = `${folder.path}/services.json`;
+  const { client } = database;
+  const [good] = JSON.parse(Deno.readTextFileSync(seed));
+  const odd = { "\x1b[2J\x07\r\n\u202e": 1, ["x".repeat(10_000)]: 1 };
+  Deno.writeTextFileSync(file, JSON.stringify([{ ...good, ...odd }]));
+  const { io, err } = heard();
+  equal(await runServicesImport(file, { client, policy }, io), 1);
+  const lines = err().trimEnd().split("\n");
+  ok(lines.length > 0 && lines.every((line) => line.length < 400));
+  // deno-lint-ignore no-control-regex
+  ok(!/[\x00-\x09\x0b-\x1f\u202e]/.test(err()), err());
+});
