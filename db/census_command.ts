@@ -47,13 +47,18 @@ function summed(path: string, done: CensusImport, io: ImportIo): number {
       io.err(
         `${path}:1: the header is not a census header${
           listed("missing", done.missing)
-        }${listed("unknown or repeated", done.unknown)}\n`,
+        }${
+          listed("unknown or repeated fields", done.unknown.slice(0, mostNamed))
+        }\n`,
       );
       return 1;
   }
 }
 
-function listed(what: string, names: readonly string[]): string {
+/** No census has so many. */
+const mostNamed = 20;
+
+function listed(what: string, names: readonly (string | number)[]): string {
   return names.length === 0 ? "" : `; ${what}: ${names.join(", ")}`;
 }
 

@@ -28,7 +28,8 @@ export type CensusImport =
   | {
     readonly kind: "bad-header";
     readonly missing: readonly string[];
-    readonly unknown: readonly string[];
+    /** Which of its fields are unknown or repeated, from 1. Not by name: without a header, they are somebody's data (law 9). */
+    readonly unknown: readonly number[];
   };
 
 export interface CensusWatcher {
@@ -95,8 +96,8 @@ function readHeader(text: string): Header {
   const names = (fieldsOf(text) ?? [text]).map((name) => name.trim());
   const columns = names.map((name) => censusColumns.find((it) => it === name));
   const missing = censusColumns.filter((name) => !names.includes(name));
-  const unknown = names.filter((name, index) =>
-    !columns[index] || names.indexOf(name) !== index
+  const unknown = names.flatMap((name, index) =>
+    !columns[index] || names.indexOf(name) !== index ? [index + 1] : []
   );
   return missing.length + unknown.length > 0
     ? { kind: "bad-header", missing, unknown }
