@@ -35,7 +35,7 @@ Deno.test("the words of a language write days, times, numbers and lists in that 
     const language = /\/(es|ca|gl|eu|va|en)(?:\/|\.ts$)/.exec(path)?.[1];
     if (!language) continue;
     const calls = Deno.readTextFileSync(path).matchAll(
-      /\b(?:longDate|dayAndTime|onDay|untilDay|shortDate|longDateOf|clockTime|atTime|untilTime|numberOf|plural|listOf)\(\s*"(\w\w)"/g,
+      /\b(?:longDate|dayAndTime|onDay|untilDay|shortDate|longDateOf|clockTime|atTime|untilTime|untilMoment|numberOf|plural|listOf)\(\s*"(\w\w)"/g,
     );
     for (const [call, other] of calls) {
       if (other !== language) faults.push(`${path}: ${call}`);

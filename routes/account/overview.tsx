@@ -54,6 +54,7 @@ export async function overview(c: AccountContext) {
       renew={registerByCertificate(c) && `/${language}/account/renew`}
       review={reviewToTell(cases, account.registration.level)}
       openUntil={c.get("waiting")!.until}
+      now={world.now()}
       shown={c.req.query("show") === "document"}
     />,
     { title: text.account.title },

@@ -41,7 +41,8 @@ export async function page(
   view: Child,
   options: PageOptions,
 ): Promise<Response> {
-  const { text: t, language, path } = c.var;
+  const { text: t, language, path, world } = c.var;
+  const now = world.now();
   const { status = 200, refresh } = options;
   const installable = isOfApp(path);
   const scripts = [
@@ -67,7 +68,7 @@ export async function page(
     : mustCorrectHere(c)
     ? <ToCorrect t={t} />
     : over
-    ? <Over t={t} language={language} at={over} />
+    ? <Over {...{ t, language, now }} at={over} />
     : null;
   // Not within a fragment: compiled, that would be written out before its context is there.
   const whole = (
@@ -88,7 +89,7 @@ export async function page(
 
 /** What the forms of every page share. A page with a secret has no room for it (BREACH: it is not packed), and nothing to type. */
 function aroundOf(c: Context<Env>): Around {
-  const { text: t, language, kept, waiting, secret } = c.var;
+  const { text: t, language, kept, waiting, secret, world } = c.var;
   const carries = kept &&
     (kept.record !== null || Object.keys(kept.typed).length > 0);
   return {
@@ -96,6 +97,7 @@ function aroundOf(c: Context<Env>): Around {
     typed: keptHere(c),
     kept: carries ? kept.sealed : null,
     waiting: secret ? null : waiting ?? null,
+    now: world.now(),
   };
 }
 

@@ -202,10 +202,14 @@ function endOf(c: C, replaces: string | null): PasswordVisitStage {
 }
 
 function sent(c: C, stage: PasswordVisitStage & { kind: "link-sent" }) {
-  const { text, language } = c.var;
-  return page(c, <LinkSent t={text} language={language} stage={stage} />, {
-    title: text.password.forgotten.sentTitle,
-  });
+  const { text, language, world } = c.var;
+  return page(
+    c,
+    <LinkSent {...{ t: text, language, stage }} now={world.now()} />,
+    {
+      title: text.password.forgotten.sentTitle,
+    },
+  );
 }
 
 function askCode(

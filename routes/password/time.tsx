@@ -5,7 +5,7 @@ import {
   passwordVisitEnd,
   passwordVisitHasExpired,
 } from "../../domain/password/visit.ts";
-import { PasswordVisitOver } from "../../views/password/link.tsx";
+import { type Late, PasswordVisitOver } from "../../views/password/link.tsx";
 import { keep, withKept } from "../http/kept.ts";
 import { waits } from "../http/more_time.ts";
 import { page } from "../http/page.tsx";
@@ -30,9 +30,10 @@ export function isOver({ var: { world } }: C, visit: PasswordVisit): boolean {
 export async function tooLate(c: C, visit: PasswordVisit, status: 200 | 422) {
   const { document, reset } = visit;
   await keep(c, { document }, { of: null });
-  const until = passwordVisitEnd(visit, c.get("world").policy);
+  const { policy, now } = c.get("world");
   return await over(c, status, {
-    until: new Date(until),
+    until: new Date(passwordVisitEnd(visit, policy)),
+    now: now(),
     again: withKept(
       c,
       `/${c.get("language")}/password/${reset ? "forgotten" : "activate"}`,
@@ -43,7 +44,7 @@ export async function tooLate(c: C, visit: PasswordVisit, status: 200 | 422) {
 export function over(
   c: C,
   status: 200 | 400 | 422,
-  late: { readonly until: Date; readonly again: string } | null = null,
+  late: Late | null = null,
 ) {
   const { text, language } = c.var;
   return page(

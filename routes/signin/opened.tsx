@@ -57,7 +57,8 @@ async function inTime(c: Context<Env>, next: () => Promise<void>) {
 
 /** Over; what was typed goes along with whoever begins again. */
 async function expired(c: Context<Env>) {
-  const { attempt, text, language, url, base, world: { policy } } = c.var;
+  const { attempt, text, language, url, base, world } = c.var;
+  const { policy, now } = world;
   const form = await postedForm(c);
   const action = form?.("action");
   if (action === "cancel") return await cancel(c);
@@ -74,6 +75,7 @@ async function expired(c: Context<Env>) {
       language={language}
       action={`${base}${place}`}
       until={new Date(attemptEnd(attempt, policy))}
+      now={now()}
       door={attempt.door}
     />,
     {

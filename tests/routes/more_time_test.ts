@@ -1,6 +1,7 @@
 // More time, ten times and without JavaScript, and what was typed stays (WCAG 2.2.1; demands B, 20 to 22 and 30).
 
 import { equal, ok } from "node:assert/strict";
+import { addDays, dayOf, startOfDay } from "../../domain/calendar.ts";
 import { defaultPolicy as policy } from "../../domain/policy.ts";
 import { untilTime } from "../../views/text/dates.ts";
 import { es } from "../../views/text/es.ts";
@@ -130,6 +131,31 @@ async function atContact(clave: Clave) {
   await b.send({ csv: await csvOf(clave) });
   return b;
 }
+
+Deno.test("at ten to midnight the end is tomorrow's, and the next day what is over was yesterday's", async () => {
+  await using clave = await openClave();
+  const midnight = startOfDay(addDays(dayOf(clave.clock.now()), 1)).getTime();
+  clave.clock.advance(midnight - 10 * minute - clave.clock.now().getTime());
+  const b = visitor(clave);
+  await b.open(authorizeAddress(base));
+  await b.send({ action: "pin" });
+  says(b.page, es.time.waits("hasta las 00:50 de mañana"));
+  clave.clock.advance(10 * minute);
+  await b.open(b.page.url.href);
+  says(b.page, es.time.waits("hasta las 00:50"));
+  clave.clock.advance(24 * 60 * minute / 2 - 11 * minute);
+  await b.open(b.page.url.href);
+  says(b.page, es.time.waited("hasta las 00:50"));
+  const late = await atContact(clave);
+  const toMidnight = midnight + 24 * 60 * minute - clave.clock.now().getTime();
+  clave.clock.advance(toMidnight - 5 * minute);
+  await late.open(`${base}/es/register`);
+  await identifyFor(late, ana);
+  says(late.page, es.time.waits("hasta las 00:55 de mañana"));
+  clave.clock.advance(24 * 60 * minute);
+  await late.open(late.page.url.href);
+  says(late.page, es.time.over("hasta las 00:55").split(" (")[0]!);
+});
 
 Deno.test("what was typed too late into a sign-in is in the same page of a fresh one, a tap away", async () => {
   await using clave = await openClave();

@@ -14,6 +14,7 @@ import {
   plural,
   shortDate,
   untilDay,
+  untilMoment,
   untilTime,
 } from "../../views/text/dates.ts";
 import icu from "../vectors/icu_formats.json" with { type: "json" };
@@ -166,6 +167,70 @@ Deno.test("atTime() and untilTime() decline Basque times", () => {
   equal(eu("14:11"), "14:11n, 14:11ra arte");
   equal(eu("14:00"), "14:00etan, 14:00ak arte");
   equal(eu("01:00"), "01:00ean, 01:00era arte");
+});
+
+Deno.test("untilMoment() says which day where it is not today, in six languages", () => {
+  const now = new Date("2026-11-22T23:50:00+01:00");
+  const at = (time: string) =>
+    languages.map((language) => untilMoment(language, new Date(time), now));
+  deepEqual(at("2026-11-22T23:59:00+01:00"), [
+    "hasta las 23:59",
+    "fins a les 23:59",
+    "ata as 23:59",
+    "23:59ra arte",
+    "fins a les 23:59",
+    "until 23:59",
+  ]);
+  deepEqual(at("2026-11-23T00:00:00+01:00"), [
+    "hasta las 00:00",
+    "fins a les 00:00",
+    "ata as 00:00",
+    "00:00ak arte",
+    "fins a les 00:00",
+    "until 00:00",
+  ]);
+  deepEqual(at("2026-11-23T01:10:00+01:00"), [
+    "hasta la 01:10 de mañana",
+    "fins a la 01:10 de demà",
+    "ata a 01:10 de mañá",
+    "biharko 01:10era arte",
+    "fins a la 01:10 de demà",
+    "until 01:10 tomorrow",
+  ]);
+  deepEqual(at("2026-11-21T23:11:00+01:00"), [
+    "hasta las 23:11 de ayer",
+    "fins a les 23:11 d’ahir",
+    "ata as 23:11 de onte",
+    "atzoko 23:11ra arte",
+    "fins a les 23:11 d’ahir",
+    "until 23:11 yesterday",
+  ]);
+  deepEqual(at("2026-12-01T08:30:00+01:00"), [
+    "hasta las 08:30 del 1 de diciembre de 2026",
+    "fins a les 08:30 de l’1 de desembre de 2026",
+    "ata as 08:30 do 1 de decembro de 2026",
+    "2026ko abenduaren 1eko 08:30era arte",
+    "fins a les 08:30 de l’1 de desembre de 2026",
+    "until 08:30 on 1 December 2026",
+  ]);
+});
+
+Deno.test("untilMoment() knows the days of peninsular Spain, not the world's", () => {
+  const spanish = (end: string, now: string) =>
+    untilMoment("es", new Date(end), new Date(now));
+  equal(
+    spanish("2026-11-22T23:10:00Z", "2026-11-22T23:05:00Z"),
+    "hasta las 00:10",
+  );
+  // Of the two nights in which clocks change, one day has 23 hours and the other 25.
+  equal(
+    spanish("2026-03-28T23:30:00Z", "2026-03-28T22:50:00Z"),
+    "hasta las 00:30 de mañana",
+  );
+  equal(
+    spanish("2026-10-25T23:20:00Z", "2026-10-25T22:50:00Z"),
+    "hasta las 00:20 de mañana",
+  );
 });
 
 Deno.test("listOf() turns y and o before the same sound in Spanish", () => {

@@ -15,7 +15,7 @@ import type { ReviewCase } from "../../domain/registration/review.ts";
 import type { Lead } from "../portal/leads.tsx";
 import { raiseByCertificate, RaiseWays } from "../parts/raise_ways.tsx";
 import { SummaryList, type SummaryRow } from "../parts/summary_list.tsx";
-import { dayAndTime, longDateOf, untilTime } from "../text/dates.ts";
+import { dayAndTime, longDateOf, untilMoment } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import type { OwnPageProps } from "./back.tsx";
 import { ReviewNotice } from "./review.tsx";
@@ -46,6 +46,7 @@ interface OverviewProps extends OwnPageProps {
   readonly review: ReviewCase | null;
   /** Until when the session stays open where nobody uses it. */
   readonly openUntil: Date;
+  readonly now: Date;
   /** Whether the document is to be seen whole. */
   readonly shown: boolean;
 }
@@ -91,7 +92,7 @@ export function Overview(props: OverviewProps) {
         ))}
       </ul>
       <p class="hint">
-        {t.time.session(untilTime(language, props.openUntil))}{" "}
+        {t.time.session(untilMoment(language, props.openUntil, props.now))}{" "}
         <a href={here}>{t.time.more}</a>
       </p>
     </>

@@ -7,6 +7,7 @@ import type { Text } from "../text/text.ts";
 import type { Example, Sheet } from "./sheets.tsx";
 
 const here = "/dev/states";
+const now = new Date("2026-11-22T14:02:00Z");
 const until = new Date("2026-11-22T14:32:00Z");
 
 export function waitingSheets(t: Text): readonly Sheet[] {
@@ -29,7 +30,7 @@ export function waitingSheets(t: Text): readonly Sheet[] {
       examples: [{
         part: "Over",
         state: "told before what takes its place",
-        view: <Over t={t} language="en" at={until} />,
+        view: <Over {...{ t, now }} language="en" at={until} />,
       }],
     },
     {
@@ -45,7 +46,10 @@ export function waitingSheets(t: Text): readonly Sheet[] {
 }
 
 function formThatWaits(t: Text, state: string, waiting: Waiting): Example {
-  const around = { t, language: "en", typed: {}, kept: null, waiting } as const;
+  const around = {
+    ...{ t, language: "en" as const, now },
+    ...{ typed: {}, kept: null, waiting },
+  };
   return {
     part: "FormEnd",
     state,

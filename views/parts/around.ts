@@ -23,6 +23,7 @@ export interface Around {
   /** The same sealed, to travel on where this page does not ask for it. */
   readonly kept: string | null;
   readonly waiting: Waiting | null;
+  readonly now: Date;
 }
 
 /** A context, and no property of each form: no view has to know of it, and none can forget it. */

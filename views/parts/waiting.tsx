@@ -2,7 +2,7 @@
 
 import { useContext } from "hono/jsx";
 import type { Language } from "../../domain/language.ts";
-import { untilTime } from "../text/dates.ts";
+import { untilMoment } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 import { AroundForms } from "./around.ts";
 import { Notice } from "./notice.tsx";
@@ -11,14 +11,14 @@ import { Notice } from "./notice.tsx";
 export function FormEnd({ action, files }: { action: string; files?: true }) {
   const around = useContext(AroundForms);
   if (!around) return null;
-  const { t, language, kept, waiting } = around;
+  const { t, language, kept, waiting, now } = around;
   const waits = waiting && action.startsWith(waiting.below) ? waiting : null;
   return (
     <>
       {kept && <input type="hidden" name="kept" value={kept} />}
       {waits && (
         <p class="hint">
-          {t.time.waits(untilTime(language, waits.until))}
+          {t.time.waits(untilMoment(language, waits.until, now))}
           {waits.left === null && ` ${t.time.fixed}`}
           {waits.left === 0 && ` ${t.time.last}`}
           {waits.again && waits.left ? ` ${t.time.left(waits.left)}` : ""}
@@ -47,13 +47,14 @@ interface OverProps {
   readonly t: Text;
   readonly language: Language;
   readonly at: Date;
+  readonly now: Date;
 }
 
 /** Above the page that takes the place of the one whose time has passed. */
-export function Over({ t, language, at }: OverProps) {
+export function Over({ t, language, at, now }: OverProps) {
   return (
     <Notice kind="care">
-      <p>{t.time.over(untilTime(language, at))}</p>
+      <p>{t.time.over(untilMoment(language, at, now))}</p>
     </Notice>
   );
 }

@@ -3,18 +3,19 @@
 import type { Language } from "../../domain/language.ts";
 import type { PasswordVisitStage } from "../../domain/password/visit.ts";
 import { Button, Form, LinkButton } from "../parts/form.tsx";
-import { untilTime } from "../text/dates.ts";
+import { untilMoment } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface LinkSentProps {
   readonly t: Text;
   readonly language: Language;
   readonly stage: PasswordVisitStage & { kind: "link-sent" };
+  readonly now: Date;
 }
 
-export function LinkSent({ t, language, stage }: LinkSentProps) {
+export function LinkSent({ t, language, stage, now }: LinkSentProps) {
   const { activate, forgotten } = t.password;
-  const until = untilTime(language, new Date(stage.expiresAt));
+  const until = untilMoment(language, new Date(stage.expiresAt), now);
   return (
     <section id="step">
       <h1>{forgotten.sentTitle}</h1>
@@ -66,7 +67,13 @@ export function LinkDead({ t, language }: OverProps) {
 
 interface VisitOverProps extends OverProps {
   /** Until when it waited, and where she begins again; null for a visit that was not waited for. */
-  readonly late: { readonly until: Date; readonly again: string } | null;
+  readonly late: Late | null;
+}
+
+export interface Late {
+  readonly until: Date;
+  readonly now: Date;
+  readonly again: string;
 }
 
 /** The step took too long, or belongs to another browser, or something else was chosen since. */
@@ -75,7 +82,9 @@ export function PasswordVisitOver({ t, language, late }: VisitOverProps) {
   return (
     <section id="step">
       <h1>{t.signin.expired.title}</h1>
-      {late && <p>{t.time.waited(untilTime(language, late.until))}</p>}
+      {late && (
+        <p>{t.time.waited(untilMoment(language, late.until, late.now))}</p>
+      )}
       <p>{activate.expired}</p>
       <LinkButton href={late?.again ?? `/${language}/password`}>
         {activate.again}

@@ -4,7 +4,7 @@ import { ActionButton, Buttons, Form, LinkButton } from "../parts/form.tsx";
 import type { Door } from "../../domain/door.ts";
 import type { Language } from "../../domain/language.ts";
 import { cancelWords } from "./asks.tsx";
-import { untilTime } from "../text/dates.ts";
+import { untilMoment } from "../text/dates.ts";
 import type { Text } from "../text/text.ts";
 
 interface AttemptExpiredProps {
@@ -14,16 +14,17 @@ interface AttemptExpiredProps {
   readonly action: string;
   /** When it did. */
   readonly until: Date;
+  readonly now: Date;
   readonly door: Door;
 }
 
 export function AttemptExpired(props: AttemptExpiredProps) {
-  const { t, language, action, until, door } = props;
+  const { t, language, action, until, now, door } = props;
   const words = t.signin.expired;
   return (
     <Form action={action}>
       <h1>{words.title}</h1>
-      <p>{t.time.waited(untilTime(language, until))} {words.text}</p>
+      <p>{t.time.waited(untilMoment(language, until, now))} {words.text}</p>
       <Buttons>
         <ActionButton action="restart">{words.restart}</ActionButton>
         <ActionButton action="cancel" look="quiet">

@@ -2,8 +2,8 @@
 
 import type { Day } from "../../domain/census.ts";
 
-/** nor, non, nora: the cases that a date takes in a sentence. */
-export type BasqueCase = "absolutive" | "inessive" | "allative";
+/** nor, non, nora, nongo: the cases that a date takes in a sentence. */
+export type BasqueCase = "absolutive" | "inessive" | "allative" | "genitive";
 
 const months =
   "urtarrila otsaila martxoa apirila maiatza ekaina uztaila abuztua iraila urria azaroa abendua";
@@ -28,12 +28,15 @@ export function basqueTime(time: string): { inessive: string; until: string } {
 
 function endings(number: number): Record<BasqueCase, string> {
   if (endsInConsonant(number)) {
-    return { absolutive: "a", inessive: "ean", allative: "era" };
+    return {
+      ...{ absolutive: "a", inessive: "ean" },
+      ...{ allative: "era", genitive: "eko" },
+    };
   }
   // Hamaika ends in an -a of its own, which the article does not double.
   return number % 20 === 11
-    ? { absolutive: "", inessive: "n", allative: "ra" }
-    : { absolutive: "a", inessive: "an", allative: "ra" };
+    ? { absolutive: "", inessive: "n", allative: "ra", genitive: "ko" }
+    : { absolutive: "a", inessive: "an", allative: "ra", genitive: "ko" };
 }
 
 /** Basque counts by twenties: bat, bost, hamar, hamabost and ehun end in a consonant, all the rest in a vowel. */

@@ -1,6 +1,6 @@
 // How each of the six languages writes days, times of the clock, numbers and lists.
 
-import { dayOf } from "../../domain/calendar.ts";
+import { dayOf, daysFrom } from "../../domain/calendar.ts";
 import type { Day } from "../../domain/census.ts";
 import type { Language } from "../../domain/language.ts";
 import { basqueDay, basqueTime } from "./basque.ts";
@@ -131,6 +131,60 @@ export function untilTime(language: Language, instant: Date): string {
   return language === "eu"
     ? basqueTime(clockTime("eu", instant)).until
     : withTime(language, instant, until);
+}
+
+/**
+ * The same of an end that may lie on another day than now: "hasta las 00:12 de mañana", "biharko 00:12ra arte", "until 00:12 tomorrow";
+ * of one that is over, "hasta las 23:50 de ayer". Further off, with its date.
+ */
+export function untilMoment(
+  language: Language,
+  instant: Date,
+  now: Date,
+): string {
+  const time = untilTime(language, instant);
+  const days = daysFrom(dayOf(now), dayOf(instant));
+  // The coming midnight belongs to both days: "tomorrow" would be heard as a day more.
+  const midnight = days === 1 && clockTime(language, instant) === "00:00";
+  if (days === 0 || midnight) return time;
+  const day = dayFrom(language, days) ?? ofDay(language, dayOf(instant));
+  return language === "eu" ? `${day} ${time}` : `${time} ${day}`;
+}
+
+/** As it follows a time of the clock, in Basque precedes it; null for all but the two days around this one. */
+function dayFrom(language: Language, days: number): string | null {
+  const { tomorrow, yesterday } = daysAround[language];
+  return days === 1 ? tomorrow : days === -1 ? yesterday : null;
+}
+
+const daysAround: Record<
+  Language,
+  { readonly tomorrow: string; readonly yesterday: string }
+> = {
+  es: { tomorrow: "de mañana", yesterday: "de ayer" },
+  ca: { tomorrow: "de demà", yesterday: "d’ahir" },
+  gl: { tomorrow: "de mañá", yesterday: "de onte" },
+  eu: { tomorrow: "biharko", yesterday: "atzoko" },
+  va: { tomorrow: "de demà", yesterday: "d’ahir" },
+  en: { tomorrow: "tomorrow", yesterday: "yesterday" },
+};
+
+/** "del 24 de noviembre de 2026", "2026ko azaroaren 24ko", "on 24 November 2026". */
+function ofDay(language: Language, day: Day): string {
+  const written = longDate(language, day);
+  switch (language) {
+    case "es":
+      return `del ${written}`;
+    case "ca":
+    case "va":
+      return `${elided(day) ? "de l’" : "del "}${written}`;
+    case "gl":
+      return `do ${written}`;
+    case "eu":
+      return basqueDay(day, "genitive");
+    case "en":
+      return onDay(language, day);
+  }
 }
 
 type AroundTime = Record<Others, readonly [many: string, one: string]>;
