@@ -68,7 +68,7 @@ export const timeLimits: Readonly<Record<string, TimeLimit>> = {
   "mobile.openSeconds": essential("her phone asks for its lock again"),
   "mobile.qr.seconds": again("drawn anew by itself"),
   "mobile.takeSeconds": again("another request"),
-  "receipt.shownSeconds": again("the CSV is typed again"),
+  "receipt.shownSeconds": again("told on the page; the CSV is typed again"),
   "video.film.recordSeconds": again("she records it again, as often as wanted"),
   "video.film.leastSeconds": machine("how short a film may be"),
   "video.film.mostSeconds": machine("how long a film may be"),

@@ -11,7 +11,7 @@ import { limited } from "./http/limited.tsx";
 import { networkOf } from "./http/network.ts";
 import { goTo, page } from "./http/page.tsx";
 import { problem } from "./http/problem.tsx";
-import { openReceipt, receiptPath } from "./http/receipt.ts";
+import { openReceipt, receiptPath, shownUntil } from "./http/receipt.ts";
 import { sealedPdf } from "./http/receipt_pdf.ts";
 import { recordRefusal } from "./http/record.ts";
 
@@ -88,6 +88,7 @@ async function show(c: C) {
       content={content}
       pdf={`/${language}/verify/${c.req.param("receipt")}/pdf`}
       seal={sealPath}
+      shown={shownUntil(c, found.until)}
     />,
     { title: content.title },
   );
@@ -103,10 +104,10 @@ async function pdf(c: C) {
 
 /** Null for an address that is over, or another browser's. */
 async function foundReceipt(c: C) {
-  const csv = await openReceipt(c, c.req.param("receipt") ?? "");
-  if (csv === null) return null;
-  const found = await c.get("world").receipts.find(csv);
-  return found && { receipt: found.receipt, csv };
+  const opened = await openReceipt(c, c.req.param("receipt") ?? "");
+  if (!opened) return null;
+  const found = await c.get("world").receipts.find(opened.csv);
+  return found && { receipt: found.receipt, ...opened };
 }
 
 function ask(

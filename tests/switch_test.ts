@@ -77,7 +77,7 @@ async function lost(b: Browser, { name }: State, shown: Page) {
 
 function linkTo(language: string, { root, url }: Page): string | null {
   const tag = languageTag[language as keyof typeof languageTag];
-  const href = root.querySelector(`.languages a[hreflang="${tag}"]`)
+  const href = root.querySelector(`.languages a[lang="${tag}"]`)
     ?.getAttribute("href");
   return href ? new URL(href, url).href : null;
 }

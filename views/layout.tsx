@@ -126,7 +126,7 @@ export function titleOf(
 }
 
 /** Plain links to the same page under another prefix: nothing is lost in the middle of a step. */
-function Languages({ t, language, path }: LayoutProps) {
+function Languages({ t, language, path, secret }: LayoutProps) {
   return (
     <nav class="languages" aria-label={t.layout.languages}>
       <ul>
@@ -135,7 +135,7 @@ function Languages({ t, language, path }: LayoutProps) {
             <a
               href={`/${other}${path}`}
               lang={languageTag[other]}
-              hreflang={languageTag[other]}
+              hreflang={secret ? undefined : languageTag[other]}
               aria-current={other === language ? "true" : undefined}
             >
               {languageNames[other]}

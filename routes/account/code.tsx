@@ -9,7 +9,7 @@ import { AskNewCode, NewCode } from "../../views/account/code.tsx";
 import type { Env } from "../http/env.ts";
 import { readForm } from "../http/form.ts";
 import { goTo, page } from "../http/page.tsx";
-import { receiptPath } from "../http/receipt.ts";
+import { receiptEnd } from "../http/receipt.ts";
 import { problem } from "../http/problem.tsx";
 import { ownAct } from "./entry.ts";
 import { sealed, unsealed } from "./sealed.ts";
@@ -92,8 +92,7 @@ async function show(c: Context<Env>, made: string) {
       t={text}
       language={language}
       code={code}
-      csv={receiptCsv}
-      authentic={`/${language}${await receiptPath(c, receiptCsv)}`}
+      end={await receiptEnd(c, receiptCsv)}
       hasPassword={insider.account.password !== null}
     />,
     { title: text.account.code.doneTitle },

@@ -6,7 +6,7 @@ import { Reported } from "../../views/account/report.tsx";
 import type { EndReceipt } from "../../views/receipt/end.tsx";
 import type { Env } from "../http/env.ts";
 import { page } from "../http/page.tsx";
-import { openReceipt } from "../http/receipt.ts";
+import { openReceipt, shownUntil } from "../http/receipt.ts";
 import { activated, deactivated } from "./device.tsx";
 import { phoneUndoRoutes } from "./phone_undo.tsx";
 import { undoRoutes } from "./undo.tsx";
@@ -16,13 +16,14 @@ export function accountDoors() {
     .get("/left", (c) => left(c, null))
     .get("/left/:receipt", async (c) => {
       const sealed = c.req.param("receipt");
-      const csv = await openReceipt(c, sealed);
-      const found = csv && await c.var.world.receipts.find(csv);
-      if (!found) return left(c, null);
+      const opened = await openReceipt(c, sealed);
+      const { receipts } = c.var.world;
+      if (!opened || !await receipts.find(opened.csv)) return left(c, null);
       // Its code stays good for years: never compressed together with anything (BREACH).
       c.set("secret", true);
       const authentic = `/${c.var.language}/verify/${sealed}`;
-      return left(c, { csv, authentic });
+      const { csv, until } = opened;
+      return left(c, { csv, authentic, shown: shownUntil(c, until) });
     })
     .get("/activated", activated)
     .get("/deactivated", deactivated)

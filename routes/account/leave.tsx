@@ -26,12 +26,12 @@ export function leaveRoutes() {
       if (form.kind === "bad") return problem(c, form.status);
       const made = form.fields("made");
       if (form.fields("sure") === "") return await confirm(c, made);
-      const csv = await openReceipt(c, made);
+      const opened = await openReceipt(c, made);
       // Too old a page: she is asked once more, with a receipt of today.
-      if (csv === null) return goTo(c, "/account/leave/confirm");
+      if (!opened) return goTo(c, "/account/leave/confirm");
       const { world, insider } = c.var;
       const { document } = insider.account;
-      const receipt = { csv, name: await nameOf(c, document) };
+      const receipt = { csv: opened.csv, name: await nameOf(c, document) };
       await world.people.change(
         document,
         null,

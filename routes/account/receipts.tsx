@@ -28,6 +28,7 @@ export function receiptRoutes() {
           content={content}
           pdf={`/${language}/account/receipts/${number}/pdf`}
           seal={sealPath}
+          shown={null}
         />,
         { title: content.title },
       );

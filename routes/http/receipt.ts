@@ -3,7 +3,7 @@
 import type { Context } from "hono";
 import type { Nif } from "../../domain/nif.ts";
 import { fullName } from "../../domain/person_name.ts";
-import type { EndReceipt } from "../../views/receipt/end.tsx";
+import type { EndReceipt, Shown } from "../../views/receipt/end.tsx";
 import { browserBinding, knownBrowser } from "./cookies.ts";
 import type { Env } from "./env.ts";
 
@@ -24,7 +24,15 @@ export async function receiptEnd(
   csv: string,
 ): Promise<EndReceipt> {
   const path = await receiptPath(c, csv);
-  return { csv, authentic: `/${c.get("language")}${path}` };
+  const { language, world: { now, policy } } = c.var;
+  const end = now().getTime() + policy.receipt.shownSeconds * 1000;
+  const authentic = `/${language}${path}`;
+  return { csv, authentic, shown: shownUntil(c, new Date(end)) };
+}
+
+export function shownUntil(c: Context<Env>, until: Date): Shown {
+  const { language, world } = c.var;
+  return { language, until, now: world.now() };
 }
 
 export async function sealedReceipt(
@@ -36,23 +44,23 @@ export async function sealedReceipt(
   const from = until
     ? until.getTime() - policy.receipt.shownSeconds * 1000
     : now().getTime();
-  const shown: Shown = [csv, from];
+  const shown: Sealed = [csv, from];
   return await seal.seal(purpose, browserBinding(c), shown);
 }
 
-/** The CSV; null for what was not made here, not for this browser, or too long ago. */
+/** The CSV, and until when it opens by this; null for what was not made here, not for this browser, or too long ago. */
 export async function openReceipt(
   c: Context<Env>,
   sealed: string,
-): Promise<string | null> {
+): Promise<{ readonly csv: string; readonly until: Date } | null> {
   const { seal, now, policy } = c.get("world");
   const binding = knownBrowser(c);
   if (!binding) return null;
-  const shown = await seal.open(purpose, binding, sealed) as Shown | null;
+  const shown = await seal.open(purpose, binding, sealed) as Sealed | null;
   if (!shown) return null;
   const [csv, from] = shown;
-  const age = now().getTime() - from;
-  return age < policy.receipt.shownSeconds * 1000 ? csv : null;
+  const until = new Date(from + policy.receipt.shownSeconds * 1000);
+  return now() < until ? { csv, until } : null;
 }
 
 /** How a receipt calls her; one whom the census has no more, by her document. */
@@ -61,4 +69,4 @@ export async function nameOf(c: Context<Env>, document: Nif): Promise<string> {
   return resident ? fullName(resident) : document;
 }
 
-type Shown = [csv: string, from: number];
+type Sealed = [csv: string, from: number];

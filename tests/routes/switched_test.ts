@@ -22,7 +22,7 @@ const { eu, es } = texts;
 
 function linkTo(b: Browser, language: Language): string {
   const tag = languageTag[language];
-  return b.page.root.querySelector(`.languages a[hreflang="${tag}"]`)!
+  return b.page.root.querySelector(`.languages a[lang="${tag}"]`)!
     .getAttribute("href")!;
 }
 

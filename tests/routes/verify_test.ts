@@ -4,6 +4,7 @@ import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
 import { defaultPolicy } from "../../domain/policy.ts";
 import { languages } from "../../domain/language.ts";
 import { es } from "../../views/text/es.ts";
+import { untilTime } from "../../views/text/dates.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import { type Clave, openClave } from "../support/clave.ts";
 import type { Browser, Page } from "../support/browser.ts";
@@ -51,6 +52,25 @@ async function verifies(clave: Clave, csv: string, language = "es") {
   await b.open(`${base}/${language}/verify`);
   return { b, page: await b.send({ csv }) };
 }
+
+Deno.test("until when a receipt opens here is told where it is offered and where it is shown; then its code is typed again (WCAG 2.2.1)", async () => {
+  await using clave = await openClave();
+  const { b, csv } = await registered(clave);
+  const { shownSeconds } = defaultPolicy.receipt;
+  const end = new Date(clave.clock.now().getTime() + shownSeconds * 1000);
+  const told = es.receipt.shown(untilTime("es", end));
+  says(b.page, told);
+  const receipt = linkTo(b, es.receipt.ask.next);
+  const pdf = linkTo(b, es.receipt.download);
+  clave.clock.advance(shownSeconds * 1000 - 1);
+  says(await b.open(receipt), told);
+  equal((await download(clave, b, pdf)).answer.status, 200);
+  clave.clock.advance(1);
+  equal((await download(clave, b, pdf)).answer.status, 400);
+  says(await b.open(receipt), es.receipt.ask.lost);
+  await b.send({ csv });
+  says(b.page, es.receipt.kinds.registered.title);
+});
 
 Deno.test("a registration ends with a receipt that shows all that was given, its own CSV and the activation code (RG-05, RG-06, RG-07, RG-14; acceptance 7)", async () => {
   await using clave = await openClave();
@@ -221,10 +241,12 @@ for (const language of languages) {
     equal(rows.length, 7);
     // Every sentence of the page is in the paper, but for what is said of the page itself.
     const paper = wordsOf(tree).replace(/\s+/g, " ");
+    const until = t.receipt.shown("#").split("#")[0]!;
     const about = [t.receipt.copy, t.receipt.download, t.receipt.seal];
     const sentences = b.page.root
       .querySelectorAll("main h1, main h2, main p, main li")
-      .map((one) => one.text.trim()).filter((one) => !about.includes(one));
+      .map((one) => one.text.trim())
+      .filter((one) => !about.includes(one) && !one.startsWith(until));
     ok(sentences.length > 12);
     for (const said of sentences) ok(paper.includes(said), said);
   });

@@ -3,8 +3,9 @@
 import { dayOf } from "../../domain/calendar.ts";
 import { inGroups } from "../../domain/codes.ts";
 import { ErrorSummary } from "../parts/errors.tsx";
-import { Button, Buttons, Form, LinkButton } from "../parts/form.tsx";
+import { Button, Form } from "../parts/form.tsx";
 import { Keepsake, Notice, Panel } from "../parts/notice.tsx";
+import { type EndReceipt, ReceiptEnd } from "../receipt/end.tsx";
 import { onDay } from "../text/dates.ts";
 import { Back, type OwnPageProps } from "./back.tsx";
 
@@ -42,16 +43,14 @@ export function AskNewCode(props: AskNewCodeProps) {
 
 interface NewCodeProps extends OwnPageProps {
   readonly code: string;
-  /** Of the receipt that holds it. */
-  readonly csv: string;
-  /** Where the receipt is to be seen. */
-  readonly authentic: string;
+  /** The receipt that holds it. */
+  readonly end: EndReceipt;
   readonly hasPassword: boolean;
 }
 
 /** RG-88: of what the code is for, the one that she needs; below what it tells her to keep. */
 export function NewCode(props: NewCodeProps) {
-  const { t, language, code, csv, authentic } = props;
+  const { t, language, code, end } = props;
   const words = t.account.code;
   const next = props.hasPassword ? "forgotten" : "activate";
   return (
@@ -62,15 +61,7 @@ export function NewCode(props: NewCodeProps) {
       <h2>{t.register.done.codeTitle}</h2>
       <Keepsake>{inGroups(code)}</Keepsake>
       <p>{t.register.done.codeText}</p>
-      <h2>{t.register.done.receipt}</h2>
-      <p>{words.receiptText}</p>
-      <Keepsake>{inGroups(csv)}</Keepsake>
-      <Buttons>
-        <LinkButton href={`${authentic}/pdf`}>{t.receipt.download}</LinkButton>
-        <LinkButton href={authentic} look="quiet">
-          {t.receipt.ask.next}
-        </LinkButton>
-      </Buttons>
+      <ReceiptEnd t={t} words={words.receiptText} {...end} />
       <p>{words.told}</p>
       <p class="links">
         <a href={`/${language}/password/${next}`}>{t.password.hub[next]}</a>

@@ -18,7 +18,6 @@ export function Mark() {
       stroke-linecap="round"
       stroke-linejoin="round"
       aria-hidden="true"
-      focusable="false"
     >
       <path d={key} />
     </svg>

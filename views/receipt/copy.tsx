@@ -5,6 +5,7 @@ import { Keepsake, Notice } from "../parts/notice.tsx";
 import { SummaryList } from "../parts/summary_list.tsx";
 import type { Text } from "../text/text.ts";
 import type { ReceiptContent } from "./content.ts";
+import { type Shown, ShownUntil } from "./end.tsx";
 
 interface ReceiptCopyProps {
   readonly t: Text;
@@ -12,9 +13,13 @@ interface ReceiptCopyProps {
   /** Where the same is as a PDF, and the certificate that its signature is checked with. */
   readonly pdf: string;
   readonly seal: string;
+  /** Null where it may be seen for as long as whoever sees it is in. */
+  readonly shown: Shown | null;
 }
 
-export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
+export function ReceiptCopy(
+  { t, content, pdf, seal, shown }: ReceiptCopyProps,
+) {
   const { conditions, activation, csv } = content;
   return (
     <section id="step">
@@ -50,6 +55,7 @@ export function ReceiptCopy({ t, content, pdf, seal }: ReceiptCopyProps) {
         </>
       )}
       <p>{content.sealed}</p>
+      {shown && <ShownUntil t={t} {...shown} />}
       <Buttons>
         <LinkButton href={pdf}>{t.receipt.download}</LinkButton>
         <LinkButton href={seal} look="quiet">{t.receipt.seal}</LinkButton>

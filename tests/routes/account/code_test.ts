@@ -149,13 +149,13 @@ Deno.test("a receipt with its own CSV holds the code, as a page and as a PDF; he
     .map((a) => a.getAttribute("href") ?? "");
   ok(links.every((href) => /^\/es\/(account|verify)/.test(href)), `${links}`);
   const pdf = await clave.app.fetch(
-    new Request(new URL(links[0]!, page.url), {
+    new Request(new URL(links[1]!, page.url), {
       headers: { cookie: cookiesOf(b) },
     }),
   );
   equal(pdf.headers.get("content-type"), "application/pdf");
   await pdf.body?.cancel();
-  const copy = await b.open(links[1]!);
+  const copy = await b.open(links[0]!);
   says(copy, es.receipt.kinds["activation-renewed"].title);
   ok(copy.text.replaceAll("-", "").includes(code));
   const all = await clave.world.receipts.list(

@@ -102,6 +102,7 @@ export const receipt: Text["receipt"] = {
   copy: "Còpia autèntica del justificant que guarda Clave.",
   sealed:
     "El justificant en PDF porta el segell electrònic de Clave: si algú el canvia, es nota.",
+  shown: (until) => `Pot veure’l i baixar-lo aquí ${until} (hora peninsular).`,
   download: "Baixa el justificant (PDF)",
   seal: "Certificat del segell, per comprovar la signatura del PDF",
   file: "justificant.pdf",

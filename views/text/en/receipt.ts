@@ -104,6 +104,8 @@ export const receipt: Text["receipt"] = {
   copy: "Authentic copy of the receipt that Clave keeps.",
   sealed:
     "The receipt as a PDF bears the electronic seal of Clave: if anybody changes it, it shows.",
+  shown: (until) =>
+    `You can see and download it here ${until} (mainland Spain time).`,
   download: "Download the receipt (PDF)",
   seal: "Certificate of the seal, to check the signature of the PDF",
   file: "receipt.pdf",

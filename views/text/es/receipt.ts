@@ -106,6 +106,8 @@ export const receipt = {
   copy: "Copia auténtica del justificante que guarda Clave.",
   sealed:
     "El justificante en PDF lleva el sello electrónico de Clave. Si alguien lo cambia, se nota.",
+  shown: (until: string) =>
+    `Puede verlo y descargarlo aquí ${until} (hora peninsular).`,
   download: "Descargar el justificante (PDF)",
   seal: "Certificado del sello, para comprobar la firma del PDF",
   file: "justificante.pdf",

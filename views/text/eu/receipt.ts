@@ -102,6 +102,8 @@ export const receipt: Text["receipt"] = {
   copy: "Clavek gordetzen duen egiaztagiriaren kopia autentikoa.",
   sealed:
     "PDF formatuko egiaztagiriak Claveren zigilu elektronikoa darama: norbaitek aldatzen badu, nabaritu egiten da.",
+  shown: (until) =>
+    `Hemen ikus eta deskarga dezakezu ${until} (penintsulako ordua).`,
   download: "Deskargatu egiaztagiria (PDF)",
   seal: "Zigiluaren ziurtagiria, PDFaren sinadura egiaztatzeko",
   file: "egiaztagiria.pdf",

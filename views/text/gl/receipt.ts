@@ -102,6 +102,7 @@ export const receipt: Text["receipt"] = {
   copy: "Copia auténtica do xustificante que garda Clave.",
   sealed:
     "O xustificante en PDF leva o selo electrónico de Clave: se alguén o cambia, nótase.",
+  shown: (until) => `Pode velo e descargalo aquí ${until} (hora peninsular).`,
   download: "Descargar o xustificante (PDF)",
   seal: "Certificado do selo, para comprobar a sinatura do PDF",
   file: "xustificante.pdf",

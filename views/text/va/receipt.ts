@@ -102,6 +102,8 @@ export const receipt: Text["receipt"] = {
   copy: "Còpia autèntica del justificant que guarda Clave.",
   sealed:
     "El justificant en PDF porta el segell electrònic de Clave: si algú el canvia, es nota.",
+  shown: (until) =>
+    `Pot vore’l i descarregar-lo ací ${until} (hora peninsular).`,
   download: "Descarregar el justificant (PDF)",
   seal: "Certificat del segell, per a comprovar la firma del PDF",
   file: "justificant.pdf",
