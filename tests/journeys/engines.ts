@@ -64,16 +64,15 @@ const wcag = [
 
 const layout = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
-/** What may be asked of a page. */
+/** What may be asked of a page: engines, each with what it is given. */
 export const looks = {
+  none: [],
   /** All rules of all engines. */
-  all: [
-    `engines.axe(${JSON.stringify(wcag)})`,
-    `engines.ibm("WCAG_2_2")`,
-    "engines.sniffer()",
-  ],
+  all: [["axe", wcag], ["ibm", "WCAG_2_2"], ["sniffer"]],
   /** For a page that another language builds otherwise: a list in another order, another QR code. The two others ask only for its words. */
-  axe: [`engines.axe(${JSON.stringify(wcag)})`],
+  axe: [["axe", wcag]],
   /** Those that hang on width and colours. */
-  layout: [`engines.axe(${JSON.stringify(layout)})`],
+  layout: [["axe", layout]],
+  /** Those whose answer hangs on which words there are. */
+  words: [["ibm", "words"]],
 } as const;

@@ -5,6 +5,7 @@ import type { Chromium } from "../support/chromium.ts";
 import type { Reached } from "../support/states.ts";
 import { engineScripts, looks, type Reported } from "./engines.ts";
 import inPage from "./in_page.js" with { type: "text" };
+import { colors } from "./plan.ts";
 
 /** Those at which pages are looked at: a telephone's, and a desk's. */
 export const widths = [320, 1280] as const;
@@ -43,22 +44,29 @@ export interface Eyes extends AsyncDisposable {
   readonly tables: readonly [Table, Table];
 }
 
+/** What is asked of a page that is looked at. Facts always are. */
+export interface Ask {
+  readonly rules: Exclude<keyof typeof looks, "words">;
+  /** Whether also the rules that read words are asked, where not all are. */
+  readonly reads?: true;
+  readonly color: "light" | "dark";
+}
+
+export interface Seen {
+  readonly facts: Facts;
+  readonly reported: readonly Reported[];
+}
+
 /**
  * A tab that keeps its width, since to change it costs more than a second tab. Scripts of pages that are laid do not run: they
  * have, or are not there.
  */
 export interface Table {
   readonly width: number;
-  /** What pages of one origin tell of themselves. Those that are asked together need not be painted. */
-  facts(pages: readonly Shown[]): Promise<readonly Facts[]>;
-  /** What the rules that read words find in pages of one origin. */
-  reading(pages: readonly Shown[]): Promise<readonly (readonly Reported[])[]>;
-  /** The rules that a page breaks, and where: `all`, those of one engine, or those alone that hang on the layout. */
-  broken(
-    page: Shown,
-    rules: keyof typeof looks,
-    colorScheme: "light" | "dark",
-  ): Promise<readonly Reported[]>;
+  /** Pages of one origin, each laid once. Those that are asked only for facts need not be painted. */
+  look(
+    pages: readonly (readonly [Shown, Ask])[],
+  ): Promise<readonly Seen[]>;
 }
 
 export async function openEyes({ browser }: Chromium): Promise<Eyes> {
@@ -94,29 +102,27 @@ async function openTable(
   const context = await browser.newContext({ viewport: sized(width) });
   await context.addInitScript({ content: `${engineScripts}\n${inPage}` });
   const page = await context.newPage();
-  // Style sheets come from the page's own origin.
-  const goTo = async ({ origin }: Shown) => {
-    if (new URL(page.url()).origin !== origin) await page.goto(origin);
-  };
-  const told = async <T>(act: string, pages: readonly Shown[]) => {
-    const [first] = pages;
-    if (!first) return [];
-    await goTo(first);
-    return await page.evaluate<T[]>(called(act, pages.map(({ html }) => html)));
-  };
   return {
     width,
-    facts: (pages) => told<Facts>("tell", pages),
-    reading: (pages) => told<Reported[]>("read", pages),
-    async broken(shown, rules, colorScheme) {
-      await page.emulateMedia({ colorScheme });
-      await goTo(shown);
-      await page.evaluate(called("lay", shown.html));
-      const found: Reported[] = [];
-      for (const look of looks[rules]) {
-        found.push(...await page.evaluate<Reported[]>(look));
+    async look(pages) {
+      const seen: Seen[] = [];
+      for (const color of colors) {
+        const those = [...pages.entries()]
+          .filter(([_, [, ask]]) => ask.color === color);
+        const [first] = those;
+        if (!first) continue;
+        const [, [{ origin }]] = first;
+        // Style sheets come from the page's own origin.
+        if (new URL(page.url()).origin !== origin) await page.goto(origin);
+        await page.emulateMedia({ colorScheme: color });
+        const asked = those.map(([_, [{ html }, { rules, reads }]]) => ({
+          html,
+          asks: [...looks[rules], ...reads ? looks.words : []],
+        }));
+        const answers = await page.evaluate<Seen[]>(called("look", asked));
+        those.forEach(([at], nth) => seen[at] = answers[nth]!);
       }
-      return found;
+      return seen;
     },
     [Symbol.asyncDispose]: () => context.close(),
   };

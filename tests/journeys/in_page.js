@@ -27,22 +27,17 @@ globalThis.inPage = {
     document.querySelector("[autofocus]")?.focus();
   },
 
-  /** Lays one page after another, and answers the facts of each. None but the last is ever painted. */
-  async tell(pages) {
+  /** Lays one page after another, and answers the facts of each and what the engines that it asks find there. */
+  async look(pages) {
     const all = [];
-    for (const html of pages) {
+    for (const { html, asks } of pages) {
       await inPage.lay(html);
-      all.push(inPage.facts());
-    }
-    return all;
-  },
-
-  /** The same for what the rules that read words find. */
-  async read(pages) {
-    const all = [];
-    for (const html of pages) {
-      await inPage.lay(html);
-      all.push(await engines.ibm("words"));
+      const facts = inPage.facts();
+      const reported = [];
+      for (const [engine, given] of asks) {
+        reported.push(...await engines[engine](given));
+      }
+      all.push({ facts, reported });
     }
     return all;
   },

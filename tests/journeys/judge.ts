@@ -1,11 +1,11 @@
-// What is wrong with a page: every page is asked for what hangs on its words, and every skeleton once for all the rest.
+// What is wrong with a page: what the engines find in it and no exception excuses, and what it tells of itself.
 
 import { type Language, languageTag } from "../../domain/language.ts";
 import { languages as texts } from "../../views/text/text.ts";
 import type { Fault, Reported } from "./engines.ts";
 import { exceptions } from "./exceptions.ts";
-import type { Eyes, Facts, Shown, Table } from "./eyes.ts";
-import { skeletonOf } from "./skeleton.ts";
+import type { Ask, Eyes, Facts, Shown } from "./eyes.ts";
+import type { Plan } from "./plan.ts";
 
 /** A page, and what it is meant to be. */
 export interface Meant {
@@ -21,104 +21,52 @@ export type Found = Fault & { readonly at: string };
 export interface Judged {
   /** At the first width. */
   readonly facts: Facts;
-  /** Those of structure and of colour only at the first page of its skeleton. */
   readonly faults: readonly Found[];
 }
 
 export interface Judge {
-  /** One page in its languages, each judged: by all engines in the first, if nothing was built like it before. */
+  /** One page in its languages. */
   look(pages: readonly Meant[]): Promise<readonly Judged[]>;
+  /** How often all engines have judged a page in one of its colours. */
+  looks(): number;
   /** Those exceptions that no page has needed so far. */
   idle(): readonly (typeof exceptions)[number][];
 }
 
-export function judgeWith({ tables: [narrow, wide] }: Eyes): Judge {
-  const known = new Set<string>();
+export function judgeWith({ tables }: Eyes, plan: Plan): Judge {
   const used = new Set<number>();
+  let looks = 0;
   const without = (reported: readonly Reported[], at: string): Found[] =>
     reported.flatMap(({ excused, ...fault }) => {
       used.add(excused);
       return excused < 0 ? [{ ...fault, at }] : [];
     });
-  const isNew = ({ shown }: Meant) => {
-    const { size } = known;
-    return known.add(skeletonOf(shown.html)).size > size ? size : null;
-  };
-
-  async function broken(
-    { shown, first }: { shown: Shown; first: boolean },
-    number: number,
-  ): Promise<Found[]> {
-    const turns = turnOf([narrow, wide], number, first ? "all" : "axe");
-    const found = await Promise.all(
-      turns.map(async ({ table, rules, colors }) =>
-        without(
-          await table.broken(shown, rules, colors),
-          `${table.width} ${colors}`,
-        )
-      ),
-    );
-    return found.flat();
-  }
+  const where = (width: number, { rules, color }: Ask) =>
+    rules === "none" ? "words" : `${width} ${color}`;
 
   return {
     async look(pages) {
-      const shown = pages.map((page) => page.shown);
-      const news = pages.map(isNew);
-      // What all engines judge is read as well. The tables share the others.
-      const old = shown.filter((_, at) => at > 0 || news[at] === null);
-      const half = Math.ceil(old.length / 2);
-      const asked = async (table: Table, read: readonly Shown[]) => ({
-        facts: await table.facts(shown),
-        read: await table.reading(read),
-      });
-      const [told, spread] = await Promise.all([
-        asked(narrow, old.slice(0, half)),
-        asked(wide, old.slice(half)),
-      ]);
-      const read = [...told.read, ...spread.read];
-      const judgements: Judged[] = [];
-      for (const [at, page] of pages.entries()) {
-        const number = news[at] ?? null;
-        const first = at === 0;
-        const facts = told.facts[at]!;
-        const faults = [
-          ...judged(facts, page, narrow.width),
-          ...judged(spread.facts[at]!, page, wide.width),
-          ...first && number !== null ? [] : without(read.shift()!, "words"),
-          ...number === null
-            ? []
-            : await broken({ shown: page.shown, first }, number),
-        ];
-        judgements.push({ facts, faults });
-      }
-      return judgements;
+      const asked = plan(pages);
+      looks += asked.flat().filter(({ rules }) => rules === "all").length;
+      const seen = await Promise.all(
+        tables.map((table, nth) =>
+          table.look(pages.map(({ shown }, at) => [shown, asked[at]![nth]!]))
+        ),
+      );
+      return pages.map((page, at) => ({
+        facts: seen[0]![at]!.facts,
+        faults: tables.flatMap(({ width }, nth) => {
+          const { facts, reported } = seen[nth]![at]!;
+          return [
+            ...judged(facts, page, width),
+            ...without(reported, where(width, asked[at]![nth]!)),
+          ];
+        }),
+      }));
     },
+    looks: () => looks,
     idle: () => exceptions.filter((_, at) => !used.has(at)),
   };
-}
-
-interface Turn {
-  readonly table: Table;
-  readonly rules: "all" | "axe" | "layout";
-  readonly colors: "light" | "dark";
-}
-
-/**
- * All rules at one width; at the other, in the other colours, those that hang on the layout: no colour of ours hangs on the
- * width. Four skeletons, one after another, meet all rules in all four pairs of width and colours.
- */
-function turnOf(
-  [narrow, wide]: Eyes["tables"],
-  number: number,
-  rules: "all" | "axe",
-): Turn[] {
-  const [first, second] = number % 2 === 0 ? [narrow, wide] : [wide, narrow];
-  const dark = (number >> 1) % 2 === 1;
-  return [
-    { table: first, rules, colors: dark ? "dark" : "light" },
-    { table: second, rules: "layout", colors: dark ? "light" : "dark" },
-  ];
 }
 
 /** What is wrong with what a page tells of itself, at a width or wherever else it was asked. */

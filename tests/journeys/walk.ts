@@ -7,6 +7,7 @@ import { openStates, type State, type States } from "../support/states.ts";
 import type { Exception } from "./exceptions.ts";
 import { type Eyes, type Facts, openEyes } from "./eyes.ts";
 import { type Found, judged, judgeWith, type Meant } from "./judge.ts";
+import { everyPage, everySkeleton } from "./plan.ts";
 
 /**
  * In this language pages with scripts are visited as browsers do. In the others all are looked at as the server answers them
@@ -17,41 +18,76 @@ const visitedIn: Language = "es";
 export interface Walked {
   /** Pages in a state and a language. */
   readonly pages: number;
-  readonly faults: readonly (Found & { readonly page: string })[];
+  /** How often all engines have judged a page in one of its colours. */
+  readonly looks: number;
+  readonly faults: readonly Faulty[];
   /** Exceptions that nothing needs any more. */
   readonly idle: readonly Exception[];
 }
 
-export async function walk(chromium: Chromium): Promise<Walked> {
+export type Faulty = Found & { readonly page: string };
+
+export interface Walk {
+  /** `pages`: whatever the statement claims, with scripts and without. `skeletons`: what a test has time for. */
+  readonly by: "pages" | "skeletons";
+  /** Else all are. */
+  readonly picked?: (state: string, language: Language) => boolean;
+  /** What a state came to, as soon as it is known. */
+  readonly tell?: (faults: readonly Faulty[]) => void;
+}
+
+export async function walk(
+  chromium: Chromium,
+  { by, picked = () => true, tell }: Walk,
+): Promise<Walked> {
   const states = await openStates();
   await using eyes = await openEyes(chromium);
-  const judge = judgeWith(eyes);
-  const faults: Walked["faults"][number][] = [];
+  const plan = by === "pages" ? everyPage() : everySkeleton();
+  const judge = judgeWith(eyes, plan);
+  const faults: Faulty[] = [];
   const known = new Map<string, string>();
   let count = 0;
-  for (const state of states.list) {
+
+  async function reach(state: State): Promise<readonly Page[]> {
     const pages: Page[] = [];
     for (const language of state.languages) {
-      pages.push(await pageOf({ states, eyes }, state, language));
+      if (!picked(state.name, language)) continue;
+      count++;
+      const at = { states, eyes };
+      if (by === "skeletons") pages.push(await pageOf(at, state, language));
+      else pages.push(...await bothOf(at, state, language));
     }
+    return pages;
+  }
+
+  async function look(state: State, pages: readonly Page[]) {
     const judgements = await judge.look(pages);
-    for (const [at, page] of pages.entries()) {
-      const { facts, faults: found } = judgements[at]!;
+    const found = pages.flatMap((page, at) => {
+      const { facts, faults } = judgements[at]!;
       const { shown, language, visited } = page;
       const all = [
         ...shown.status === state.status
           ? []
           : [own(null, `answers ${shown.status}`)],
         ...visited ? judged(visited, page, "visited") : [],
-        ...found,
+        ...faults,
         ...namesakes(known, `${language} ${facts.title}`, state),
       ];
       const name = `${state.name} ${language}`;
-      faults.push(...all.map((fault) => ({ ...fault, page: name })));
-      count++;
-    }
+      return all.map((fault) => ({ ...fault, page: name }));
+    });
+    faults.push(...found);
+    tell?.(found);
   }
-  return { pages: count, faults, idle: judge.idle() };
+
+  // While one state is judged, the next is reached.
+  let judging = Promise.resolve();
+  for (const state of states.list) {
+    const [pages] = await Promise.all([reach(state), judging]);
+    if (pages.length > 0) judging = look(state, pages);
+  }
+  await judging;
+  return { pages: count, looks: judge.looks(), faults, idle: judge.idle() };
 }
 
 function own(clause: string | null, words: string): Found {
@@ -63,29 +99,60 @@ interface Page extends Meant {
   readonly visited?: Facts;
 }
 
-/** A page as a browser has it that goes there. */
+interface Surroundings {
+  readonly states: States;
+  readonly eyes: Eyes;
+}
+
+/** A page as a browser has it that goes there: in one language with its scripts, where it has any. */
 export async function pageOf(
-  { states, eyes }: { states: States; eyes: Eyes },
+  at: Surroundings,
   state: State,
   language: Language,
 ): Promise<Page> {
-  const { name } = state;
-  const tag = languageTag[language];
-  const reached = await state.reach(language);
+  const { page, scripts } = await answered(at, state, language);
+  return scripts && (language === visitedIn || state.languages.length === 1)
+    ? await visited(at, state, language)
+    : page;
+}
+
+/** A page without its scripts and, where it has any, with them. */
+async function bothOf(
+  at: Surroundings,
+  state: State,
+  language: Language,
+): Promise<readonly Page[]> {
+  const { page, scripts } = await answered(at, state, language);
+  return scripts ? [page, await visited(at, state, language)] : [page];
+}
+
+/** As the server answers it, and whether a script stands there or on the page before. */
+async function answered(
+  { states }: Surroundings,
+  { name, reach }: State,
+  language: Language,
+): Promise<{ readonly page: Page; readonly scripts: boolean }> {
+  const reached = await reach(language);
   const b = browser((request) => {
-    request.headers.set("accept-language", tag);
+    request.headers.set("accept-language", languageTag[language]);
     return states.server.fetch(request);
   }, new Map(reached.cookies));
   await b.open(reached.address);
   const before = b.page.html;
   if (reached.send) await b.send(reached.send);
   const { status, url, html } = b.page;
+  const shown = { status, origin: url.origin, html };
   const scripts = `${before}${html}`.includes("<script");
-  if (scripts && (language === visitedIn || state.languages.length === 1)) {
-    const shown = await eyes.visit(await state.reach(language), tag);
-    return { name, language, shown, visited: shown.facts };
-  }
-  return { name, language, shown: { status, origin: url.origin, html } };
+  return { page: { name, language, shown }, scripts };
+}
+
+async function visited(
+  { eyes }: Surroundings,
+  { name, reach }: State,
+  language: Language,
+): Promise<Page> {
+  const shown = await eyes.visit(await reach(language), languageTag[language]);
+  return { name, language, shown, visited: shown.facts };
 }
 
 /** WCAG 2.4.2: whoever hears only titles must know one page of a journey from another. */

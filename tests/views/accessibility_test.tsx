@@ -13,6 +13,8 @@ import kept from "../../views/duties/accessibility_results.json" with {
 };
 import { languages as texts } from "../../views/text/text.ts";
 import { engineVersions } from "../journeys/engines.ts";
+import { widths } from "../journeys/eyes.ts";
+import { colors } from "../journeys/plan.ts";
 import { fingerprintOfStates, resultsOf } from "../journeys/results.ts";
 import { stateNames } from "../support/states.ts";
 
@@ -21,6 +23,9 @@ const clean: Results = {
   of: "",
   states: 12,
   pages: 72,
+  widths: { narrow: 320, wide: 1280 },
+  colors: ["light", "dark"],
+  looks: 144,
   engines: { one: "1.0", other: "2.0" },
   faults: [],
 };
@@ -47,6 +52,12 @@ Deno.test("the results are of the states and engines that there are: run `deno t
   equal(kept.of, fingerprintOfStates());
   equal(kept.states, stateNames.length);
   deepEqual(kept.engines, engineVersions);
+  deepEqual(Object.values(kept.widths), widths);
+  deepEqual(kept.colors, colors);
+});
+
+Deno.test("all engines have judged every page in both colours, and those that have scripts with them, too", () => {
+  ok(kept.looks > kept.pages * kept.colors.length, `${kept.looks}`);
 });
 
 Deno.test("the statement tells what the kept results tell, in six languages", () => {
@@ -65,6 +76,8 @@ Deno.test("the statement tells what the kept results tell, in six languages", ()
         ...(kept.faults as Results["faults"]).map(({ clause }) => clause),
         String(kept.states),
         String(kept.pages),
+        String(kept.looks),
+        ...Object.values(kept.widths).map(String),
       ]
     ) ok(html.includes(told), `${language} ${told}`);
   }
@@ -103,7 +116,7 @@ Deno.test("results count the pages that break a clause, and leave out what no cl
   const fault = { by: "Clave", rule: "facts", words: "", at: "320" } as const;
   const results = resultsOf({
     pages: 9,
-    idle: [],
+    looks: 18,
     faults: [
       { ...fault, clause: "9.2.4.2", page: "a es" },
       { ...fault, clause: "9.1.4.10", page: "a es" },

@@ -17,6 +17,11 @@ export interface Results {
   readonly states: number;
   /** States in each language. */
   readonly pages: number;
+  /** Of the window, in pixels. */
+  readonly widths: { readonly narrow: number; readonly wide: number };
+  readonly colors: readonly ("light" | "dark")[];
+  /** How often each engine has judged a page in one of its colours. */
+  readonly looks: number;
   /** Versions by name. */
   readonly engines: Readonly<Record<string, string>>;
   /** Clauses of EN 301 549 that fail, and on how many pages. */
@@ -81,6 +86,7 @@ export function Statement(
         <Points
           points={words.checked.points({
             ...results,
+            ...results.widths,
             onDay: day,
             engines: Object.entries(results.engines)
               .map(([name, version]) => `${name} ${version}`).join(", "),

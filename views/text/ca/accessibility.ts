@@ -46,13 +46,16 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Com ho comprovem",
-    points: ({ onDay, states, pages, engines, faults }) => [
-      `Un programa va recórrer el lloc web ${onDay}. Va obrir ${states} pantalles en els idiomes que tenen (${pages} en total), a 320 i a 1280 píxels d’amplada, en clar i en fosc.`,
+    points: (
+      { onDay, states, pages, narrow, wide, looks, engines, faults },
+    ) => [
+      `Un programa va recórrer el lloc web ${onDay}. Va obrir ${states} pantalles en els idiomes que tenen (${pages} en total), a ${narrow} i a ${wide} píxels d’amplada, en clar i en fosc.`,
       `Va buscar errors de les pautes WCAG 2.2, nivells A i AA, amb tres motors i amb proves nostres. Els motors són ${engines}. ${
         faults === 0
           ? "No en va trobar cap."
           : "Els que va trobar són a la llista de dalt."
       }`,
+      `Els tres motors van mirar totes les pàgines en clar i en fosc, una vegada a cada amplada. Si una pàgina té JavaScript, la van mirar amb JavaScript i sense. Així, cada motor va fer ${looks} revisions.`,
       "Un altre s’identifica fent servir només el teclat, i d’altres ho fan tot sense JavaScript.",
     ],
   },

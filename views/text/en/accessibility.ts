@@ -45,13 +45,16 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "How we check it",
-    points: ({ onDay, states, pages, engines, faults }) => [
-      `A program went through the site ${onDay}. It opened ${states} screens in the languages that they have (${pages} in all), 320 and 1280 pixels wide, in light and in dark.`,
+    points: (
+      { onDay, states, pages, narrow, wide, looks, engines, faults },
+    ) => [
+      `A program went through the site ${onDay}. It opened ${states} screens in the languages that they have (${pages} in all), ${narrow} and ${wide} pixels wide, in light and in dark.`,
       `It looked for faults against the WCAG 2.2 guidelines, levels A and AA, with three engines and with tests of our own. The engines are ${engines}. ${
         faults === 0
           ? "It found none."
           : "Those that it found are in the list of faults."
       }`,
+      `The three engines looked at every page in light and in dark, once at each width. Where a page has JavaScript, they looked at it with JavaScript and without. So each engine made ${looks} checks.`,
       "Another one identifies itself with the keyboard alone, and others do everything without JavaScript.",
     ],
   },

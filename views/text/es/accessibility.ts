@@ -6,6 +6,11 @@ interface CheckedRun {
   readonly states: number;
   /** States in each language. */
   readonly pages: number;
+  /** Of the window, in pixels. */
+  readonly narrow: number;
+  readonly wide: number;
+  /** How often each engine has judged a page in one of its colours. */
+  readonly looks: number;
   /** With their versions. */
   readonly engines: string;
   readonly faults: number;
@@ -54,13 +59,17 @@ export const accessibility = {
   },
   checked: {
     title: "Cómo lo comprobamos",
-    points: ({ onDay, states, pages, engines, faults }: CheckedRun) => [
-      `Un programa recorrió el sitio ${onDay}. Abrió ${states} pantallas en los idiomas que tienen (${pages} en total), a 320 y a 1280 píxeles de ancho, en claro y en oscuro.`,
+    points: (
+      { onDay, states, pages, narrow, wide, looks, engines, faults }:
+        CheckedRun,
+    ) => [
+      `Un programa recorrió el sitio ${onDay}. Abrió ${states} pantallas en los idiomas que tienen (${pages} en total), a ${narrow} y a ${wide} píxeles de ancho, en claro y en oscuro.`,
       `Buscó fallos de las pautas WCAG 2.2, niveles A y AA, con tres motores y con pruebas nuestras. Los motores son ${engines}. ${
         faults === 0
           ? "No encontró ninguno."
           : "Los que encontró están en la lista de arriba."
       }`,
+      `Los tres motores miraron todas las páginas en claro y en oscuro, una vez en cada ancho. Si una página tiene JavaScript, la miraron con él y sin él. Cada motor hizo así ${looks} revisiones.`,
       "Otro se identifica usando solo el teclado, y otros lo hacen todo sin JavaScript.",
     ],
   },

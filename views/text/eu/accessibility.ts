@@ -48,13 +48,16 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Nola egiaztatzen dugun",
-    points: ({ onDay, states, pages, engines, faults }) => [
-      `Programa batek gune osoa aztertu zuen, ${onDay}. ${states} pantaila ireki zituen, dauzkaten hizkuntzetan (${pages} guztira), 320 eta 1280 pixeleko zabaleran, argian eta ilunean.`,
+    points: (
+      { onDay, states, pages, narrow, wide, looks, engines, faults },
+    ) => [
+      `Programa batek gune osoa aztertu zuen, ${onDay}. ${states} pantaila ireki zituen, dauzkaten hizkuntzetan (${pages} guztira), ${narrow} eta ${wide} pixeleko zabaleran, argian eta ilunean.`,
       `WCAG 2.2 jarraibideen A eta AA mailetako akatsak bilatu zituen, hiru motorrekin eta gure probekin. Motorrak hauek dira: ${engines}. ${
         faults === 0
           ? "Ez zuen bat ere aurkitu."
           : "Aurkitu zituenak goiko zerrendan daude."
       }`,
+      `Hiru motorrek orri guztiak aztertu zituzten, argian eta ilunean, behin zabalera bakoitzean. JavaScript duten orriak harekin eta hura gabe aztertu zituzten. Horrela, motor bakoitzak ${looks} azterketa egin zituen.`,
       "Beste bat teklatua bakarrik erabiliz identifikatzen da, eta beste batzuek dena JavaScriptik gabe egiten dute.",
     ],
   },

@@ -45,13 +45,16 @@ export const accessibility: Text["duties"]["accessibility"] = {
   },
   checked: {
     title: "Como o comprobamos",
-    points: ({ onDay, states, pages, engines, faults }) => [
-      `Un programa percorreu o sitio ${onDay}. Abriu ${states} pantallas nas linguas que teñen (${pages} en total), a 320 e a 1280 píxeles de largo, en claro e en escuro.`,
+    points: (
+      { onDay, states, pages, narrow, wide, looks, engines, faults },
+    ) => [
+      `Un programa percorreu o sitio ${onDay}. Abriu ${states} pantallas nas linguas que teñen (${pages} en total), a ${narrow} e a ${wide} píxeles de largo, en claro e en escuro.`,
       `Buscou fallos das pautas WCAG 2.2, niveis A e AA, con tres motores e con probas nosas. Os motores son ${engines}. ${
         faults === 0
           ? "Non atopou ningún."
           : "Os que atopou están na lista de arriba."
       }`,
+      `Os tres motores miraron todas as páxinas en claro e en escuro, unha vez en cada largo. Se unha páxina ten JavaScript, mirárona con el e sen el. Así, cada motor fixo ${looks} revisións.`,
       "Outro identifícase usando só o teclado, e outros fano todo sen JavaScript.",
     ],
   },
