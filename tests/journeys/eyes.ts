@@ -31,7 +31,7 @@ export interface Shown {
 }
 
 /**
- * One tab goes from page to page as browsers do; in the others the engines stay, and pages are laid before them. A navigation
+ * Whoever visits a page goes there as browsers do; in two tabs the engines stay, and pages are laid before them. A navigation
  * would be most of what looking costs: it compiles them anew and runs them cold.
  */
 export interface Eyes extends AsyncDisposable {
@@ -72,20 +72,24 @@ export interface Table {
 export async function openEyes({ browser }: Chromium): Promise<Eyes> {
   const context = await browser.newContext({ viewport: sized(widths[0]) });
   await context.addInitScript({ content: inPage });
-  const page = await context.newPage();
-  const protocol = await context.newCDPSession(page);
+  const protocol = await context.newCDPSession(await context.newPage());
   const tables = await Promise.all([
     openTable(browser, widths[0]),
     openTable(browser, widths[1]),
   ]);
   return {
     async visit(reached, acceptLanguage) {
-      await page.setExtraHTTPHeaders({ "accept-language": acceptLanguage });
+      const headers = { "accept-language": acceptLanguage };
+      await context.setExtraHTTPHeaders(headers);
       await takeCookies(protocol, reached.cookies);
+      // In one tab a page that waits would go on asking, and away, in the midst of the next visit.
+      const page = await context.newPage();
       const status = await visit(page, reached);
       const facts = await page.evaluate<Facts>("inPage.facts()");
       const html = await page.content();
-      return { status, origin: new URL(page.url()).origin, html, facts };
+      const { origin } = new URL(page.url());
+      await page.close();
+      return { status, origin, html, facts };
     },
     tables,
     async [Symbol.asyncDispose]() {
