@@ -104,8 +104,22 @@ interface Surroundings {
   readonly eyes: Eyes;
 }
 
-/** A page as a browser has it that goes there: in one language with its scripts, where it has any. */
-export async function pageOf(
+/**
+ * A page as a browser has it that goes there: in one language with its scripts, where it has any. It is reached once for all
+ * tests of a process.
+ */
+export function pageOf(
+  at: Surroundings,
+  state: State,
+  language: Language,
+): Promise<Page> {
+  const name = `${state.name} ${language}`;
+  return pages[name] ??= reachedOf(at, state, language);
+}
+
+const pages: Record<string, Promise<Page>> = {};
+
+async function reachedOf(
   at: Surroundings,
   state: State,
   language: Language,
