@@ -77,9 +77,8 @@ async function measure(state: State, language: Language): Promise<Measured> {
   const { page } = b;
   const html = weights.at(-1)!;
   const sheets = page.root.querySelectorAll("link[rel=stylesheet]");
-  const sheet = new URL(sheets[0]?.getAttribute("href") ?? "", page.url);
-  const sheetText = await (await weigh(new Request(sheet))).text();
-  const css = weights.at(-1)!;
+  const { href } = new URL(sheets[0]?.getAttribute("href") ?? "", page.url);
+  const { css, text } = await (sheetsAt[href] ??= sheetAt(href));
   const firstView = html.headers + html.body + css.headers + css.body;
   const nodes = page.root.querySelectorAll("*").length;
   const held = [...b.cookies.keys()]
@@ -94,11 +93,21 @@ async function measure(state: State, language: Language): Promise<Measured> {
     ...(page.status === state.status ? [] : [`answers ${page.status}`]),
     ...(sheets.length === 1 ? [] : [`${sheets.length} style sheets`]),
     ...wasteIn(page),
-    ...wasteInCss(sheetText),
+    ...wasteInCss(text),
   ];
   const name = `${state.name} ${language}`;
   const invalid = await invalidIn(page.html, skeletons);
   return { name, html, css, firstView, nodes, faults, invalid };
+}
+
+/** By address, as a browser keeps them. */
+const sheetsAt: Record<string, ReturnType<typeof sheetAt>> = {};
+
+async function sheetAt(href: string) {
+  const weights: Weight[] = [];
+  const weigh = weighing((weight) => weights.push(weight));
+  const text = await (await weigh(new Request(href))).text();
+  return { css: weights[0]!, text };
 }
 
 function over(what: keyof typeof most, is: number): readonly string[] {
