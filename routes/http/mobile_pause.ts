@@ -71,7 +71,7 @@ export async function countRefusal(
 }
 
 /** Tells her by e-mail and on her phone, and puts it on record: once in a while and some times a day, however often it is called. */
-export async function pauseRequests(
+async function pauseRequests(
   c: Context<Env>,
   account: Paused,
 ): Promise<void> {
