@@ -1,7 +1,9 @@
 // Days, times and counted things, in pages and messages, as each language writes them.
 
-import { deepEqual } from "node:assert/strict";
+import { deepEqual, ok } from "node:assert/strict";
 import { type Language, languages as all } from "../domain/language.ts";
+import { defaultPolicy, type Policy } from "../domain/policy.ts";
+import { easyPages } from "../views/text/es_facil.ts";
 import { languages } from "../views/text/text.ts";
 import { messagesIn } from "./support/all_words.ts";
 import { offenders } from "./support/sentences.ts";
@@ -35,7 +37,7 @@ Deno.test("the words of a language write days, times, numbers and lists in that 
     const language = /\/(es|ca|gl|eu|va|en)(?:\/|\.ts$)/.exec(path)?.[1];
     if (!language) continue;
     const calls = Deno.readTextFileSync(path).matchAll(
-      /\b(?:longDate|dayAndTime|onDay|untilDay|shortDate|longDateOf|clockTime|atTime|untilTime|untilMoment|numberOf|plural|listOf)\(\s*"(\w\w)"/g,
+      /\b(?:longDate|dayAndTime|onDay|untilDay|shortDate|longDateOf|clockTime|atTime|untilTime|untilMoment|lasting|numberOf|plural|listOf)\(\s*"(\w\w)"/g,
     );
     for (const [call, other] of calls) {
       if (other !== language) faults.push(`${path}: ${call}`);
@@ -78,6 +80,91 @@ const singularOf: Record<Language, RegExp> = {
   va: /\b2 (?:dia|hora|minut|segon|intent|vegada|any|mes|xifra)\b/,
   en: /\b2 (?:day|hour|minute|second|try|time|year|month|digit)\b/,
 };
+
+/** A deployment may set any number of its policy to one. Ages of persons are none of these. */
+Deno.test("whatever lasts one second, minute, hour, day or year is told in the singular, in six languages", () => {
+  const faults: string[] = [];
+  let counted = 0;
+  for (const language of all) {
+    const { lang: _, ...words } = languages[language];
+    for (const [place, said] of withOnes(words, "")) {
+      if (/(?:^|\D)1\b/.test(said)) counted += 1;
+      if (pluralOfOne[language].test(said)) {
+        faults.push(`${language} ${place}: ${said}`);
+      }
+    }
+  }
+  for (const [path, { parts }] of Object.entries(easyPages)) {
+    for (const part of parts(ones)) {
+      const said = JSON.stringify(part);
+      if (pluralOfOne.es.test(said)) faults.push(`easy ${path}: ${said}`);
+    }
+  }
+  deepEqual(faults, []);
+  ok(counted > 300, `only ${counted} have a number`);
+});
+
+const pluralOfOne: Record<Language, RegExp> = {
+  es:
+    /(?:^|\D)1 (?:días|horas|minutos|segundos)|(?:hace|cada|vale) 1 años|unos 1 /i,
+  ca:
+    /(?:^|\D)1 (?:dies|hores|minuts|segons)|(?:fa|cada|durant) 1 anys|uns 1 /i,
+  gl:
+    /(?:^|\D)1 (?:días|horas|minutos|segundos)|(?:hai|cada|durante) 1 anos|uns 1 /i,
+  eu:
+    /(?:^|\D)1 (?:egun|lanegun|ordu|minutu|segundo)|1 urte(?:z|an|etan|\b edo)|(?:^|[.!?] )(?:lanegun|egun|ordu|minutu|segundo|urte) bat/,
+  va:
+    /(?:^|\D)1 (?:dies|hores|minuts|segons)|(?:fa|cada|durant) 1 anys|uns 1 /i,
+  en:
+    /(?:^|\D)1 (?:working )?(?:days|hours|minutes|seconds)|(?:for|every|than) 1 years/i,
+};
+
+/** Whatever a function asks for, in its own place or by a name, is one. */
+function* withOnes(
+  value: unknown,
+  place: string,
+): Generator<readonly [string, string]> {
+  if (typeof value === "string") yield [place, value];
+  else if (typeof value === "function") {
+    const each = [1, new Proxy({}, { get: () => 1 })];
+    for (const one of each) yield* answered(value as Saying, one, place);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      yield* withOnes(inner, place === "" ? key : `${place}.${key}`);
+    }
+  }
+}
+
+type Saying = (...given: readonly unknown[]) => unknown;
+
+function* answered(
+  value: Saying,
+  one: unknown,
+  place: string,
+): Generator<readonly [string, string]> {
+  let said: unknown;
+  try {
+    said = value(...Array.from({ length: value.length }, () => one));
+  } catch {
+    // It asks for something else than numbers.
+    return;
+  }
+  yield* withOnes(said, place);
+}
+
+/** Sixty seconds are the one minute that it may say. */
+const ones = {
+  ...onesIn(defaultPolicy) as Policy,
+  pin: { ...onesIn(defaultPolicy.pin) as Policy["pin"], seconds: 60 },
+};
+
+function onesIn(value: unknown): unknown {
+  if (typeof value === "number") return 1;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, onesIn(inner)]),
+  );
+}
 
 /** Functions of one number, by their place. */
 function* countersIn(

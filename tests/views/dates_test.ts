@@ -17,6 +17,8 @@ import {
   untilMoment,
   untilTime,
 } from "../../views/text/dates.ts";
+import { basqueLasting } from "../../views/text/basque.ts";
+import { lasting } from "../../views/text/lengths.ts";
 import icu from "../vectors/icu_formats.json" with { type: "json" };
 
 // This runtime's ICU lacks two of our languages; tests/vectors/icu_formats.json holds what a full one answered.
@@ -231,6 +233,28 @@ Deno.test("untilMoment() knows the days of peninsular Spain, not the world's", (
     spanish("2026-10-25T23:20:00Z", "2026-10-25T22:50:00Z"),
     "hasta las 00:20 de mañana",
   );
+});
+
+Deno.test("lasting() agrees with its number, and what stands before with both", () => {
+  equal(lasting("es", 1, "minutes"), "1 minuto");
+  equal(lasting("es", 10, "minutes", "unos"), "unos 10 minutos");
+  equal(lasting("es", 1, "minutes", "unos"), "1 minuto");
+  const left = { one: "Li queda", other: "Li queden" };
+  equal(lasting("ca", 1, "days", left), "Li queda 1 dia");
+  equal(lasting("ca", 21, "days", left), "Li queden 21 dies");
+  equal(lasting("en", 1, "workingDays"), "1 working day");
+});
+
+Deno.test("basqueLasting() puts one after its noun, and declines what is last", () => {
+  equal(basqueLasting(1, "minutu"), "minutu bat");
+  equal(basqueLasting(10, "minutu"), "10 minutu");
+  equal(basqueLasting(1, "egun", "z"), "egun batez");
+  equal(basqueLasting(10, "egun", "z"), "10 egunez");
+  equal(basqueLasting(10, "minutu", "z"), "10 minutuz");
+  equal(basqueLasting(1, "segundo", "ra"), "segundo batera");
+  equal(basqueLasting(12, "ordu", "ren"), "12 orduren");
+  equal(basqueLasting(1, "lanegun", "ko"), "lanegun bateko");
+  equal(basqueLasting(3, "lanegun", "ko"), "3 laneguneko");
 });
 
 Deno.test("listOf() turns y and o before the same sound in Spanish", () => {

@@ -26,6 +26,36 @@ export function basqueTime(time: string): { inessive: string; until: string } {
   return { inessive: time + inessive, until: `${time}${allative} arte` };
 }
 
+export type BasqueUnit =
+  | "segundo"
+  | "minutu"
+  | "ordu"
+  | "egun"
+  | "lanegun"
+  | "urte";
+
+/** By what follows a vowel; what follows a consonant. */
+const afterConsonant = {
+  ...{ "": "", z: "ez", ra: "era", tik: "etik" },
+  ...{ ren: "en", ko: "eko" },
+};
+
+/** "egun bat" and "10 egun"; "minutu batez" and "10 minutuz"; "egun batera" and "10 egunera". */
+export function basqueLasting(
+  number: number,
+  unit: BasqueUnit,
+  ending: keyof typeof afterConsonant = "",
+): string {
+  const close = afterConsonant[ending];
+  if (number === 1) return `${unit} bat${close}`;
+  return `${number} ${unit}${unit.endsWith("egun") ? close : ending}`;
+}
+
+/** Where a sentence begins with what may be no number: "Egun batez". */
+export function atStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function endings(number: number): Record<BasqueCase, string> {
   if (endsInConsonant(number)) {
     return {

@@ -2,6 +2,7 @@
 // where they stand. They are no seventh language: whoever reads them goes on to the pages in Spanish.
 
 import type { Policy } from "../../domain/policy.ts";
+import { lasting } from "./lengths.ts";
 
 /** A sentence; or a hard word, and what it means. */
 export type EasyLine =
@@ -134,12 +135,18 @@ const register: EasyWords = {
       steps: [
         "Escriba su número de documento.",
         "Escriba un dato que está en su documento.",
-        `Pida la carta. Llega en unos ${letter.postDays} días.`,
+        `Pida la carta. Llega en ${
+          lasting("es", letter.postDays, "days", "unos")
+        }.`,
         `La carta tiene un código de ${letter.csvLength} letras y cifras.`,
         "Entre otra vez en Clave. Escriba el código.",
         "Escriba también su teléfono y su correo.",
       ],
-      after: [`El código de la carta vale ${letter.validDays} días.`],
+      after: [
+        `El código de la carta vale ${
+          lasting("es", letter.validDays, "days")
+        }.`,
+      ],
     },
     {
       title: "Con un vídeo",
@@ -148,7 +155,7 @@ const register: EasyWords = {
         "Haga fotos de su documento.",
         "Grabe un vídeo de su documento y de su cara.",
         "Una persona mira el vídeo. Le responde en " +
-        `${video.reviewWorkingDays} días de trabajo.`,
+        `${lasting("es", video.reviewWorkingDays, "days")} de trabajo.`,
       ],
     },
     {
@@ -199,10 +206,12 @@ const pin: EasyWords = {
       title: "Cuánto dura",
       lines: [
         "Cada PIN sirve una sola vez.",
-        `El PIN vale ${pin.seconds / 60} minutos.`,
+        `El PIN vale ${lasting("es", pin.seconds / 60, "minutes")}.`,
         `Si se equivoca ${pin.tries} veces, el PIN ya no vale.`,
         "Entonces pida otro PIN.",
-        `Para pedir otro PIN, espere ${pin.resendAfterSeconds} segundos.`,
+        `Para pedir otro PIN, espere ${
+          lasting("es", pin.resendAfterSeconds, "seconds")
+        }.`,
       ],
     },
     {

@@ -1,6 +1,7 @@
 // Catalan: the accessibility statement, in the form of RD 1112/2018.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const accessibility: Text["duties"]["accessibility"] = {
   link: "Accessibilitat",
@@ -36,7 +37,9 @@ export const accessibility: Text["duties"]["accessibility"] = {
     known: {
       title: "Límits que coneixem",
       limits: (times, pin) =>
-        `Les pàgines que esperen diuen fins quan i els pot demanar més temps ${times} vegades. Per seguretat no s’allarguen un PIN (${pin} minuts), una petició de Cl@ve Móvil, un certificat ja mostrat ni la sessió més llarga. En pot demanar un altre i no perd el que hagi escrit, tret de contrasenyes i codis.`,
+        `Les pàgines que esperen diuen fins quan i els pot demanar més temps ${times} vegades. Per seguretat no s’allarguen un PIN (${
+          lasting("ca", pin, "minutes")
+        }), una petició de Cl@ve Móvil, un certificat ja mostrat ni la sessió més llarga. En pot demanar un altre i no perd el que hagi escrit, tret de contrasenyes i codis.`,
       points: [
         "La clau de Cl@ve Móvil necessita JavaScript. Qui no la pugui fer servir té el PIN per SMS, la contrasenya i el certificat.",
         "Registrar-se amb un vídeo demana mostrar la cara. També és possible per carta, amb certificat o en una oficina.",

@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { lasting } from "../lengths.ts";
 
 export const deskWork = {
   record: "Torna a les dades de la persona",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Continua",
     confirm: "Llegeixi-li el correu en veu alta, lletra per lletra",
     told: (hours: number) =>
-      `Des del correu anterior es podrà desfer el canvi durant ${hours} hores.`,
+      `Des del correu anterior es podrà desfer el canvi durant ${
+        lasting("ca", hours, "hours")
+      }.`,
     go: "És correcte: canvia el correu",
     other: "Escriu-lo una altra vegada",
     done: "Ha canviat el correu",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `Amb el document al davant, la seva identitat torna a comptar com a comprovada en persona durant ${years} anys.`,
+      `Amb el document al davant, la seva identitat torna a comptar com a comprovada en persona durant ${
+        lasting("ca", years, "years")
+      }.`,
     go: "Renova",
     done: "La seva identitat queda comprovada",
     doneNext:
@@ -167,7 +172,9 @@ export const deskWork = {
     unknown: "No ho sap",
     past: "Què va passar abans",
     pastIntro: (days: number) =>
-      `En els ${days} dies anteriors a l’avís, sense dir en quin organisme.`,
+      `Des de ${
+        lasting("ca", days, "days")
+      } abans de l’avís, sense dir en quin organisme.`,
     nothing: "No consta res.",
     verdict: "Què decideix?",
     missing: "Triï una resposta.",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { levels } from "./levels.ts";
+import { lasting } from "../lengths.ts";
 
 export const guides: Text["guides"] = {
   title: "Conegui cada manera",
@@ -14,7 +15,9 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Amb un registre bàsic, fins al nivell ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca al cap de ${minutes} minuts sense ús i mai no dura més de ${hours} hores.`,
+    `Després pot entrar en altres organismes sense repetir-ho. La sessió es tanca al cap de ${
+      lasting("ca", minutes, "minutes")
+    } sense ús i mai no dura més de ${lasting("ca", hours, "hours")}.`,
   next: "On ha d’anar ara",
   mobile: {
     title: "Què és Cl@ve Móvil?",
@@ -33,7 +36,11 @@ export const guides: Text["guides"] = {
     ],
     lasts: (minutes, seconds) => [
       "El telèfon serveix fins que el desactivi o n’activi un altre: només n’hi pot haver un.",
-      `Cada petició dura ${minutes} minuts. Cada codi QR dura ${seconds} segons i la pàgina el canvia sola.`,
+      `Cada petició dura ${
+        lasting("ca", minutes, "minutes")
+      }. Cada codi QR dura ${
+        lasting("ca", seconds, "seconds")
+      } i la pàgina el canvia sola.`,
     ],
   },
   pin: {
@@ -51,9 +58,11 @@ export const guides: Text["guides"] = {
       `Escrigui les ${digits} xifres. Tornarà a la seu sense fer res més.`,
     ],
     lasts: (minutes, tries, seconds) => [
-      `Cada PIN val una vegada i durant ${minutes} minuts.`,
+      `Cada PIN val una vegada i durant ${lasting("ca", minutes, "minutes")}.`,
       `Si s’equivoca ${tries} vegades, deixa de valer.`,
-      `En pot demanar un altre al cap de ${seconds} segons. L’anterior continua valent fins a la seva hora.`,
+      `En pot demanar un altre al cap de ${
+        lasting("ca", seconds, "seconds")
+      }. L’anterior continua valent fins a la seva hora.`,
     ],
   },
   permanent: {
@@ -73,9 +82,11 @@ export const guides: Text["guides"] = {
       "Escrigui el seu DNI o NIE i la contrasenya. Si el tràmit demana més seguretat, escrigui també un codi: el de l’SMS o el de la seva aplicació de codis.",
     ],
     lasts: (days, tries, minutes) => [
-      `La contrasenya val ${days} dies. Si la canvia, el termini torna a començar.`,
+      `La contrasenya val ${
+        lasting("ca", days, "days")
+      }. Si la canvia, el termini torna a començar.`,
       `Després de ${tries} intents fallits es bloqueja. Es desbloqueja posant-ne una altra.`,
-      `El codi per SMS val ${minutes} minuts.`,
+      `El codi per SMS val ${lasting("ca", minutes, "minutes")}.`,
     ],
     levels: (alone, coded) =>
       `La contrasenya sola arriba al nivell ${
@@ -92,7 +103,9 @@ export const guides: Text["guides"] = {
     needs: (years) => [
       "Un registre avançat.",
       "La contrasenya de Cl@ve Permanente i un codi per SMS en cada signatura.",
-      `Que s’hagi comprovat la seva identitat en persona o amb DNI electrònic en els últims ${years} anys.`,
+      `Que s’hagi comprovat la seva identitat en persona o amb DNI electrònic fa ${
+        lasting("ca", years, "years")
+      } o menys.`,
     ],
     meanwhile: "Què pot fer mentrestant",
     now: [

@@ -1,6 +1,7 @@
 // Catalan: the troubles that people have most, and what to do now.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const help: Text["help"] = {
   title: "Ajuda",
@@ -12,7 +13,9 @@ export const help: Text["help"] = {
       title: "No arriba l’SMS",
       steps: (seconds) => [
         "Compari les tres últimes xifres que mostra la pàgina amb les del seu telèfon.",
-        `Esperi ${seconds} segons i demani un altre PIN. L’anterior continua valent fins a la seva hora.`,
+        `Esperi ${
+          lasting("ca", seconds, "seconds")
+        } i demani un altre PIN. L’anterior continua valent fins a la seva hora.`,
         "Miri si té cobertura i espai per a missatges, o apagui el telèfon i torni a engegar-lo.",
         "Miri si el telèfon, l’operador o un antivirus bloqueja els missatges.",
         "Si el número és d’un altre país, pregunti a l’operador si hi rep SMS d’Espanya.",
@@ -26,12 +29,16 @@ export const help: Text["help"] = {
         "Si acaba de renovar el document, faci servir el nou.",
       ],
       wait: (minutes) =>
-        `Després de diversos intents seguits haurà d’esperar ${minutes} minuts. No es perd res.`,
+        `Després de diversos intents seguits haurà d’esperar ${
+          lasting("ca", minutes, "minutes")
+        }. No es perd res.`,
     },
     letter: {
       title: "No arriba la carta, o ha caducat",
       body: (postDays, validDays) =>
-        `Acostuma a trigar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregeixi’l allà primer. Després, demani una altra carta: només val l’última.`,
+        `Acostuma a trigar ${
+          lasting("ca", postDays, "days", "uns")
+        } i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregeixi’l allà primer. Després, demani una altra carta: només val l’última.`,
     },
     level: {
       title: "El tràmit diu que el meu nivell no és suficient",
@@ -46,7 +53,9 @@ export const help: Text["help"] = {
       steps: (hours) => [
         "Cada telèfon és d’una sola persona. Si una altra s’hi registra amb el seu, vostè deixa de rebre els codis.",
         "Doni un altre telèfon: al moment amb certificat o en una oficina, o amb una carta.",
-        `Si un SMS l’avisa d’un canvi que no ha fet, desfaci’l amb el codi d’aquell SMS. Té ${hours} hores.`,
+        `Si un SMS l’avisa d’un canvi que no ha fet, desfaci’l amb el codi d’aquell SMS. Té ${
+          lasting("ca", hours, "hours")
+        }.`,
       ],
     },
     phone: {
@@ -54,7 +63,9 @@ export const help: Text["help"] = {
       steps: (days) => [
         "Si l’ha perdut o l’hi han robat, demani al seu operador que bloquegi la línia.",
         "Amb certificat o DNI electrònic, o en una oficina de registre, el número es canvia al moment.",
-        `Si no pot, demani una carta. Arriba en uns ${days} dies al seu domicili fiscal, amb un codi per donar un altre telèfon.`,
+        `Si no pot, demani una carta. Arriba en ${
+          lasting("ca", days, "days", "uns")
+        } al seu domicili fiscal, amb un codi per donar un altre telèfon.`,
         "Si el número és el mateix i només ha canviat d’aparell, activi Cl@ve Móvil al nou.",
       ],
     },
@@ -80,7 +91,9 @@ export const help: Text["help"] = {
       steps: (pin, request, visit, more) => [
         "Premi el botó de la pàgina per tornar a començar. No es perd el que ja ha escrit.",
         `La pròxima vegada, premi «${more}» abans que s’acabi.`,
-        `El PIN val ${pin} minuts; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
+        `El PIN val ${
+          lasting("ca", pin, "minutes")
+        }; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
       ],
     },
     qr: {

@@ -1,6 +1,7 @@
 // Catalan: the first page of the portal.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant l’Administració",
@@ -28,8 +29,12 @@ export const home: Text["home"] = {
     title: "Registri’s una vegada",
     steps: (postDays, validDays) => [
       "Contesti dues preguntes: li direm la manera més ràpida per a vostè.",
-      `Si és per carta, arriba al seu domicili fiscal en uns ${postDays} dies.`,
-      `Escrigui aquí el codi de la carta. Val ${validDays} dies.`,
+      `Si és per carta, arriba al seu domicili fiscal en ${
+        lasting("ca", postDays, "days", "uns")
+      }.`,
+      `Escrigui aquí el codi de la carta. Val ${
+        lasting("ca", validDays, "days")
+      }.`,
     ],
   },
   always: {
@@ -37,7 +42,9 @@ export const home: Text["home"] = {
     steps: (digits, minutes) => [
       "Vagi a la seu electrònica de l’organisme i triï entrar amb Clave.",
       "Escrigui el seu DNI o NIE i la dada del document que li demanem.",
-      `Escrigui el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
+      `Escrigui el PIN de ${digits} xifres que rep per SMS. Val ${
+        lasting("ca", minutes, "minutes")
+      }.`,
     ],
   },
   procedure: {

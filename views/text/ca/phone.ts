@@ -1,6 +1,7 @@
 // Catalan: another phone.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const phone: Text["account"]["phone"] = {
   title: "Canviar de telèfon",
@@ -12,7 +13,9 @@ export const phone: Text["account"]["phone"] = {
   certificateGo: "Identifica’m amb certificat",
   letter: "Amb una carta al seu domicili fiscal",
   letterText: (postDays) =>
-    `Arriba en uns ${postDays} dies amb un codi. També li donarà un altre codi d’activació.`,
+    `Arriba en ${
+      lasting("ca", postDays, "days", "uns")
+    } amb un codi. També li donarà un altre codi d’activació.`,
   letterGo: "Canvia’l amb una carta",
   office: "En una oficina de registre",
   officeText: "Vagi-hi amb el document. Es canvia al moment.",
@@ -23,7 +26,9 @@ export const phone: Text["account"]["phone"] = {
   effects: (hours) => [
     "Es tancaran les sessions que tingui obertes en altres navegadors.",
     "Li ho direm per SMS als dos telèfons i també al correu.",
-    `Durant ${hours} hores, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demani al seu operador que bloquegi la línia.`,
+    `Durant ${
+      lasting("ca", hours, "hours")
+    }, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demani al seu operador que bloquegi la línia.`,
   ],
   lowers:
     "El seu registre és avançat. Amb una carta passa a ser bàsic i servirà només per als tràmits que demanen el nivell baix. El podrà tornar a pujar amb certificat, amb DNI electrònic o en una oficina de registre.",
@@ -34,7 +39,9 @@ export const phone: Text["account"]["phone"] = {
     `Des d’ara el PIN i els codis arribaran al telèfon acabat en ${digits}.`,
   basic: "El seu registre és bàsic.",
   told: (hours) =>
-    `Hem avisat el telèfon anterior i el correu. Durant ${hours} hores, des de l’anterior es pot desfer el canvi.`,
+    `Hem avisat el telèfon anterior i el correu. Durant ${
+      lasting("ca", hours, "hours")
+    }, des de l’anterior es pot desfer el canvi.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
@@ -46,7 +53,9 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     `Són ${length} lletres i xifres. Va arribar al telèfon anterior.`,
   empty: "Escrigui el codi de l’SMS.",
   nothing: (hours) =>
-    `Amb aquest document i aquest codi no hi ha res per desfer. Revisi’ls tots dos; el codi val ${hours} hores.`,
+    `Amb aquest document i aquest codi no hi ha res per desfer. Revisi’ls tots dos; el codi val ${
+      lasting("ca", hours, "hours")
+    }.`,
   taken:
     "Una altra persona ha demostrat després que aquest telèfon és seu. Vagi amb el document a una oficina de registre.",
   doneTitle: "El canvi de telèfon està desfet",

@@ -1,6 +1,7 @@
 // Catalan: what people ask, and short answers.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const questions: Text["questions"] = {
   title: "Preguntes sobre Clave",
@@ -65,7 +66,13 @@ export const questions: Text["questions"] = {
     time: {
       q: "Quant es triga?",
       a: (minutes, workingDays, days) =>
-        `Amb certificat, uns ${minutes} minuts. Amb un vídeo, fins a ${workingDays} dies laborables. Per carta, uns ${days} dies. En una oficina, el dia de la cita.`,
+        `Amb certificat, ${
+          lasting("ca", minutes, "minutes", "uns")
+        }. Amb un vídeo, fins a ${
+          lasting("ca", workingDays, "workingDays")
+        }. Per carta, ${
+          lasting("ca", days, "days", "uns")
+        }. En una oficina, el dia de la cita.`,
     },
     foreign: {
       q: "Soc d’un altre país. Em puc registrar?",
@@ -147,7 +154,9 @@ export const questions: Text["questions"] = {
     ends: {
       q: "La contrasenya caduca?",
       a: (days, before) =>
-        `Sí, al cap de ${days} dies. L’avisarem per correu ${before} dies abans. Si la canvia, el termini torna a començar.`,
+        `Sí, al cap de ${lasting("ca", days, "days")}. L’avisarem per correu ${
+          lasting("ca", before, "days")
+        } abans. Si la canvia, el termini torna a començar.`,
     },
     others: {
       q: "La puc fer servir en un ordinador que no és meu?",

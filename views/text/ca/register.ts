@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { lost } from "./phone.ts";
+import { lasting } from "../lengths.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -9,7 +10,11 @@ export const register: Text["register"] = {
     intro:
       "Es fa una sola vegada i és gratuït. Contesti dues preguntes i li direm la manera més ràpida per a vostè.",
     how: (postDays, validDays) =>
-      `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vostè que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comenci també aquí: li demanarem el codi de seguida.`,
+      `La carta arriba en ${
+        lasting("ca", postDays, "days", "uns")
+      } al seu domicili fiscal: l’adreça de vostè que té l’Agència Tributària. El codi val ${
+        lasting("ca", validDays, "days")
+      }. Si ja té la carta, comenci també aquí: li demanarem el codi de seguida.`,
     next: "Continua",
     certificateText: "No cal carta: es registra ara, i el registre és avançat.",
     certificateGo: "Registra’m amb certificat",
@@ -23,7 +28,9 @@ export const register: Text["register"] = {
     haveText: "Escrigui el codi de la carta i acabi el registre.",
     send: "Envia’m la carta",
     sendText: (postDays) =>
-      `L’enviarem al seu domicili fiscal i arribarà en uns ${postDays} dies:`,
+      `L’enviarem al seu domicili fiscal i arribarà en ${
+        lasting("ca", postDays, "days", "uns")
+      }:`,
     wrongAddress: "Ja no hi viu?",
     wrongAddressText:
       "Abans, canviï el seu domicili fiscal a l’Agència Tributària. El del padró no serveix per a això.",
@@ -34,7 +41,9 @@ export const register: Text["register"] = {
   sent: {
     title: "La carta està en camí",
     text: (postDays, untilDay) =>
-      `Arribarà en uns ${postDays} dies al seu domicili fiscal. El codi val ${untilDay}.`,
+      `Arribarà en ${
+        lasting("ca", postDays, "days", "uns")
+      } al seu domicili fiscal. El codi val ${untilDay}.`,
     close:
       "Ja pot tancar aquesta pàgina. Fins que arribi la carta no ha de fer res.",
     then: "Què cal fer quan arribi",

@@ -1,6 +1,7 @@
 // Catalan: how one registers, a page for each way, and what comes after.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const registration: Text["registration"] = {
   title: "Com em puc registrar?",
@@ -30,7 +31,9 @@ export const registration: Text["registration"] = {
     ],
     trouble: (days) => [
       "L’adreça és antiga. Canviï-la a l’Agència Tributària abans de demanar la carta: la del padró no serveix.",
-      `El codi ha caducat: val ${days} dies. Demani una altra carta.`,
+      `El codi ha caducat: val ${
+        lasting("ca", days, "days")
+      }. Demani una altra carta.`,
       "Ha demanat dues cartes. Només val l’última.",
       "Un tràmit demana més nivell. Després podrà pujar el registre a avançat.",
     ],
@@ -149,7 +152,9 @@ export const registration: Text["registration"] = {
       points: (hours) => [
         "Entri a «Les meves dades» i escrigui el correu nou.",
         "Hi rebrà un codi. Fins que no l’escrigui no canvia res.",
-        `Durant ${hours} hores, des del correu anterior es pot desfer el canvi.`,
+        `Durant ${
+          lasting("ca", hours, "hours")
+        }, des del correu anterior es pot desfer el canvi.`,
       ],
     },
     person: {

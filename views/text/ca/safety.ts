@@ -1,6 +1,7 @@
 // Catalan: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const safety: Text["safety"] = {
   restore: {
@@ -25,12 +26,18 @@ export const safety: Text["safety"] = {
     over: (untilDay) =>
       `En persona o amb DNI electrònic: ja no val, valia ${untilDay}`,
     why: (years) =>
-      `S’ha de comprovar en persona o amb DNI electrònic cada ${years} anys. Només compta per a la signatura al núvol: per identificar-se no cal.`,
+      `S’ha de comprovar en persona o amb DNI electrònic cada ${
+        lasting("ca", years, "years")
+      }. Només compta per a la signatura al núvol: per identificar-se no cal.`,
     warning: {
       first: (days) =>
-        `La comprovació de la seva identitat deixarà de valer d’aquí a ${days} dies`,
+        `La comprovació de la seva identitat deixarà de valer d’aquí a ${
+          lasting("ca", days, "days")
+        }`,
       second: (days) =>
-        `Li queden ${days} dies per renovar la comprovació de la seva identitat`,
+        `${
+          lasting("ca", days, "days", { one: "Li queda", other: "Li queden" })
+        } per renovar la comprovació de la seva identitat`,
       last: (days) => {
         if (days === 0) {
           return "Avui és l’últim dia: renovi ja la comprovació de la seva identitat";

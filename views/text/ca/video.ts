@@ -1,6 +1,7 @@
 // Catalan: registering with a recorded video.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const video: Text["video"] = {
   start: {
@@ -8,7 +9,9 @@ export const video: Text["video"] = {
     intro:
       "Fa una foto de cada cara del document i un vídeo curt, amb el mòbil o l’ordinador. Una persona de l’Administració els revisa. Si els accepta, el seu registre és avançat, sense carta i sense anar a cap oficina.",
     when: (days) =>
-      `La resposta arriba en ${days} dies laborables com a màxim.`,
+      `La resposta arriba en ${
+        lasting("ca", days, "workingDays")
+      } com a màxim.`,
     raises:
       "Si ja es va registrar amb carta, també serveix per pujar de nivell: no li demanarem ni el telèfon ni el correu.",
     needs: "Què necessita",
@@ -22,11 +25,15 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Tregui el document de la funda. No valen fotocòpies ni còpies plastificades.",
       "Les fotos, enfocades i sense reflexos: s’ha de poder llegir tot.",
-      `El vídeo, de ${least} a ${most} segons: mostri primer el document per les dues cares i després la cara sencera, sense ulleres de sol, mascareta ni gorra.`,
+      `El vídeo, de ${least} a ${
+        lasting("ca", most, "seconds")
+      }: mostri primer el document per les dues cares i després la cara sencera, sense ulleres de sol, mascareta ni gorra.`,
       "Al vídeo hi ha de sortir vostè. Ningú no el pot fer en nom seu.",
     ],
     privacy: (days) =>
-      `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${days} dies després de la resposta.`,
+      `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${
+        lasting("ca", days, "days")
+      } després de la resposta.`,
     next: "Continua",
     begin: "Registra’m amb un vídeo",
     status: "Ja l’ha enviat? Miri com va",
@@ -44,7 +51,9 @@ export const video: Text["video"] = {
       `Imatge JPEG o PNG de fins a ${megabytes} MB, amb el document sencer i enfocat.`,
     video: "Vídeo amb el document i la seva cara",
     videoHint: (least, most, megabytes) =>
-      `De ${least} a ${most} segons i fins a ${megabytes} MB, en MP4 o WebM. Primer el document per les dues cares, després la seva cara sencera.`,
+      `De ${least} a ${
+        lasting("ca", most, "seconds")
+      } i fins a ${megabytes} MB, en MP4 o WebM. Primer el document per les dues cares, després la seva cara sencera.`,
     go: "Envia-ho perquè ho revisin",
     slow: "L’enviament pot trigar uns minuts. No tanqui la pàgina.",
     photo: {
@@ -88,7 +97,9 @@ export const video: Text["video"] = {
       view: "El que veu la càmera",
       asking: "El navegador li demana permís per fer servir la càmera.",
       recording: (seconds) =>
-        `S’està gravant. Mostri el document i després la cara. S’atura sola al cap de ${seconds} segons.`,
+        `S’està gravant. Mostri el document i després la cara. S’atura sola al cap de ${
+          lasting("ca", seconds, "seconds")
+        }.`,
       done: "El vídeo està gravat i s’enviarà amb les fotos.",
       denied:
         "No es pot fer servir la càmera des d’aquesta pàgina. Triï un vídeo gravat amb el mòbil.",

@@ -1,6 +1,7 @@
 // Catalan: the two questions before registering, and each way with its time and what it takes.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const ways: Text["ways"] = {
   who: {
@@ -42,12 +43,18 @@ export const ways: Text["ways"] = {
   others: "També es pot registrar així",
   time: "Quant triga",
   times: {
-    certificate: (minutes) => `Uns ${minutes} minuts, ara mateix`,
+    certificate: (minutes) =>
+      `${lasting("ca", minutes, "minutes", "Uns")}, ara mateix`,
     office: (minutes) =>
-      `Uns ${minutes} minuts a l’oficina, el dia de la seva cita`,
+      `${
+        lasting("ca", minutes, "minutes", "Uns")
+      } a l’oficina, el dia de la seva cita`,
     video: (days) =>
-      `Uns minuts per enviar-lo, i fins a ${days} dies laborables per a la resposta`,
-    letter: (days) => `Uns ${days} dies, el que triga la carta`,
+      `Uns minuts per enviar-lo, i fins a ${
+        lasting("ca", days, "workingDays")
+      } per a la resposta`,
+    letter: (days) =>
+      `${lasting("ca", days, "days", "Uns")}, el que triga la carta`,
   },
   level: "Quin nivell dona",
   needs: "Tingui a mà",
@@ -78,7 +85,9 @@ export const ways: Text["ways"] = {
   officeText:
     "Demani cita abans: gairebé totes les oficines l’exigeixen. Val qualsevol oficina de registre d’Espanya, no cal que sigui la de la seva ciutat. Ningú no hi pot anar en lloc seu.",
   letterText: (validDays) =>
-    `Escrigui el seu document i demani la carta. Porta un codi que val ${validDays} dies. Si ja la té, comenci també aquí: li demanarem el codi de seguida.`,
+    `Escrigui el seu document i demani la carta. Porta un codi que val ${
+      lasting("ca", validDays, "days")
+    }. Si ja la té, comenci també aquí: li demanarem el codi de seguida.`,
   notYet: {
     expired: {
       title: "Abans ha de renovar el document",

@@ -1,6 +1,7 @@
 // English: the accessibility statement, in the form of RD 1112/2018.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const accessibility: Text["duties"]["accessibility"] = {
   link: "Accessibility",
@@ -35,7 +36,9 @@ export const accessibility: Text["duties"]["accessibility"] = {
     known: {
       title: "Limits that we know of",
       limits: (times, pin) =>
-        `Pages that wait say until when, and you can ask them for more time ${times} times. For security, some limits are not extended: a PIN (${pin} minutes), a Cl@ve Móvil request, a certificate already shown and the longest session. You can ask for another, and you do not lose what you have typed, except passwords and codes.`,
+        `Pages that wait say until when, and you can ask them for more time ${times} times. For security, some limits are not extended: a PIN (${
+          lasting("en", pin, "minutes")
+        }), a Cl@ve Móvil request, a certificate already shown and the longest session. You can ask for another, and you do not lose what you have typed, except passwords and codes.`,
       points: [
         "The key of Cl@ve Móvil needs JavaScript. Whoever cannot use it has the PIN by SMS, the password and the certificate.",
         "Registering with a video means showing your face. It is also possible by letter, with a certificate or at an office.",

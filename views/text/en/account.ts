@@ -4,6 +4,7 @@ import type { Text } from "../text.ts";
 import { events } from "./events.ts";
 import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
+import { lasting } from "../lengths.ts";
 
 export const account: Text["account"] = {
   name: "My data",
@@ -89,7 +90,9 @@ export const account: Text["account"] = {
     doneTitle: "Your email address has changed",
     done: (email) => `From now on we will write to ${email}.`,
     told: (hours) =>
-      `We have told the new address and the previous one. For ${hours} hours the change can be undone from the previous one.`,
+      `We have told the new address and the previous one. For ${
+        lasting("en", hours, "hours")
+      } the change can be undone from the previous one.`,
   },
   undo: {
     go: "Undo the change",

@@ -1,6 +1,7 @@
 // English: the cookies there are, each with what it is for.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const cookies: Text["duties"]["cookies"] = {
   link: "Cookies",
@@ -20,7 +21,7 @@ export const cookies: Text["duties"]["cookies"] = {
   purpose: "What it is for",
   lasts: "How long it lasts",
   untilClosed: "Until you close the browser",
-  days: (days) => `${days} days`,
+  days: (days) => lasting("en", days, "days"),
   never: {
     title: "What they do not do",
     points: [

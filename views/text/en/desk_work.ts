@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { lasting } from "../lengths.ts";
 
 export const deskWork = {
   record: "Back to the person’s data",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Continue",
     confirm: "Read the email address aloud to them, letter by letter",
     told: (hours: number) =>
-      `From the previous address the change can be undone for ${hours} hours.`,
+      `From the previous address the change can be undone for ${
+        lasting("en", hours, "hours")
+      }.`,
     go: "It is right: change the email address",
     other: "Enter it again",
     done: "The email address is changed",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `With the document in front of you, their identity counts as checked in person for another ${years} years.`,
+      `With the document in front of you, their identity counts as checked in person again for ${
+        lasting("en", years, "years")
+      }.`,
     go: "Renew",
     done: "Their identity has been checked",
     doneNext:
@@ -168,7 +173,9 @@ export const deskWork = {
     unknown: "They do not know",
     past: "What happened before",
     pastIntro: (days: number) =>
-      `In the ${days} days before the report, without saying at which public body.`,
+      `From ${
+        lasting("en", days, "days")
+      } before the report, without saying at which public body.`,
     nothing: "Nothing is on record.",
     verdict: "What do you decide?",
     missing: "Choose an answer.",

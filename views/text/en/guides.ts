@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { levels } from "./levels.ts";
+import { lasting } from "../lengths.ts";
 
 export const guides: Text["guides"] = {
   title: "Get to know each way",
@@ -14,7 +15,9 @@ export const guides: Text["guides"] = {
       levels[advanced]
     } level. With a basic registration, up to the ${levels[basic]} level.`,
   session: (minutes, hours) =>
-    `Afterwards you can enter other public bodies without doing it again. The session closes after ${minutes} minutes without use, and never lasts more than ${hours} hours.`,
+    `Afterwards you can enter other public bodies without doing it again. The session closes after ${
+      lasting("en", minutes, "minutes")
+    } without use, and never lasts more than ${lasting("en", hours, "hours")}.`,
   next: "Where to go now",
   mobile: {
     title: "What is Cl@ve Móvil?",
@@ -33,7 +36,11 @@ export const guides: Text["guides"] = {
     ],
     lasts: (minutes, seconds) => [
       "The phone works until you deactivate it or activate another: there can only be one.",
-      `Each request lasts ${minutes} minutes. Each QR code lasts ${seconds} seconds, and the page changes it by itself.`,
+      `Each request lasts ${
+        lasting("en", minutes, "minutes")
+      }. Each QR code lasts ${
+        lasting("en", seconds, "seconds")
+      }, and the page changes it by itself.`,
     ],
   },
   pin: {
@@ -51,9 +58,11 @@ export const guides: Text["guides"] = {
       `Enter the ${digits} digits. You return to the website with nothing more to do.`,
     ],
     lasts: (minutes, tries, seconds) => [
-      `Each PIN works once, for ${minutes} minutes.`,
+      `Each PIN works once, for ${lasting("en", minutes, "minutes")}.`,
       `If you get it wrong ${tries} times, it stops working.`,
-      `You can request another after ${seconds} seconds. The previous one stays valid until its time is up.`,
+      `You can request another after ${
+        lasting("en", seconds, "seconds")
+      }. The previous one stays valid until its time is up.`,
     ],
   },
   permanent: {
@@ -73,9 +82,11 @@ export const guides: Text["guides"] = {
       "Enter your DNI or NIE and the password. If the procedure asks for more security, enter a code as well: from the SMS or from your code app.",
     ],
     lasts: (days, tries, minutes) => [
-      `The password is valid for ${days} days. If you change it, the time starts again.`,
+      `The password is valid for ${
+        lasting("en", days, "days")
+      }. If you change it, the time starts again.`,
       `After ${tries} failed tries it locks. You unlock it by choosing another.`,
-      `The code by SMS is valid for ${minutes} minutes.`,
+      `The code by SMS is valid for ${lasting("en", minutes, "minutes")}.`,
     ],
     levels: (alone, coded) =>
       `The password alone reaches the ${
@@ -92,7 +103,9 @@ export const guides: Text["guides"] = {
     needs: (years) => [
       "An advanced registration.",
       "The Cl@ve Permanente password, and a code by SMS for each signature.",
-      `To have had your identity checked in person or with an electronic DNI in the last ${years} years.`,
+      `To have had your identity checked in person or with an electronic DNI no more than ${
+        lasting("en", years, "years")
+      } ago.`,
     ],
     meanwhile: "What you can do in the meantime",
     now: [

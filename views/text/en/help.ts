@@ -2,6 +2,7 @@
 
 import { plural } from "../dates.ts";
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const help: Text["help"] = {
   title: "Help",
@@ -13,7 +14,9 @@ export const help: Text["help"] = {
       title: "The SMS does not arrive",
       steps: (seconds) => [
         "Compare the last three digits shown on the page with those of your phone number.",
-        `Wait ${seconds} seconds and request another PIN. The previous one stays valid until its time is up.`,
+        `Wait ${
+          lasting("en", seconds, "seconds")
+        } and request another PIN. The previous one stays valid until its time is up.`,
         "Check that you have signal and space for messages, or turn your phone off and on.",
         "Check whether your phone, your operator or an antivirus app is blocking messages.",
         "If your number is from another country, ask your operator whether you can receive SMS from Spain.",
@@ -34,7 +37,9 @@ export const help: Text["help"] = {
     letter: {
       title: "The letter does not arrive, or has expired",
       body: (postDays, validDays) =>
-        `It usually takes about ${postDays} days, and its code is valid for ${validDays}. We send it to the tax address (domicilio fiscal) held by the Tax Agency (Agencia Tributaria): if it has changed, correct it there first. Then request another letter: only the last one is valid.`,
+        `It usually takes about ${
+          lasting("en", postDays, "days")
+        }, and its code is valid for ${validDays}. We send it to the tax address (domicilio fiscal) held by the Tax Agency (Agencia Tributaria): if it has changed, correct it there first. Then request another letter: only the last one is valid.`,
     },
     level: {
       title: "The procedure says that my level is not enough",
@@ -49,7 +54,9 @@ export const help: Text["help"] = {
       steps: (hours) => [
         "Each phone belongs to one person only. If somebody else registers with yours, you stop receiving the codes.",
         "Give another phone: on the spot with a certificate or at an office, or with a letter.",
-        `If an SMS tells you of a change that you did not make, undo it with the code in that SMS. You have ${hours} hours.`,
+        `If an SMS tells you of a change that you did not make, undo it with the code in that SMS. You have ${
+          lasting("en", hours, "hours")
+        }.`,
       ],
     },
     phone: {
@@ -57,7 +64,9 @@ export const help: Text["help"] = {
       steps: (days) => [
         "If it is lost or stolen, ask your operator to block the line.",
         "With a certificate or an electronic DNI, or at a registration office, the number is changed on the spot.",
-        `If you cannot, request a letter. It reaches your tax address (domicilio fiscal) in about ${days} days, with a code to give another phone.`,
+        `If you cannot, request a letter. It reaches your tax address (domicilio fiscal) in about ${
+          lasting("en", days, "days")
+        }, with a code to give another phone.`,
         "If the number is the same and only the phone is new, activate Cl@ve Móvil on the new one.",
       ],
     },
@@ -83,7 +92,9 @@ export const help: Text["help"] = {
       steps: (pin, request, visit, more) => [
         "Press the button on the page to start again. What you have already entered is not lost.",
         `Next time, press “${more}” before it runs out.`,
-        `The PIN is valid for ${pin} minutes; the request to your phone, for ${request}; the whole visit, for ${visit}.`,
+        `The PIN is valid for ${
+          lasting("en", pin, "minutes")
+        }; the request to your phone, for ${request}; the whole visit, for ${visit}.`,
       ],
     },
     qr: {

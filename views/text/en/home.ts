@@ -1,6 +1,7 @@
 // English: the first page of the portal.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const home: Text["home"] = {
   title: "One way to identify yourself to public services",
@@ -28,8 +29,12 @@ export const home: Text["home"] = {
     title: "Register once",
     steps: (postDays, validDays) => [
       "Answer two questions: we will tell you the quickest way for you.",
-      `If it is by letter, it reaches your tax address (domicilio fiscal) in about ${postDays} days.`,
-      `Enter the code from the letter here. It is valid for ${validDays} days.`,
+      `If it is by letter, it reaches your tax address (domicilio fiscal) in about ${
+        lasting("en", postDays, "days")
+      }.`,
+      `Enter the code from the letter here. It is valid for ${
+        lasting("en", validDays, "days")
+      }.`,
     ],
   },
   always: {
@@ -37,7 +42,9 @@ export const home: Text["home"] = {
     steps: (digits, minutes) => [
       "Go to the public body’s website (its sede electrónica) and choose to sign in with Clave.",
       "Enter your DNI or NIE and the detail we ask for from your document.",
-      `Enter the ${digits}-digit PIN we send you by SMS. It is valid for ${minutes} minutes.`,
+      `Enter the ${digits}-digit PIN we send you by SMS. It is valid for ${
+        lasting("en", minutes, "minutes")
+      }.`,
     ],
   },
   procedure: {

@@ -1,6 +1,7 @@
 // English: who answers for a site, what it keeps of people, and their rights (GDPR 13 to 22).
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const legal: Text["duties"]["legal"] = {
   link: "Legal notice",
@@ -29,17 +30,27 @@ export const legal: Text["duties"]["legal"] = {
     codes: {
       name: "Codes and sessions",
       body: (pin, idle, hours) =>
-        `A PIN is good for ${pin} minutes. A session ends after ${idle} minutes without use and, at the latest, after ${hours} hours.`,
+        `A PIN is good for ${
+          lasting("en", pin, "minutes")
+        }. A session ends after ${
+          lasting("en", idle, "minutes")
+        } without use and, at the latest, after ${
+          lasting("en", hours, "hours")
+        }.`,
     },
     video: {
       name: "Photos and videos",
       body: (days) =>
-        `Those that you record to register are seen by a public official. They are destroyed ${days} days after the decision.`,
+        `Those that you record to register are seen by a public official. They are destroyed ${
+          lasting("en", days, "days")
+        } after the decision.`,
     },
     tries: {
       name: "Repeated tries",
       body: (hours) =>
-        `We count those made with one document or from one connection, to stop abuse. The count lasts ${hours} hours at most.`,
+        `We count those made with one document or from one connection, to stop abuse. The count lasts ${
+          lasting("en", hours, "hours")
+        } at most.`,
     },
     past: {
       name: "What was done",

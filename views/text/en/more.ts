@@ -1,6 +1,7 @@
 // English: the app on the phone and the password, at more length than their guides.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const more: Text["more"] = {
   app: {
@@ -51,6 +52,9 @@ export const more: Text["more"] = {
     lead:
       "The rules for the Cl@ve Permanente password, and how to care for it.",
     care: "How to care for it",
-    told: (days) => `We will tell you by email ${days} days before it expires.`,
+    told: (days) =>
+      `We will tell you by email ${
+        lasting("en", days, "days")
+      } before it expires.`,
   },
 };

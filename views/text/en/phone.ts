@@ -1,6 +1,7 @@
 // English: another phone.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const phone: Text["account"]["phone"] = {
   title: "Change your phone",
@@ -12,7 +13,9 @@ export const phone: Text["account"]["phone"] = {
   certificateGo: "Identify myself with a certificate",
   letter: "With a letter to your tax address",
   letterText: (postDays) =>
-    `It arrives in about ${postDays} days with a code. It also gives you another activation code.`,
+    `It arrives in about ${
+      lasting("en", postDays, "days")
+    } with a code. It also gives you another activation code.`,
   letterGo: "Change it with a letter",
   office: "At a registration office",
   officeText: "Take your document. It is changed on the spot.",
@@ -23,7 +26,9 @@ export const phone: Text["account"]["phone"] = {
   effects: (hours) => [
     "Sessions that are open in other browsers will be closed.",
     "We will tell you by SMS on both phones, and by email.",
-    `For ${hours} hours the change can be undone from the previous phone. If somebody else has it, ask your operator to block the line.`,
+    `For ${
+      lasting("en", hours, "hours")
+    } the change can be undone from the previous phone. If somebody else has it, ask your operator to block the line.`,
   ],
   lowers:
     "Your registration is advanced. With a letter it becomes basic and will only work for procedures that ask for the low level. You can raise it again with a certificate, with an electronic DNI or at a registration office.",
@@ -34,7 +39,9 @@ export const phone: Text["account"]["phone"] = {
     `From now on the PIN and the codes will go to the phone ending in ${digits}.`,
   basic: "Your registration is basic.",
   told: (hours) =>
-    `We have told the previous phone and your email address. For ${hours} hours the change can be undone from the previous one.`,
+    `We have told the previous phone and your email address. For ${
+      lasting("en", hours, "hours")
+    } the change can be undone from the previous one.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
@@ -46,7 +53,9 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     `It has ${length} letters and digits. It came to the previous phone.`,
   empty: "Enter the code from the SMS.",
   nothing: (hours) =>
-    `There is nothing to undo with this document and this code. Check both; the code works for ${hours} hours.`,
+    `There is nothing to undo with this document and this code. Check both; the code works for ${
+      lasting("en", hours, "hours")
+    }.`,
   taken:
     "Another person has proved since then that this phone is theirs. Take your document to a registration office.",
   doneTitle: "The change of phone is undone",

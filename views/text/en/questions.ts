@@ -1,6 +1,7 @@
 // English: what people ask, and short answers.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const questions: Text["questions"] = {
   title: "Questions about Clave",
@@ -65,7 +66,13 @@ export const questions: Text["questions"] = {
     time: {
       q: "How long does it take?",
       a: (minutes, workingDays, days) =>
-        `With a certificate, about ${minutes} minutes. With a video, up to ${workingDays} working days. By letter, about ${days} days. At an office, the day of your appointment.`,
+        `With a certificate, about ${
+          lasting("en", minutes, "minutes")
+        }. With a video, up to ${
+          lasting("en", workingDays, "workingDays")
+        }. By letter, about ${
+          lasting("en", days, "days")
+        }. At an office, the day of your appointment.`,
     },
     foreign: {
       q: "I am from another country. Can I register?",
@@ -147,7 +154,9 @@ export const questions: Text["questions"] = {
     ends: {
       q: "Does the password expire?",
       a: (days, before) =>
-        `Yes, after ${days} days. We will tell you by email ${before} days before. If you change it, the time starts again.`,
+        `Yes, after ${lasting("en", days, "days")}. We will tell you by email ${
+          lasting("en", before, "days")
+        } before. If you change it, the time starts again.`,
     },
     others: {
       q: "Can I use it on a computer that is not mine?",

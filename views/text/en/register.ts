@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { lost } from "./phone.ts";
+import { lasting } from "../lengths.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -9,7 +10,11 @@ export const register: Text["register"] = {
     intro:
       "You do it only once and it is free. Answer two questions and we will tell you the quickest way for you.",
     how: (postDays, validDays) =>
-      `The letter takes about ${postDays} days to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${validDays} days. If you already have the letter, start here too: we will ask you for the code straight away.`,
+      `The letter takes about ${
+        lasting("en", postDays, "days")
+      } to reach your tax address (domicilio fiscal): the address that the Tax Agency (Agencia Tributaria) holds for you. The code is valid for ${
+        lasting("en", validDays, "days")
+      }. If you already have the letter, start here too: we will ask you for the code straight away.`,
     next: "Continue",
     certificateText:
       "You do not need a letter: you register now, and your registration is advanced.",
@@ -24,7 +29,9 @@ export const register: Text["register"] = {
     haveText: "Enter the code from the letter and finish registering.",
     send: "Send me the letter",
     sendText: (postDays) =>
-      `We will send it to your tax address (domicilio fiscal) and it will arrive in about ${postDays} days:`,
+      `We will send it to your tax address (domicilio fiscal) and it will arrive in about ${
+        lasting("en", postDays, "days")
+      }:`,
     wrongAddress: "Do you no longer live there?",
     wrongAddressText:
       "First change your tax address with the Tax Agency (Agencia Tributaria). Your address in the municipal register (padrón) does not count for this.",
@@ -36,7 +43,9 @@ export const register: Text["register"] = {
   sent: {
     title: "The letter is on its way",
     text: (postDays, untilDay) =>
-      `It will reach your tax address (domicilio fiscal) in about ${postDays} days. The code is valid ${untilDay}.`,
+      `It will reach your tax address (domicilio fiscal) in about ${
+        lasting("en", postDays, "days")
+      }. The code is valid ${untilDay}.`,
     close:
       "You can close this page now. There is nothing to do until the letter arrives.",
     then: "What to do when it arrives",

@@ -1,6 +1,7 @@
 // English: how one registers, a page for each way, and what comes after.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const registration: Text["registration"] = {
   title: "How can I register?",
@@ -30,7 +31,9 @@ export const registration: Text["registration"] = {
     ],
     trouble: (days) => [
       "The address is an old one. Change it at the Tax Agency before you request the letter: the one on the town register (padrón) will not do.",
-      `The code has expired: it is valid for ${days} days. Request another letter.`,
+      `The code has expired: it is valid for ${
+        lasting("en", days, "days")
+      }. Request another letter.`,
       "You requested two letters. Only the last one is valid.",
       "A procedure asks for a higher level. You can raise your registration to advanced later.",
     ],
@@ -149,7 +152,9 @@ export const registration: Text["registration"] = {
       points: (hours) => [
         "Go to “My data” and enter the new address.",
         "You receive a code there. Nothing changes until you enter it.",
-        `For ${hours} hours, the change can be undone from the previous address.`,
+        `For ${
+          lasting("en", hours, "hours")
+        }, the change can be undone from the previous address.`,
       ],
     },
     person: {

@@ -1,6 +1,7 @@
 // English: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const safety: Text["safety"] = {
   restore: {
@@ -26,12 +27,18 @@ export const safety: Text["safety"] = {
     over: (untilDay) =>
       `In person or with an electronic DNI: no longer valid, it was ${untilDay}`,
     why: (years) =>
-      `It has to be checked in person or with an electronic DNI every ${years} years. It counts only for signing in the cloud: you do not need it to identify yourself.`,
+      `It has to be checked in person or with an electronic DNI every ${
+        lasting("en", years, "years")
+      }. It counts only for signing in the cloud: you do not need it to identify yourself.`,
     warning: {
       first: (days) =>
-        `The check of your identity will stop being valid in ${days} days`,
+        `The check of your identity will stop being valid in ${
+          lasting("en", days, "days")
+        }`,
       second: (days) =>
-        `You have ${days} days left to renew the check of your identity`,
+        `You have ${
+          lasting("en", days, "days")
+        } left to renew the check of your identity`,
       last: (days) => {
         if (days === 0) {
           return "Today is the last day: renew the check of your identity now";

@@ -1,13 +1,15 @@
 // English: registering with a recorded video.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const video: Text["video"] = {
   start: {
     title: "Register with a video",
     intro:
       "You take a photo of each side of your document and record a short video, with your phone or computer. A person in the public administration checks them. If they accept them, your registration is advanced, with no letter and no visit to an office.",
-    when: (days) => `You get an answer within ${days} working days.`,
+    when: (days) =>
+      `You get an answer within ${lasting("en", days, "workingDays")}.`,
     raises:
       "If you have already registered by letter, this also raises your level: we will not ask for your phone or your email address.",
     needs: "What you need",
@@ -21,11 +23,15 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Take the document out of its cover. Photocopies and laminated copies will not do.",
       "The photos must be sharp and without glare: everything has to be readable.",
-      `The video takes ${least} to ${most} seconds: first show both sides of the document and then your whole face, without sunglasses, mask or cap.`,
+      `The video takes ${least} to ${
+        lasting("en", most, "seconds")
+      }: first show both sides of the document and then your whole face, without sunglasses, mask or cap.`,
       "It has to be you in the video. Nobody can do it for you.",
     ],
     privacy: (days) =>
-      `Your photos and video are stored encrypted, only those who check them see them, and they are deleted ${days} days after the answer.`,
+      `Your photos and video are stored encrypted, only those who check them see them, and they are deleted ${
+        lasting("en", days, "days")
+      } after the answer.`,
     next: "Continue",
     begin: "Register with a video",
     status: "Have you already sent it? See how it is going",
@@ -43,7 +49,9 @@ export const video: Text["video"] = {
       `A JPEG or PNG image of up to ${megabytes} MB, with the whole document in focus.`,
     video: "Video with the document and your face",
     videoHint: (least, most, megabytes) =>
-      `${least} to ${most} seconds and up to ${megabytes} MB, in MP4 or WebM. First both sides of the document, then your whole face.`,
+      `${least} to ${
+        lasting("en", most, "seconds")
+      } and up to ${megabytes} MB, in MP4 or WebM. First both sides of the document, then your whole face.`,
     go: "Send it to be checked",
     slow: "Sending may take a few minutes. Do not close the page.",
     photo: {
@@ -88,7 +96,9 @@ export const video: Text["video"] = {
       view: "What the camera sees",
       asking: "Your browser is asking for permission to use the camera.",
       recording: (seconds) =>
-        `Recording. Show the document and then your face. It stops by itself after ${seconds} seconds.`,
+        `Recording. Show the document and then your face. It stops by itself after ${
+          lasting("en", seconds, "seconds")
+        }.`,
       done: "The video is recorded and will be sent with the photos.",
       denied:
         "The camera cannot be used from this page. Choose a video recorded with your phone.",

@@ -1,6 +1,7 @@
 // English: the two questions before registering, and each way with its time and what it takes.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const ways: Text["ways"] = {
   who: {
@@ -44,12 +45,18 @@ export const ways: Text["ways"] = {
   others: "Other ways open to you",
   time: "How long it takes",
   times: {
-    certificate: (minutes) => `About ${minutes} minutes, right now`,
+    certificate: (minutes) =>
+      `About ${lasting("en", minutes, "minutes")}, right now`,
     office: (minutes) =>
-      `About ${minutes} minutes at the office, on the day of your appointment`,
+      `About ${
+        lasting("en", minutes, "minutes")
+      } at the office, on the day of your appointment`,
     video: (days) =>
-      `A few minutes to send it, and up to ${days} working days for the answer`,
-    letter: (days) => `About ${days} days, the time the letter takes`,
+      `A few minutes to send it, and up to ${
+        lasting("en", days, "workingDays")
+      } for the answer`,
+    letter: (days) =>
+      `About ${lasting("en", days, "days")}, the time the letter takes`,
   },
   level: "What level it gives",
   needs: "What you need",
@@ -80,7 +87,9 @@ export const ways: Text["ways"] = {
   officeText:
     "Make an appointment first: almost every office asks for one. Any registration office in Spain will do, it does not have to be in your town. Nobody can go in your place.",
   letterText: (validDays) =>
-    `Enter your document and ask for the letter. It brings a code that is valid for ${validDays} days. If you already have it, start here too: we will ask you for the code straight away.`,
+    `Enter your document and ask for the letter. It brings a code that is valid for ${
+      lasting("en", validDays, "days")
+    }. If you already have it, start here too: we will ask you for the code straight away.`,
   notYet: {
     expired: {
       title: "First you have to renew your document",

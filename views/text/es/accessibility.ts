@@ -1,5 +1,7 @@
 // Spanish: the accessibility statement, in the form of RD 1112/2018.
 
+import { lasting } from "../lengths.ts";
+
 /** What a run of the tests came to, in words. */
 interface CheckedRun {
   readonly onDay: string;
@@ -49,7 +51,9 @@ export const accessibility = {
     known: {
       title: "Límites que conocemos",
       limits: (times: number, pin: number) =>
-        `Las páginas que esperan dicen hasta cuándo y puede pedirles más tiempo ${times} veces. Por seguridad no se alargan un PIN (${pin} minutos), una petición de Cl@ve Móvil, un certificado ya mostrado ni la sesión más larga. Puede pedir otro y no pierde lo que haya escrito, salvo contraseñas y códigos.`,
+        `Las páginas que esperan dicen hasta cuándo y puede pedirles más tiempo ${times} veces. Por seguridad no se alargan un PIN (${
+          lasting("es", pin, "minutes")
+        }), una petición de Cl@ve Móvil, un certificado ya mostrado ni la sesión más larga. Puede pedir otro y no pierde lo que haya escrito, salvo contraseñas y códigos.`,
       points: [
         "La llave de Cl@ve Móvil necesita JavaScript. Quien no pueda usarla tiene el PIN por SMS, la contraseña y el certificado.",
         "Registrarse con un vídeo pide enseñar la cara. También es posible por carta, con certificado o en una oficina.",

@@ -6,6 +6,7 @@ import type { Channel } from "../../../domain/messages.ts";
 import { events } from "./events.ts";
 import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
+import { lasting } from "../lengths.ts";
 
 export const account = {
   /** How Clave names itself when it asks; also a link's words, and short enough for an SMS. */
@@ -95,7 +96,9 @@ export const account = {
     doneTitle: "Ha cambiado su correo",
     done: (email: string) => `Desde ahora le escribiremos a ${email}.`,
     told: (hours: number) =>
-      `Hemos avisado al correo nuevo y al anterior. Durante ${hours} horas, desde el anterior se puede deshacer el cambio.`,
+      `Hemos avisado al correo nuevo y al anterior. Durante ${
+        lasting("es", hours, "hours")
+      }, desde el anterior se puede deshacer el cambio.`,
   },
   undo: {
     go: "Deshacer el cambio",

@@ -1,5 +1,7 @@
 // Spanish: the cookies there are, each with what it is for.
 
+import { lasting } from "../lengths.ts";
+
 export const cookies = {
   link: "Cookies",
   title: "Las cookies de Clave",
@@ -19,7 +21,7 @@ export const cookies = {
   purpose: "Para qué sirve",
   lasts: "Cuánto dura",
   untilClosed: "Hasta que cierra el navegador",
-  days: (days: number) => `${days} días`,
+  days: (days: number) => lasting("es", days, "days"),
   never: {
     title: "Lo que no hacen",
     points: [

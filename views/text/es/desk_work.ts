@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { lasting } from "../lengths.ts";
 
 export const deskWork = {
   record: "Volver a los datos de la persona",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Continuar",
     confirm: "Léale el correo en voz alta, letra por letra",
     told: (hours: number) =>
-      `Desde el correo anterior se podrá deshacer el cambio durante ${hours} horas.`,
+      `Desde el correo anterior se podrá deshacer el cambio durante ${
+        lasting("es", hours, "hours")
+      }.`,
     go: "Es correcto: cambiar el correo",
     other: "Escribirlo otra vez",
     done: "Ha cambiado el correo",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `Mire su documento y compruebe quién es. La comprobación en persona vale otros ${years} años.`,
+      `Mire su documento y compruebe quién es. La comprobación en persona vale ${
+        lasting("es", years, "years")
+      } más.`,
     go: "Renovar",
     done: "Su identidad queda comprobada",
     doneNext:
@@ -167,7 +172,9 @@ export const deskWork = {
     unknown: "No lo sabe",
     past: "Lo que pasó antes",
     pastIntro: (days: number) =>
-      `En los ${days} días anteriores al aviso, sin decir en qué organismo.`,
+      `Desde ${
+        lasting("es", days, "days")
+      } antes del aviso, sin decir en qué organismo.`,
     nothing: "No consta nada.",
     verdict: "¿Qué decide?",
     missing: "Elija una respuesta.",

@@ -2,6 +2,7 @@
 
 import type { Level } from "../../../domain/level.ts";
 import { levels } from "./levels.ts";
+import { lasting } from "../lengths.ts";
 
 export const guides = {
   title: "Conozca cada forma",
@@ -14,7 +15,9 @@ export const guides = {
       levels[advanced]
     }. Con un registro básico, hasta el nivel ${levels[basic]}.`,
   session: (minutes: number, hours: number) =>
-    `Después puede entrar en otros organismos sin repetirlo. La sesión se cierra tras ${minutes} minutos sin uso y nunca dura más de ${hours} horas.`,
+    `Después puede entrar en otros organismos sin repetirlo. La sesión se cierra tras ${
+      lasting("es", minutes, "minutes")
+    } sin uso y nunca dura más de ${lasting("es", hours, "hours")}.`,
   next: "Adónde ir ahora",
   mobile: {
     title: "¿Qué es Cl@ve Móvil?",
@@ -33,7 +36,11 @@ export const guides = {
     ],
     lasts: (minutes: number, seconds: number) => [
       "El teléfono sirve hasta que lo desactive o active otro: solo puede haber uno.",
-      `Cada petición dura ${minutes} minutos. Cada código QR dura ${seconds} segundos y la página lo cambia sola.`,
+      `Cada petición dura ${
+        lasting("es", minutes, "minutes")
+      }. Cada código QR dura ${
+        lasting("es", seconds, "seconds")
+      } y la página lo cambia sola.`,
     ],
   },
   pin: {
@@ -51,9 +58,11 @@ export const guides = {
       `Escriba las ${digits} cifras. Volverá a la sede sin hacer nada más.`,
     ],
     lasts: (minutes: number, tries: number, seconds: number) => [
-      `Cada PIN vale una vez y durante ${minutes} minutos.`,
+      `Cada PIN vale una vez y durante ${lasting("es", minutes, "minutes")}.`,
       `Si se equivoca ${tries} veces, deja de valer.`,
-      `Puede pedir otro a los ${seconds} segundos. El anterior sigue valiendo hasta su hora.`,
+      `Puede pedir otro al cabo de ${
+        lasting("es", seconds, "seconds")
+      }. El anterior sigue valiendo hasta su hora.`,
     ],
   },
   permanent: {
@@ -73,9 +82,11 @@ export const guides = {
       "Escriba su DNI o NIE y la contraseña. Si el trámite pide más seguridad, escriba también un código: el del SMS o el de su aplicación de códigos.",
     ],
     lasts: (days: number, tries: number, minutes: number) => [
-      `La contraseña vale ${days} días. Si la cambia, el plazo empieza otra vez.`,
+      `La contraseña vale ${
+        lasting("es", days, "days")
+      }. Si la cambia, el plazo empieza otra vez.`,
       `Tras ${tries} intentos fallidos se bloquea. Se desbloquea poniendo otra.`,
-      `El código por SMS vale ${minutes} minutos.`,
+      `El código por SMS vale ${lasting("es", minutes, "minutes")}.`,
     ],
     levels: (alone: Level, coded: Level) =>
       `La contraseña sola llega al nivel ${
@@ -92,7 +103,9 @@ export const guides = {
     needs: (years: number) => [
       "Un registro avanzado.",
       "La contraseña de Cl@ve Permanente y un código por SMS en cada firma.",
-      `Que se haya comprobado su identidad en persona o con DNI electrónico en los últimos ${years} años.`,
+      `Que se haya comprobado su identidad en persona o con DNI electrónico hace ${
+        lasting("es", years, "years")
+      } o menos.`,
     ],
     meanwhile: "Qué puede hacer mientras tanto",
     now: [

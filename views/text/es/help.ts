@@ -1,5 +1,7 @@
 // Spanish: the troubles that people have most, and what to do now (rulebook 3.4, 10).
 
+import { lasting } from "../lengths.ts";
+
 export const help = {
   title: "Ayuda",
   lead:
@@ -10,7 +12,9 @@ export const help = {
       title: "No llega el SMS",
       steps: (seconds: number) => [
         "Compare las tres últimas cifras que muestra la página con las de su teléfono.",
-        `Espere ${seconds} segundos y pida otro PIN. El anterior sigue valiendo hasta su hora.`,
+        `Espere ${
+          lasting("es", seconds, "seconds")
+        } y pida otro PIN. El anterior sigue valiendo hasta su hora.`,
         "Mire si tiene cobertura y espacio para mensajes, o apague y encienda el teléfono.",
         "Mire si el teléfono, su operador o un antivirus bloquea los mensajes.",
         "Si su número es de otro país, pregunte a su operador si recibe SMS de España.",
@@ -24,12 +28,16 @@ export const help = {
         "Si acaba de renovar el documento, use el nuevo.",
       ],
       wait: (minutes: number) =>
-        `Tras varios intentos seguidos tendrá que esperar ${minutes} minutos. No se pierde nada.`,
+        `Tras varios intentos seguidos tendrá que esperar ${
+          lasting("es", minutes, "minutes")
+        }. No se pierde nada.`,
     },
     letter: {
       title: "No llega la carta, o ha caducado",
       body: (postDays: number, validDays: number) =>
-        `Suele tardar unos ${postDays} días y su código vale ${validDays}. Se envía al domicilio fiscal que tiene la Agencia Tributaria: si ha cambiado, corríjalo allí primero. Después, pida otra carta: solo vale la última.`,
+        `Suele tardar ${
+          lasting("es", postDays, "days", "unos")
+        } y su código vale ${validDays}. Se envía al domicilio fiscal que tiene la Agencia Tributaria: si ha cambiado, corríjalo allí primero. Después, pida otra carta: solo vale la última.`,
     },
     level: {
       title: "El trámite dice que mi nivel no basta",
@@ -44,7 +52,9 @@ export const help = {
       steps: (hours: number) => [
         "Cada teléfono es de una sola persona. Si otra se registra con el suyo, usted deja de recibir los códigos.",
         "Dé otro teléfono: en el momento con certificado o en una oficina, o con una carta.",
-        `Si un SMS le avisa de un cambio que no ha hecho, deshágalo con el código de ese SMS. Tiene ${hours} horas.`,
+        `Si un SMS le avisa de un cambio que no ha hecho, deshágalo con el código de ese SMS. Tiene ${
+          lasting("es", hours, "hours")
+        }.`,
       ],
     },
     phone: {
@@ -52,7 +62,9 @@ export const help = {
       steps: (days: number) => [
         "Si lo ha perdido o se lo han robado, pida a su operador que bloquee la línea.",
         "Con certificado o DNI electrónico, o en una oficina de registro, el número se cambia en el momento.",
-        `Si no puede, pida una carta. Llega en unos ${days} días a su domicilio fiscal, con un código para dar otro teléfono.`,
+        `Si no puede, pida una carta. Llega en ${
+          lasting("es", days, "days", "unos")
+        } a su domicilio fiscal, con un código para dar otro teléfono.`,
         "Si el número es el mismo y solo ha cambiado de aparato, active Cl@ve Móvil en el nuevo.",
       ],
     },
@@ -78,7 +90,9 @@ export const help = {
       steps: (pin: number, request: number, visit: number, more: string) => [
         "Pulse el botón de la página para empezar de nuevo. No se pierde lo que ya escribió.",
         `La próxima vez, pulse «${more}» antes de que se acabe.`,
-        `El PIN vale ${pin} minutos; la petición al teléfono, ${request}; la visita entera, ${visit}.`,
+        `El PIN vale ${
+          lasting("es", pin, "minutes")
+        }; la petición al teléfono, ${request}; la visita entera, ${visit}.`,
       ],
     },
     qr: {

@@ -1,5 +1,7 @@
 // Spanish: the first page of the portal.
 
+import { lasting } from "../lengths.ts";
+
 export const home = {
   title: "Una sola forma de identificarse ante la Administración",
   lead:
@@ -26,8 +28,12 @@ export const home = {
     title: "Regístrese una vez",
     steps: (postDays: number, validDays: number) => [
       "Conteste dos preguntas: le diremos la forma más rápida para usted.",
-      `Si es por carta, llega a su domicilio fiscal en unos ${postDays} días.`,
-      `Escriba aquí el código de la carta. Vale ${validDays} días.`,
+      `Si es por carta, llega a su domicilio fiscal en ${
+        lasting("es", postDays, "days", "unos")
+      }.`,
+      `Escriba aquí el código de la carta. Vale ${
+        lasting("es", validDays, "days")
+      }.`,
     ],
   },
   always: {
@@ -35,7 +41,9 @@ export const home = {
     steps: (digits: number, minutes: number) => [
       "Vaya a la sede electrónica del organismo y elija entrar con Clave.",
       "Escriba su DNI o NIE y el dato del documento que le pedimos.",
-      `Escriba el PIN de ${digits} cifras que recibe por SMS. Vale ${minutes} minutos.`,
+      `Escriba el PIN de ${digits} cifras que recibe por SMS. Vale ${
+        lasting("es", minutes, "minutes")
+      }.`,
     ],
   },
   procedure: {

@@ -1,5 +1,7 @@
 // Spanish: who answers for a site, what it keeps of people, and their rights (GDPR 13 to 22).
 
+import { lasting } from "../lengths.ts";
+
 export const legal = {
   link: "Aviso legal",
   title: "Aviso legal y protección de datos",
@@ -27,17 +29,25 @@ export const legal = {
     codes: {
       name: "Códigos y sesiones",
       body: (pin: number, idle: number, hours: number) =>
-        `Un PIN vale ${pin} minutos. Una sesión acaba a los ${idle} minutos sin uso y, como mucho, a las ${hours} horas.`,
+        `Un PIN vale ${
+          lasting("es", pin, "minutes")
+        }. Una sesión acaba al cabo de ${
+          lasting("es", idle, "minutes")
+        } sin uso y, como mucho, al cabo de ${lasting("es", hours, "hours")}.`,
     },
     video: {
       name: "Fotos y vídeos",
       body: (days: number) =>
-        `Los que graba para registrarse los ve una persona de la Administración. Se destruyen ${days} días después de su decisión.`,
+        `Los que graba para registrarse los ve una persona de la Administración. Se destruyen ${
+          lasting("es", days, "days")
+        } después de su decisión.`,
     },
     tries: {
       name: "Intentos seguidos",
       body: (hours: number) =>
-        `Contamos los que se hacen con un documento o desde una conexión, para frenar abusos. La cuenta dura ${hours} horas como mucho.`,
+        `Contamos los que se hacen con un documento o desde una conexión, para frenar abusos. La cuenta dura ${
+          lasting("es", hours, "hours")
+        } como mucho.`,
     },
     past: {
       name: "Lo que se hizo",

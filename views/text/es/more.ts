@@ -1,5 +1,7 @@
 // Spanish: the app on the phone and the password, at more length than their guides (rulebook PO-05, PO-07).
 
+import { lasting } from "../lengths.ts";
+
 export const more = {
   app: {
     title: "La aplicación Cl@ve Móvil",
@@ -49,6 +51,8 @@ export const more = {
     lead: "Las reglas de la contraseña de Cl@ve Permanente, y cómo cuidarla.",
     care: "Cómo cuidarla",
     told: (days: number) =>
-      `Le avisaremos por correo ${days} días antes de que caduque.`,
+      `Le avisaremos por correo ${
+        lasting("es", days, "days")
+      } antes de que caduque.`,
   },
 };

@@ -1,5 +1,7 @@
 // Another phone: from her own pages, by letter when she has lost it, and how it is taken back.
 
+import { lasting } from "../lengths.ts";
+
 export const phone = {
   title: "Cambiar de teléfono",
   present: (digits: string) => `Su teléfono de ahora termina en ${digits}.`,
@@ -10,7 +12,9 @@ export const phone = {
   certificateGo: "Identificarme con certificado",
   letter: "Con una carta a su domicilio fiscal",
   letterText: (postDays: number) =>
-    `Llega en unos ${postDays} días con un código. También le dará otro código de activación.`,
+    `Llega en ${
+      lasting("es", postDays, "days", "unos")
+    } con un código. También le dará otro código de activación.`,
   letterGo: "Cambiarlo con una carta",
   office: "En una oficina de registro",
   officeText: "Acuda con su documento. Se cambia en el momento.",
@@ -21,7 +25,9 @@ export const phone = {
   effects: (hours: number) => [
     "Se cerrarán las sesiones que tenga abiertas en otros navegadores.",
     "Se lo diremos por SMS a los dos teléfonos y también a su correo.",
-    `Durante ${hours} horas, desde el teléfono anterior se podrá deshacer el cambio. Si lo tiene otra persona, pida a su operador que bloquee la línea.`,
+    `Durante ${
+      lasting("es", hours, "hours")
+    }, desde el teléfono anterior se podrá deshacer el cambio. Si lo tiene otra persona, pida a su operador que bloquee la línea.`,
   ],
   lowers:
     "Su registro es avanzado. Con una carta pasa a ser básico y servirá solo para los trámites que piden el nivel bajo. Podrá volver a subirlo con certificado, con DNI electrónico o en una oficina de registro.",
@@ -32,7 +38,9 @@ export const phone = {
     `Desde ahora el PIN y los códigos llegarán al teléfono que termina en ${digits}.`,
   basic: "Su registro es básico.",
   told: (hours: number) =>
-    `Hemos avisado al teléfono anterior y a su correo. Durante ${hours} horas, desde el anterior se puede deshacer el cambio.`,
+    `Hemos avisado al teléfono anterior y a su correo. Durante ${
+      lasting("es", hours, "hours")
+    }, desde el anterior se puede deshacer el cambio.`,
 };
 
 export const phoneUndo = {
@@ -44,7 +52,9 @@ export const phoneUndo = {
     `Son ${length} letras y cifras. Llegó al teléfono anterior.`,
   empty: "Escriba el código del SMS.",
   nothing: (hours: number) =>
-    `Con este documento y este código no hay nada que deshacer. Revise los dos; el código vale ${hours} horas.`,
+    `Con este documento y este código no hay nada que deshacer. Revise los dos; el código vale ${
+      lasting("es", hours, "hours")
+    }.`,
   taken:
     "Otra persona ha demostrado después que este teléfono es suyo. Acuda con su documento a una oficina de registro.",
   doneTitle: "El cambio de teléfono está deshecho",

@@ -1,5 +1,7 @@
 // Spanish: what people ask, and short answers (rulebook PO-03, PO-04, PO-07, PO-35).
 
+import { lasting } from "../lengths.ts";
+
 export const questions = {
   title: "Preguntas sobre Clave",
   lead: "Respuestas cortas. Si algo le falla ahora, vaya a la ayuda.",
@@ -63,7 +65,13 @@ export const questions = {
     time: {
       q: "¿Cuánto se tarda?",
       a: (minutes: number, workingDays: number, days: number) =>
-        `Con certificado, unos ${minutes} minutos. Con un vídeo, hasta ${workingDays} días laborables. Por carta, unos ${days} días. En una oficina, el día de su cita.`,
+        `Con certificado, ${
+          lasting("es", minutes, "minutes", "unos")
+        }. Con un vídeo, hasta ${
+          lasting("es", workingDays, "workingDays")
+        }. Por carta, ${
+          lasting("es", days, "days", "unos")
+        }. En una oficina, el día de su cita.`,
     },
     foreign: {
       q: "Soy de otro país. ¿Puedo registrarme?",
@@ -145,7 +153,11 @@ export const questions = {
     ends: {
       q: "¿Caduca la contraseña?",
       a: (days: number, before: number) =>
-        `Sí, a los ${days} días. Le avisaremos por correo ${before} días antes. Si la cambia, el plazo empieza otra vez.`,
+        `Sí, al cabo de ${
+          lasting("es", days, "days")
+        }. Le avisaremos por correo ${
+          lasting("es", before, "days")
+        } antes. Si la cambia, el plazo empieza otra vez.`,
     },
     others: {
       q: "¿Puedo usarla en un ordenador que no es mío?",

@@ -1,6 +1,7 @@
 // Registering with an invitation letter.
 
 import { lost } from "./phone.ts";
+import { lasting } from "../lengths.ts";
 
 export const register = {
   start: {
@@ -8,7 +9,11 @@ export const register = {
     intro:
       "Se hace una sola vez y es gratis. Conteste dos preguntas y le diremos la forma más rápida para usted.",
     how: (postDays: number, validDays: number) =>
-      `La carta llega en unos ${postDays} días a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${validDays} días. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
+      `La carta llega en ${
+        lasting("es", postDays, "days", "unos")
+      } a su domicilio fiscal: la dirección suya que tiene la Agencia Tributaria. El código vale ${
+        lasting("es", validDays, "days")
+      }. Si ya tiene la carta, empiece también aquí: le pediremos el código enseguida.`,
     next: "Continuar",
     certificateText:
       "No hace falta carta: se registra ahora, y el registro es avanzado.",
@@ -23,7 +28,9 @@ export const register = {
     haveText: "Escriba el código de la carta y termine el registro.",
     send: "Enviarme la carta",
     sendText: (postDays: number) =>
-      `La enviaremos a su domicilio fiscal y llegará en unos ${postDays} días:`,
+      `La enviaremos a su domicilio fiscal y llegará en ${
+        lasting("es", postDays, "days", "unos")
+      }:`,
     wrongAddress: "¿Ya no vive ahí?",
     wrongAddressText:
       "Antes, cambie su domicilio fiscal en la Agencia Tributaria. El del padrón no sirve para esto.",
@@ -34,7 +41,9 @@ export const register = {
   sent: {
     title: "La carta está en camino",
     text: (postDays: number, untilDay: string) =>
-      `Llegará en unos ${postDays} días a su domicilio fiscal. El código vale ${untilDay}.`,
+      `Llegará en ${
+        lasting("es", postDays, "days", "unos")
+      } a su domicilio fiscal. El código vale ${untilDay}.`,
     close:
       "Ya puede cerrar esta página. Hasta que llegue la carta no tiene que hacer nada.",
     then: "Qué hacer cuando llegue",

@@ -1,5 +1,7 @@
 // Spanish: how one registers, a page for each way, and what comes after (rulebook 2, PO-04).
 
+import { lasting } from "../lengths.ts";
+
 export const registration = {
   title: "¿Cómo puedo registrarme?",
   lead:
@@ -29,7 +31,9 @@ export const registration = {
     ],
     trouble: (days: number) => [
       "La dirección es antigua. Cámbiela en la Agencia Tributaria antes de pedir la carta: la del padrón no sirve.",
-      `El código ha caducado: vale ${days} días. Pida otra carta.`,
+      `El código ha caducado: vale ${
+        lasting("es", days, "days")
+      }. Pida otra carta.`,
       "Ha pedido dos cartas. Solo vale la última.",
       "Un trámite pide más nivel. Después podrá subir su registro a avanzado.",
     ],
@@ -148,7 +152,9 @@ export const registration = {
       points: (hours: number) => [
         "Entre en «Mis datos» y escriba el correo nuevo.",
         "Recibirá allí un código. Hasta que lo escriba no cambia nada.",
-        `Durante ${hours} horas, desde el correo anterior se puede deshacer el cambio.`,
+        `Durante ${
+          lasting("es", hours, "hours")
+        }, desde el correo anterior se puede deshacer el cambio.`,
       ],
     },
     person: {

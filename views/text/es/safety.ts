@@ -1,6 +1,7 @@
 // Spanish: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { CertificateMeans } from "../../../domain/certificate/answer.ts";
+import { lasting } from "../lengths.ts";
 
 export const safety = {
   restore: {
@@ -26,12 +27,18 @@ export const safety = {
     over: (untilDay: string) =>
       `En persona o con DNI electrónico: ya no vale, valía ${untilDay}`,
     why: (years: number) =>
-      `Hay que comprobarla en persona o con DNI electrónico cada ${years} años. Solo cuenta para la firma en la nube: para identificarse no hace falta.`,
+      `Hay que comprobarla en persona o con DNI electrónico cada ${
+        lasting("es", years, "years")
+      }. Solo cuenta para la firma en la nube: para identificarse no hace falta.`,
     warning: {
       first: (days: number) =>
-        `La comprobación de su identidad dejará de valer dentro de ${days} días`,
+        `La comprobación de su identidad dejará de valer dentro de ${
+          lasting("es", days, "days")
+        }`,
       second: (days: number) =>
-        `Le quedan ${days} días para renovar la comprobación de su identidad`,
+        `${
+          lasting("es", days, "days", { one: "Le queda", other: "Le quedan" })
+        } para renovar la comprobación de su identidad`,
       last: (days: number) => {
         if (days === 0) {
           return "Hoy es el último día: renueve ya la comprobación de su identidad";

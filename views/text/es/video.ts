@@ -5,6 +5,7 @@ import type {
   VideoProblem,
 } from "../../../domain/media/answer.ts";
 import type { RefusalReason } from "../../../domain/registration/review.ts";
+import { lasting } from "../lengths.ts";
 
 export const video = {
   start: {
@@ -12,7 +13,7 @@ export const video = {
     intro:
       "Hace una foto de cada cara de su documento y un vídeo corto, con el móvil o el ordenador. Una persona de la Administración los revisa. Si los acepta, su registro es avanzado, sin carta y sin ir a una oficina.",
     when: (days: number) =>
-      `La respuesta llega en ${days} días laborables como mucho.`,
+      `La respuesta llega en ${lasting("es", days, "workingDays")} como mucho.`,
     raises:
       "Si ya se registró con carta, también sirve para subir de nivel: no le pediremos el teléfono ni el correo.",
     needs: "Qué necesita",
@@ -26,11 +27,15 @@ export const video = {
     howList: (least: number, most: number) => [
       "Saque el documento de la funda. No valen fotocopias ni copias plastificadas.",
       "Las fotos, enfocadas y sin reflejos: se tiene que leer todo.",
-      `El vídeo, de ${least} a ${most} segundos: enseñe primero el documento por las dos caras y después su cara entera, sin gafas de sol, mascarilla ni gorra.`,
+      `El vídeo, de ${least} a ${
+        lasting("es", most, "seconds")
+      }: enseñe primero el documento por las dos caras y después su cara entera, sin gafas de sol, mascarilla ni gorra.`,
       "En el vídeo tiene que salir usted. Nadie puede hacerlo en su nombre.",
     ],
     privacy: (days: number) =>
-      `Sus fotos y su vídeo se guardan cifrados, solo los ve quien los revisa y se borran ${days} días después de la respuesta.`,
+      `Sus fotos y su vídeo se guardan cifrados, solo los ve quien los revisa y se borran ${
+        lasting("es", days, "days")
+      } después de la respuesta.`,
     next: "Continuar",
     begin: "Registrarme con un vídeo",
     status: "¿Ya lo envió? Ver cómo va",
@@ -48,7 +53,9 @@ export const video = {
       `Imagen JPEG o PNG de hasta ${megabytes} MB, con el documento entero y enfocado.`,
     video: "Vídeo con el documento y su cara",
     videoHint: (least: number, most: number, megabytes: number) =>
-      `De ${least} a ${most} segundos y hasta ${megabytes} MB, en MP4 o WebM. Primero el documento por las dos caras, después su cara entera.`,
+      `De ${least} a ${
+        lasting("es", most, "seconds")
+      } y hasta ${megabytes} MB, en MP4 o WebM. Primero el documento por las dos caras, después su cara entera.`,
     go: "Enviar para que lo revisen",
     slow: "El envío puede tardar unos minutos. No cierre la página.",
     photo: {
@@ -94,7 +101,9 @@ export const video = {
       view: "Lo que ve la cámara",
       asking: "El navegador le pide permiso para usar la cámara.",
       recording: (seconds: number) =>
-        `Grabando. Enseñe el documento y después su cara. Se para sola a los ${seconds} segundos.`,
+        `Grabando. Enseñe el documento y después su cara. Se para sola al cabo de ${
+          lasting("es", seconds, "seconds")
+        }.`,
       done: "El vídeo está grabado y se enviará con las fotos.",
       denied:
         "No se puede usar la cámara desde esta página. Elija un vídeo grabado con el móvil.",

@@ -1,5 +1,7 @@
 // Spanish: the two questions before registering, and each way with its time and what it takes (rulebook 1.7, 2.1).
 
+import { lasting } from "../lengths.ts";
+
 export const ways = {
   who: {
     legend: "¿Cuál es su caso?",
@@ -45,12 +47,18 @@ export const ways = {
   others: "También puede registrarse así",
   time: "Cuánto tarda",
   times: {
-    certificate: (minutes: number) => `Unos ${minutes} minutos, ahora mismo`,
+    certificate: (minutes: number) =>
+      `${lasting("es", minutes, "minutes", "Unos")}, ahora mismo`,
     office: (minutes: number) =>
-      `Unos ${minutes} minutos en la oficina, el día de su cita`,
+      `${
+        lasting("es", minutes, "minutes", "Unos")
+      } en la oficina, el día de su cita`,
     video: (days: number) =>
-      `Unos minutos para enviarlo, y hasta ${days} días laborables para la respuesta`,
-    letter: (days: number) => `Unos ${days} días, lo que tarda la carta`,
+      `Unos minutos para enviarlo, y hasta ${
+        lasting("es", days, "workingDays")
+      } para la respuesta`,
+    letter: (days: number) =>
+      `${lasting("es", days, "days", "Unos")}, lo que tarda la carta`,
   },
   level: "Qué nivel da",
   needs: "Tenga a mano",
@@ -81,7 +89,9 @@ export const ways = {
   officeText:
     "Pida cita antes: casi todas las oficinas la exigen. Vale cualquier oficina de registro de España, no hace falta que sea la de su ciudad. Nadie puede ir en su lugar.",
   letterText: (validDays: number) =>
-    `Escriba su documento y pida la carta. Trae un código que vale ${validDays} días. Si ya la tiene, empiece también aquí: le pediremos el código enseguida.`,
+    `Escriba su documento y pida la carta. Trae un código que vale ${
+      lasting("es", validDays, "days")
+    }. Si ya la tiene, empiece también aquí: le pediremos el código enseguida.`,
   notYet: {
     expired: {
       title: "Antes tiene que renovar su documento",

@@ -1,6 +1,7 @@
 // Basque: the accessibility statement, in the form of RD 1112/2018.
 
 import type { Text } from "../text.ts";
+import { basqueLasting } from "../basque.ts";
 
 export const accessibility: Text["duties"]["accessibility"] = {
   link: "Irisgarritasuna",
@@ -38,7 +39,9 @@ export const accessibility: Text["duties"]["accessibility"] = {
     known: {
       title: "Ezagutzen ditugun mugak",
       limits: (times, pin) =>
-        `Itxaroten duten orriek noiz arte esaten dute, eta ${times} aldiz eska diezaiekezu denbora gehiago. Segurtasunagatik ez dira luzatzen PIN bat (${pin} minutu), Cl@ve Móvil bidezko eskaera bat, erakutsitako ziurtagiri bat eta saiorik luzeena. Beste bat eska dezakezu, eta ez duzu galtzen idatzitakoa, pasahitzak eta kodeak izan ezik.`,
+        `Itxaroten duten orriek noiz arte esaten dute, eta ${times} aldiz eska diezaiekezu denbora gehiago. Segurtasunagatik ez dira luzatzen PIN bat (${
+          basqueLasting(pin, "minutu")
+        }), Cl@ve Móvil bidezko eskaera bat, erakutsitako ziurtagiri bat eta saiorik luzeena. Beste bat eska dezakezu, eta ez duzu galtzen idatzitakoa, pasahitzak eta kodeak izan ezik.`,
       points: [
         "Cl@ve Móvilen gakoak JavaScript behar du. Erabili ezin duenak SMS bidezko PINa, pasahitza eta ziurtagiria ditu.",
         "Bideoz erregistratzeko aurpegia erakutsi behar da. Gutunez, ziurtagiriarekin edo bulego batean ere egin daiteke.",

@@ -4,6 +4,7 @@ import type { Text } from "../text.ts";
 import { events } from "./events.ts";
 import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const account: Text["account"] = {
   name: "Nire datuak",
@@ -90,7 +91,9 @@ export const account: Text["account"] = {
     doneTitle: "Helbide elektronikoa aldatu duzu",
     done: (email) => `Hemendik aurrera hona idatziko dizugu: ${email}.`,
     told: (hours) =>
-      `Helbide berrira eta aurrekora abisatu dugu. ${hours} orduz, aldaketa desegin daiteke aurrekotik.`,
+      `Helbide berrira eta aurrekora abisatu dugu. ${
+        atStart(basqueLasting(hours, "ordu", "z"))
+      }, aldaketa desegin daiteke aurrekotik.`,
   },
   undo: {
     go: "Desegin aldaketa",

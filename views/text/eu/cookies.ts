@@ -1,6 +1,7 @@
 // Basque: the cookies there are, each with what it is for.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const cookies: Text["duties"]["cookies"] = {
   link: "Cookieak",
@@ -20,7 +21,7 @@ export const cookies: Text["duties"]["cookies"] = {
   purpose: "Zertarako den",
   lasts: "Zenbat irauten duen",
   untilClosed: "Nabigatzailea itxi arte",
-  days: (days) => `${days} egun`,
+  days: (days) => atStart(basqueLasting(days, "egun")),
   never: {
     title: "Zer ez duten egiten",
     points: [

@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const deskWork = {
   record: "Itzuli pertsonaren datuetara",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Jarraitu",
     confirm: "Irakurri helbide elektronikoa ozen, letraz letra",
     told: (hours: number) =>
-      `${hours} orduz, aldaketa desegin ahal izango da aurreko helbidetik.`,
+      `${
+        atStart(basqueLasting(hours, "ordu", "z"))
+      }, aldaketa desegin ahal izango da aurreko helbidetik.`,
     go: "Zuzena da: aldatu helbidea",
     other: "Idatzi berriro",
     done: "Helbide elektronikoa aldatu da",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `Agiria aurrean duzula, pertsonaren nortasuna egiaztatutzat joko da berriro, ${years} urtez.`,
+      `Agiria aurrean duzula, pertsonaren nortasuna egiaztatutzat joko da berriro, ${
+        basqueLasting(years, "urte", "z")
+      }.`,
     go: "Berritu",
     done: "Pertsonaren nortasuna egiaztatuta dago",
     doneNext:
@@ -169,7 +174,9 @@ export const deskWork = {
     unknown: "Ez daki",
     past: "Aurretik gertatutakoa",
     pastIntro: (days: number) =>
-      `Abisuaren aurreko ${days} egunetan, zein erakundetan izan den esan gabe.`,
+      `Abisua baino ${
+        basqueLasting(days, "egun")
+      } lehenagotik, zein erakundetan izan den esan gabe.`,
     nothing: "Ez dago ezer jasota.",
     verdict: "Zer erabakitzen duzu?",
     missing: "Aukeratu erantzun bat.",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { levels } from "./levels.ts";
+import { basqueLasting } from "../basque.ts";
 
 export const guides: Text["guides"] = {
   title: "Ezagutu modu bakoitza",
@@ -14,7 +15,11 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Oinarrizko erregistroarekin: ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Gero, beste erakunde batzuetan sar zaitezke berriro egin gabe. Saioa itxi egiten da ${minutes} minutuz erabili ezean, eta inoiz ez du ${hours} ordu baino gehiago irauten.`,
+    `Gero, beste erakunde batzuetan sar zaitezke berriro egin gabe. Saioa itxi egiten da ${
+      basqueLasting(minutes, "minutu", "z")
+    } erabili ezean, eta inoiz ez du ${
+      basqueLasting(hours, "ordu")
+    } baino gehiago irauten.`,
   next: "Nora joan orain",
   mobile: {
     title: "Zer da Cl@ve Móvil?",
@@ -33,7 +38,11 @@ export const guides: Text["guides"] = {
     ],
     lasts: (minutes, seconds) => [
       "Telefonoak balio du desaktibatu arte edo beste bat aktibatu arte: bat bakarrik izan daiteke.",
-      `Eskaera bakoitzak ${minutes} minutu irauten du. QR kode bakoitzak ${seconds} segundo irauten du, eta orriak bere kabuz aldatzen du.`,
+      `Eskaera bakoitzak ${
+        basqueLasting(minutes, "minutu")
+      } irauten du. QR kode bakoitzak ${
+        basqueLasting(seconds, "segundo")
+      } irauten du, eta orriak bere kabuz aldatzen du.`,
     ],
   },
   pin: {
@@ -51,9 +60,13 @@ export const guides: Text["guides"] = {
       `Idatzi ${digits} zifrak. Besterik egin gabe itzuliko zara egoitzara.`,
     ],
     lasts: (minutes, tries, seconds) => [
-      `PIN bakoitzak behin balio du, eta ${minutes} minutuz.`,
+      `PIN bakoitzak behin balio du, eta ${
+        basqueLasting(minutes, "minutu", "z")
+      }.`,
       `${tries} aldiz oker idatziz gero, ez du gehiago balioko.`,
-      `Beste bat eska dezakezu ${seconds} segundo igarota. Aurrekoak bere ordura arte balio du.`,
+      `Beste bat eska dezakezu ${
+        basqueLasting(seconds, "segundo")
+      } igarota. Aurrekoak bere ordura arte balio du.`,
     ],
   },
   permanent: {
@@ -73,9 +86,11 @@ export const guides: Text["guides"] = {
       "Idatzi zure NANa edo AIZa eta pasahitza. Izapideak segurtasun handiagoa eskatzen badu, idatzi kode bat ere: SMSarena edo zure kode-aplikazioarena.",
     ],
     lasts: (days, tries, minutes) => [
-      `Pasahitzak ${days} egunez balio du. Aldatzen baduzu, epea berriro hasten da.`,
+      `Pasahitzak ${
+        basqueLasting(days, "egun", "z")
+      } balio du. Aldatzen baduzu, epea berriro hasten da.`,
       `${tries} saiakera oker egin ondoren blokeatu egiten da. Beste bat jarriz desblokeatzen da.`,
-      `SMS bidezko kodeak ${minutes} minutuz balio du.`,
+      `SMS bidezko kodeak ${basqueLasting(minutes, "minutu", "z")} balio du.`,
     ],
     levels: (alone, coded) =>
       `Pasahitzarekin bakarrik lortzen den maila: ${
@@ -90,7 +105,9 @@ export const guides: Text["guides"] = {
     needs: (years) => [
       "Erregistro aurreratua.",
       "Cl@ve Permanenteko pasahitza, eta SMS bidezko kode bat sinadura bakoitzean.",
-      `Azken ${years} urteetan zure nortasuna aurrez aurre edo NAN elektronikoarekin egiaztatu izana.`,
+      `Duela ${
+        basqueLasting(years, "urte")
+      } edo gutxiago zure nortasuna aurrez aurre edo NAN elektronikoarekin egiaztatu izana.`,
     ],
     meanwhile: "Zer egin dezakezun bitartean",
     now: [

@@ -1,6 +1,7 @@
 // Basque: the troubles that people have most, and what to do now.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const help: Text["help"] = {
   title: "Laguntza",
@@ -12,7 +13,9 @@ export const help: Text["help"] = {
       title: "SMSa ez da iristen",
       steps: (seconds) => [
         "Alderatu orriak erakusten dituen azken hiru zifrak zure telefonokoekin.",
-        `Itxaron ${seconds} segundo eta eskatu beste PIN bat. Aurrekoak bere ordura arte balio du.`,
+        `Itxaron ${
+          basqueLasting(seconds, "segundo")
+        } eta eskatu beste PIN bat. Aurrekoak bere ordura arte balio du.`,
         "Begiratu estaldura eta mezuetarako lekua dituzun, edo itzali eta piztu telefonoa.",
         "Begiratu telefonoak, zure operadoreak edo antibirus batek mezuak blokeatzen dituen.",
         "Zure zenbakia beste herrialde batekoa bada, galdetu operadoreari Espainiako SMSak jaso ditzakezun.",
@@ -26,12 +29,18 @@ export const help: Text["help"] = {
         "Agiria berritu berri baduzu, erabili berria.",
       ],
       wait: (minutes) =>
-        `Jarraian hainbat aldiz huts eginez gero, ${minutes} minutu itxaron beharko duzu. Ez da ezer galtzen.`,
+        `Jarraian hainbat aldiz huts eginez gero, ${
+          basqueLasting(minutes, "minutu")
+        } itxaron beharko duzu. Ez da ezer galtzen.`,
     },
     letter: {
       title: "Gutuna ez da iristen, edo iraungi egin da",
       body: (postDays, validDays) =>
-        `${postDays} egun inguru behar izaten ditu iristeko, eta haren kodeak ${validDays} egunez balio du. Zerga Agentziak duen zerga-egoitzara bidaltzen da: aldatu baduzu, zuzendu han lehenik. Gero, eskatu beste gutun bat: azkenak bakarrik balio du.`,
+        `${
+          atStart(basqueLasting(postDays, "egun"))
+        } inguru behar izaten ditu iristeko, eta haren kodeak ${
+          basqueLasting(validDays, "egun", "z")
+        } balio du. Zerga Agentziak duen zerga-egoitzara bidaltzen da: aldatu baduzu, zuzendu han lehenik. Gero, eskatu beste gutun bat: azkenak bakarrik balio du.`,
     },
     level: {
       title: "Izapideak dio nire maila ez dela nahikoa",
@@ -46,7 +55,9 @@ export const help: Text["help"] = {
       steps: (hours) => [
         "Telefono bakoitza pertsona bakar batena da. Beste norbait zurearekin erregistratzen bada, zuk ez dituzu kodeak jasoko.",
         "Eman beste telefono bat: unean bertan ziurtagiriarekin edo bulego batean, edo gutun batekin.",
-        `SMS batek zuk egin ez duzun aldaketa baten berri ematen badizu, desegin ezazu SMS horretako kodearekin. ${hours} ordu dituzu.`,
+        `SMS batek zuk egin ez duzun aldaketa baten berri ematen badizu, desegin ezazu SMS horretako kodearekin. ${
+          atStart(basqueLasting(hours, "ordu"))
+        } ${hours === 1 ? "duzu" : "dituzu"}.`,
       ],
     },
     phone: {
@@ -54,7 +65,9 @@ export const help: Text["help"] = {
       steps: (days) => [
         "Galdu baduzu edo lapurtu badizute, eskatu zure operadoreari linea blokeatzeko.",
         "Ziurtagiriarekin edo NAN elektronikoarekin, edo erregistro-bulego batean, zenbakia unean bertan aldatzen da.",
-        `Ezin baduzu, eskatu gutun bat. ${days} egun ingurutan iristen da zure zerga-egoitzara, beste telefono bat emateko kode batekin.`,
+        `Ezin baduzu, eskatu gutun bat. ${
+          atStart(basqueLasting(days, "egun"))
+        } inguruan iristen da zure zerga-egoitzara, beste telefono bat emateko kode batekin.`,
         "Zenbakia bera bada eta gailua bakarrik aldatu baduzu, aktibatu Cl@ve Móvil gailu berrian.",
       ],
     },
@@ -80,7 +93,11 @@ export const help: Text["help"] = {
       steps: (pin, request, visit, more) => [
         "Sakatu orriko botoia berriro hasteko. Ez da galtzen jada idatzi duzuna.",
         `Hurrengoan, sakatu «${more}» amaitu baino lehen.`,
-        `PINak ${pin} minutuz balio du; telefonorako eskaerak, ${request} minutuz; bisita osoak, ${visit} minutuz.`,
+        `PINak ${
+          basqueLasting(pin, "minutu", "z")
+        } balio du; telefonorako eskaerak, ${
+          basqueLasting(request, "minutu", "z")
+        }; bisita osoak, ${basqueLasting(visit, "minutu", "z")}.`,
       ],
     },
     qr: {

@@ -1,6 +1,7 @@
 // Basque: the first page of the portal.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const home: Text["home"] = {
   title: "Administrazioaren aurrean identifikatzeko modu bakar bat",
@@ -30,8 +31,12 @@ export const home: Text["home"] = {
     title: "Erregistratu behin",
     steps: (postDays, validDays) => [
       "Erantzun bi galderari: zuretzat modurik azkarrena esango dizugu.",
-      `Gutun bidez bada, ${postDays} egun ingurutan iritsiko da zure zerga-egoitzara.`,
-      `Idatzi hemen gutuneko kodea. ${validDays} egunez balio du.`,
+      `Gutun bidez bada, ${
+        basqueLasting(postDays, "egun")
+      } inguruan iritsiko da zure zerga-egoitzara.`,
+      `Idatzi hemen gutuneko kodea. ${
+        atStart(basqueLasting(validDays, "egun", "z"))
+      } balio du.`,
     ],
   },
   always: {
@@ -39,7 +44,9 @@ export const home: Text["home"] = {
     steps: (digits, minutes) => [
       "Joan erakundearen egoitza elektronikora eta aukeratu Claverekin sartzea.",
       "Idatzi zure NANa edo AIZa, eta agiritik eskatzen dizugun datua.",
-      `Idatzi SMS bidez jasoko duzun ${digits} zifrako PINa. ${minutes} minutuz balio du.`,
+      `Idatzi SMS bidez jasoko duzun ${digits} zifrako PINa. ${
+        atStart(basqueLasting(minutes, "minutu", "z"))
+      } balio du.`,
     ],
   },
   procedure: {

@@ -1,6 +1,7 @@
 // Basque: who answers for a site, what it keeps of people, and their rights (GDPR 13 to 22).
 
 import type { Text } from "../text.ts";
+import { basqueLasting } from "../basque.ts";
 
 export const legal: Text["duties"]["legal"] = {
   link: "Lege-oharra",
@@ -29,17 +30,25 @@ export const legal: Text["duties"]["legal"] = {
     codes: {
       name: "Kodeak eta saioak",
       body: (pin, idle, hours) =>
-        `PIN batek ${pin} minutuz balio du. Saio bat ${idle} minutu erabili gabe igarotzean amaitzen da eta, gehienez, ${hours} orduren buruan.`,
+        `PIN batek ${basqueLasting(pin, "minutu", "z")} balio du. Saio bat ${
+          basqueLasting(idle, "minutu")
+        } erabili gabe igarotzean amaitzen da eta, gehienez, ${
+          basqueLasting(hours, "ordu", "ren")
+        } buruan.`,
     },
     video: {
       name: "Argazkiak eta bideoak",
       body: (days) =>
-        `Erregistratzeko grabatzen dituzunak Administrazioko pertsona batek ikusten ditu. Haren erabakitik ${days} egunera suntsitzen dira.`,
+        `Erregistratzeko grabatzen dituzunak Administrazioko pertsona batek ikusten ditu. Haren erabakitik ${
+          basqueLasting(days, "egun", "ra")
+        } suntsitzen dira.`,
     },
     tries: {
       name: "Saiakera jarraituak",
       body: (hours) =>
-        `Agiri batekin edo konexio batetik egiten direnak zenbatzen ditugu, gehiegikeriak geldiarazteko. Zenbaketak ${hours} ordu irauten du gehienez.`,
+        `Agiri batekin edo konexio batetik egiten direnak zenbatzen ditugu, gehiegikeriak geldiarazteko. Zenbaketak ${
+          basqueLasting(hours, "ordu")
+        } irauten du gehienez.`,
     },
     past: {
       name: "Egindakoa",

@@ -1,6 +1,7 @@
 // Basque: the app on the phone and the password, at more length than their guides.
 
 import type { Text } from "../text.ts";
+import { basqueLasting } from "../basque.ts";
 
 export const more: Text["more"] = {
   app: {
@@ -51,6 +52,8 @@ export const more: Text["more"] = {
     lead: "Cl@ve Permanenteko pasahitzaren arauak, eta nola zaindu behar den.",
     care: "Nola zaindu",
     told: (days) =>
-      `Iraungi baino ${days} egun lehenago abisatuko dizugu posta elektronikoz.`,
+      `Iraungi baino ${
+        basqueLasting(days, "egun")
+      } lehenago abisatuko dizugu posta elektronikoz.`,
   },
 };

@@ -1,6 +1,7 @@
 // Basque: another phone.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const phone: Text["account"]["phone"] = {
   title: "Telefonoa aldatu",
@@ -12,7 +13,9 @@ export const phone: Text["account"]["phone"] = {
   certificateGo: "Identifikatu ziurtagiriarekin",
   letter: "Zerga-egoitzara bidalitako gutun batekin",
   letterText: (postDays) =>
-    `${postDays} egun ingurutan iristen da, kode batekin. Beste aktibazio-kode bat ere emango dizu.`,
+    `${
+      atStart(basqueLasting(postDays, "egun"))
+    } inguruan iristen da, kode batekin. Beste aktibazio-kode bat ere emango dizu.`,
   letterGo: "Aldatu gutun batekin",
   office: "Erregistro-bulego batean",
   officeText: "Joan zure agiriarekin. Unean bertan aldatzen da.",
@@ -23,7 +26,9 @@ export const phone: Text["account"]["phone"] = {
   effects: (hours) => [
     "Beste nabigatzaile batzuetan irekita dituzun saioak itxiko dira.",
     "SMS bidez esango dizugu bi telefonoetara, eta posta elektronikoz ere bai.",
-    `${hours} orduz, aldaketa desegin ahal izango da aurreko telefonotik. Beste norbaitek badu, eskatu zure operadoreari linea blokeatzeko.`,
+    `${
+      atStart(basqueLasting(hours, "ordu", "z"))
+    }, aldaketa desegin ahal izango da aurreko telefonotik. Beste norbaitek badu, eskatu zure operadoreari linea blokeatzeko.`,
   ],
   lowers:
     "Zure erregistroa aurreratua da. Gutun batekin oinarrizko bihurtzen da, eta maila baxua eskatzen duten izapideetarako bakarrik balioko du. Berriro igo ahal izango duzu ziurtagiri elektronikoarekin, NAN elektronikoarekin edo erregistro-bulego batean.",
@@ -34,7 +39,9 @@ export const phone: Text["account"]["phone"] = {
     `Hemendik aurrera, PINa eta kodeak ${digits} amaiera duen telefonora iritsiko dira.`,
   basic: "Zure erregistroa oinarrizkoa da.",
   told: (hours) =>
-    `Aurreko telefonora eta zure helbide elektronikora abisatu dugu. ${hours} orduz, aldaketa desegin daiteke aurrekotik.`,
+    `Aurreko telefonora eta zure helbide elektronikora abisatu dugu. ${
+      atStart(basqueLasting(hours, "ordu", "z"))
+    }, aldaketa desegin daiteke aurrekotik.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
@@ -46,7 +53,9 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     `${length} letra eta zifra dira. Aurreko telefonora iritsi zen.`,
   empty: "Idatzi SMSaren kodea.",
   nothing: (hours) =>
-    `Agiri eta kode hauekin ez dago ezer desegiteko. Berrikusi biak; kodeak ${hours} orduz balio du.`,
+    `Agiri eta kode hauekin ez dago ezer desegiteko. Berrikusi biak; kodeak ${
+      basqueLasting(hours, "ordu", "z")
+    } balio du.`,
   taken:
     "Beste pertsona batek frogatu du geroago telefono hau berea dela. Joan zure agiriarekin erregistro-bulego batera.",
   doneTitle: "Telefono-aldaketa deseginda dago",

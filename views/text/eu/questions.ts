@@ -1,6 +1,7 @@
 // Basque: what people ask, and short answers.
 
 import type { Text } from "../text.ts";
+import { basqueLasting } from "../basque.ts";
 
 export const questions: Text["questions"] = {
   title: "Claveri buruzko galderak",
@@ -66,7 +67,13 @@ export const questions: Text["questions"] = {
     time: {
       q: "Zenbat denbora behar da?",
       a: (minutes, workingDays, days) =>
-        `Ziurtagiriarekin, ${minutes} minutu inguru. Bideo batekin, gehienez ${workingDays} lanegun. Gutun bidez, ${days} egun inguru. Bulego batean, zure hitzorduaren eguna.`,
+        `Ziurtagiriarekin, ${
+          basqueLasting(minutes, "minutu")
+        } inguru. Bideo batekin, gehienez ${
+          basqueLasting(workingDays, "lanegun")
+        }. Gutun bidez, ${
+          basqueLasting(days, "egun")
+        } inguru. Bulego batean, zure hitzorduaren eguna.`,
     },
     foreign: {
       q: "Beste herrialde batekoa naiz. Erregistra naiteke?",
@@ -148,7 +155,11 @@ export const questions: Text["questions"] = {
     ends: {
       q: "Iraungitzen da pasahitza?",
       a: (days, before) =>
-        `Bai, ${days} egunera. Posta elektronikoz abisatuko dizugu ${before} egun lehenago. Aldatzen baduzu, epea berriro hasten da.`,
+        `Bai, ${
+          basqueLasting(days, "egun", "ra")
+        }. Posta elektronikoz abisatuko dizugu ${
+          basqueLasting(before, "egun")
+        } lehenago. Aldatzen baduzu, epea berriro hasten da.`,
     },
     others: {
       q: "Nirea ez den ordenagailu batean erabil dezaket?",

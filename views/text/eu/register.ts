@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { lost } from "./phone.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -9,7 +10,11 @@ export const register: Text["register"] = {
     intro:
       "Behin bakarrik egiten da, eta doan da. Erantzun bi galderari, eta zuretzat modurik azkarrena esango dizugu.",
     how: (postDays, validDays) =>
-      `Gutuna ${postDays} egun ingurutan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${validDays} egunez balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
+      `Gutuna ${
+        basqueLasting(postDays, "egun")
+      } inguruan iristen da zure zerga-egoitzara, hau da, Zerga Agentziak duen zure helbidera. Kodeak ${
+        basqueLasting(validDays, "egun", "z")
+      } balio du. Gutuna badaukazu, hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
     next: "Jarraitu",
     certificateText:
       "Ez da gutunik behar: orain bertan erregistratuko zara, eta erregistroa aurreratua izango da.",
@@ -24,7 +29,9 @@ export const register: Text["register"] = {
     haveText: "Idatzi gutuneko kodea eta amaitu erregistroa.",
     send: "Bidali niri gutuna",
     sendText: (postDays) =>
-      `Zure zerga-egoitzara bidaliko dugu, eta ${postDays} egun ingurutan iritsiko da:`,
+      `Zure zerga-egoitzara bidaliko dugu, eta ${
+        basqueLasting(postDays, "egun")
+      } inguruan iritsiko da:`,
     wrongAddress: "Ez zara jada hor bizi?",
     wrongAddressText:
       "Lehenik, aldatu zure zerga-egoitza Zerga Agentzian. Udal-erroldakoak ez du honetarako balio.",
@@ -37,7 +44,9 @@ export const register: Text["register"] = {
   sent: {
     title: "Gutuna bidean da",
     text: (postDays, untilDay) =>
-      `${postDays} egun ingurutan iritsiko da zure zerga-egoitzara. Kodeak ${untilDay} balio du.`,
+      `${
+        atStart(basqueLasting(postDays, "egun"))
+      } inguruan iritsiko da zure zerga-egoitzara. Kodeak ${untilDay} balio du.`,
     close:
       "Orri hau itxi dezakezu. Gutuna iritsi arte ez duzu ezer egin behar.",
     then: "Zer egin iristen denean",

@@ -1,6 +1,7 @@
 // Basque: how one registers, a page for each way, and what comes after.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const registration: Text["registration"] = {
   title: "Nola erregistra naiteke?",
@@ -30,7 +31,9 @@ export const registration: Text["registration"] = {
     ],
     trouble: (days) => [
       "Helbidea zaharra da. Aldatu Zerga Agentzian gutuna eskatu aurretik: erroldakoak ez du balio.",
-      `Kodea iraungi da: ${days} egunez balio du. Eskatu beste gutun bat.`,
+      `Kodea iraungi da: ${
+        basqueLasting(days, "egun", "z")
+      } balio du. Eskatu beste gutun bat.`,
       "Bi gutun eskatu dituzu. Azkenak bakarrik balio du.",
       "Izapide batek maila handiagoa eskatzen du. Gero, zure erregistroa aurreratura igo ahal izango duzu.",
     ],
@@ -149,7 +152,9 @@ export const registration: Text["registration"] = {
       points: (hours) => [
         "Sartu «Nire datuak» atalean eta idatzi helbide berria.",
         "Kode bat jasoko duzu han. Idatzi arte ez da ezer aldatzen.",
-        `${hours} orduz, aurreko helbidetik desegin daiteke aldaketa.`,
+        `${
+          atStart(basqueLasting(hours, "ordu", "z"))
+        }, aurreko helbidetik desegin daiteke aldaketa.`,
       ],
     },
     person: {

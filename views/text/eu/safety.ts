@@ -1,6 +1,7 @@
 // Basque: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const safety: Text["safety"] = {
   restore: {
@@ -26,12 +27,18 @@ export const safety: Text["safety"] = {
     over: (untilDay) =>
       `Aurrez aurre edo NAN elektronikoarekin: ez du jada balio, ${untilDay} balio zuen`,
     why: (years) =>
-      `Aurrez aurre edo NAN elektronikoarekin egiaztatu behar da, ${years} urtean behin. Hodeiko sinadurarako bakarrik da: identifikatzeko ez da behar.`,
+      `Aurrez aurre edo NAN elektronikoarekin egiaztatu behar da, ${
+        years === 1 ? "urte batean" : `${years} urtean`
+      } behin. Hodeiko sinadurarako bakarrik da: identifikatzeko ez da behar.`,
     warning: {
       first: (days) =>
-        `Zure nortasunaren egiaztapenak ${days} egun barru galduko du balioa`,
+        `Zure nortasunaren egiaztapenak ${
+          basqueLasting(days, "egun")
+        } barru galduko du balioa`,
       second: (days) =>
-        `${days} egun dituzu zure nortasunaren egiaztapena berritzeko`,
+        `${atStart(basqueLasting(days, "egun"))} ${
+          days === 1 ? "duzu" : "dituzu"
+        } zure nortasunaren egiaztapena berritzeko`,
       last: (days) => {
         if (days === 0) {
           return "Gaur da azken eguna: berritu orain zure nortasunaren egiaztapena";

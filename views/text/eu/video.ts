@@ -1,13 +1,17 @@
 // Basque: registering with a recorded video.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const video: Text["video"] = {
   start: {
     title: "Erregistratu bideo batekin",
     intro:
       "Zure agiriaren alde bakoitzari argazki bat aterako diozu, eta bideo labur bat grabatuko duzu, mugikorrarekin edo ordenagailuarekin. Administrazioko pertsona batek berrikusiko ditu. Onartzen baditu, zure erregistroa aurreratua izango da, gutunik gabe eta bulegora joan gabe.",
-    when: (days) => `Erantzuna gehienez ${days} lanegunetan iritsiko da.`,
+    when: (days) =>
+      `Erantzuna gehienez ${
+        basqueLasting(days, "lanegun", "ko")
+      } epean iritsiko da.`,
     raises:
       "Gutun bidez erregistratu bazinen, maila igotzeko ere balio du: ez dizugu telefonoa ez helbide elektronikoa eskatuko.",
     needs: "Zer behar duzun",
@@ -21,11 +25,15 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Atera agiria zorrotik. Fotokopiek eta kopia plastifikatuek ez dute balio.",
       "Argazkiak, fokuratuta eta islarik gabe: dena irakurri behar da.",
-      `Bideoa, ${least} segundotik ${most} segundora: erakutsi lehenik agiriaren bi aldeak eta gero zure aurpegi osoa, eguzkitako betaurrekorik, musukorik eta txanorik gabe.`,
+      `Bideoa, ${basqueLasting(least, "segundo", "tik")} ${
+        basqueLasting(most, "segundo", "ra")
+      }: erakutsi lehenik agiriaren bi aldeak eta gero zure aurpegi osoa, eguzkitako betaurrekorik, musukorik eta txanorik gabe.`,
       "Bideoan zuk agertu behar duzu. Inork ezin du zure izenean egin.",
     ],
     privacy: (days) =>
-      `Zure argazkiak eta bideoa zifratuta gordetzen dira, berrikusten dituenak bakarrik ikusten ditu, eta erantzunetik ${days} egunera ezabatzen dira.`,
+      `Zure argazkiak eta bideoa zifratuta gordetzen dira, berrikusten dituenak bakarrik ikusten ditu, eta erantzunetik ${
+        basqueLasting(days, "egun", "ra")
+      } ezabatzen dira.`,
     next: "Jarraitu",
     begin: "Erregistratu bideo batekin",
     status: "Bidali duzu jada? Ikusi nola doan",
@@ -43,7 +51,9 @@ export const video: Text["video"] = {
       `JPEG edo PNG irudi bat, gehienez ${megabytes} MB-koa, agiri osoa fokuratuta duena.`,
     video: "Agiriaren eta zure aurpegiaren bideoa",
     videoHint: (least, most, megabytes) =>
-      `${least} segundotik ${most} segundora eta gehienez ${megabytes} MB, MP4 edo WebM formatuan. Lehenik agiriaren bi aldeak, gero zure aurpegi osoa.`,
+      `${atStart(basqueLasting(least, "segundo", "tik"))} ${
+        basqueLasting(most, "segundo", "ra")
+      } eta gehienez ${megabytes} MB, MP4 edo WebM formatuan. Lehenik agiriaren bi aldeak, gero zure aurpegi osoa.`,
     go: "Bidali berrikus dezaten",
     slow: "Bidalketak minutu batzuk iraun ditzake. Ez itxi orria.",
     photo: {
@@ -89,7 +99,9 @@ export const video: Text["video"] = {
       view: "Kamerak ikusten duena",
       asking: "Nabigatzaileak kamera erabiltzeko baimena eskatzen dizu.",
       recording: (seconds) =>
-        `Grabatzen. Erakutsi agiria eta gero zure aurpegia. ${seconds} segundora bere kabuz geldituko da.`,
+        `Grabatzen. Erakutsi agiria eta gero zure aurpegia. ${
+          atStart(basqueLasting(seconds, "segundo", "ra"))
+        } bere kabuz geldituko da.`,
       done: "Bideoa grabatuta dago, eta argazkiekin batera bidaliko da.",
       denied:
         "Ezin da kamera erabili orri honetatik. Aukeratu mugikorrarekin grabatutako bideo bat.",

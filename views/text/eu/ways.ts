@@ -1,6 +1,7 @@
 // Basque: the two questions before registering, and each way with its time and what it takes.
 
 import type { Text } from "../text.ts";
+import { atStart, basqueLasting } from "../basque.ts";
 
 export const ways: Text["ways"] = {
   who: {
@@ -45,12 +46,18 @@ export const ways: Text["ways"] = {
   others: "Honela ere erregistra zaitezke",
   time: "Zenbat denbora behar du",
   times: {
-    certificate: (minutes) => `${minutes} minutu inguru, orain bertan`,
+    certificate: (minutes) =>
+      `${atStart(basqueLasting(minutes, "minutu"))} inguru, orain bertan`,
     office: (minutes) =>
-      `${minutes} minutu inguru bulegoan, zure hitzorduaren egunean`,
+      `${
+        atStart(basqueLasting(minutes, "minutu"))
+      } inguru bulegoan, zure hitzorduaren egunean`,
     video: (days) =>
-      `Minutu batzuk bidaltzeko, eta gehienez ${days} lanegun erantzuna jasotzeko`,
-    letter: (days) => `${days} egun inguru, gutunak behar duena`,
+      `Minutu batzuk bidaltzeko, eta gehienez ${
+        basqueLasting(days, "lanegun")
+      } erantzuna jasotzeko`,
+    letter: (days) =>
+      `${atStart(basqueLasting(days, "egun"))} inguru, gutunak behar duena`,
   },
   level: "Zer maila ematen du",
   needs: "Izan eskura",
@@ -81,7 +88,9 @@ export const ways: Text["ways"] = {
   officeText:
     "Eskatu hitzordua lehenago: ia bulego guztietan behar da. Espainiako edozein erregistro-bulegok balio du, ez du zure hirikoa izan behar. Inork ezin du zure ordez joan.",
   letterText: (validDays) =>
-    `Idatzi zure agiria eta eskatu gutuna. Kode bat dakar, eta ${validDays} egunez balio du. Badaukazu? Hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
+    `Idatzi zure agiria eta eskatu gutuna. Kode bat dakar, eta ${
+      basqueLasting(validDays, "egun", "z")
+    } balio du. Badaukazu? Hasi hemen hala ere: berehala eskatuko dizugu kodea.`,
   notYet: {
     expired: {
       title: "Lehenago zure agiria berritu behar duzu",

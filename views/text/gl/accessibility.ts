@@ -1,6 +1,7 @@
 // Galician: the accessibility statement, in the form of RD 1112/2018.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const accessibility: Text["duties"]["accessibility"] = {
   link: "Accesibilidade",
@@ -35,7 +36,9 @@ export const accessibility: Text["duties"]["accessibility"] = {
     known: {
       title: "Límites que coñecemos",
       limits: (times, pin) =>
-        `As páxinas que agardan din ata cando e pode pedirlles máis tempo ${times} veces. Por seguridade non se alongan un PIN (${pin} minutos), unha petición de Cl@ve Móvil, un certificado xa mostrado nin a sesión máis longa. Pode pedir outro e non perde o que escribise, agás contrasinais e códigos.`,
+        `As páxinas que agardan din ata cando e pode pedirlles máis tempo ${times} veces. Por seguridade non se alongan un PIN (${
+          lasting("gl", pin, "minutes")
+        }), unha petición de Cl@ve Móvil, un certificado xa mostrado nin a sesión máis longa. Pode pedir outro e non perde o que escribise, agás contrasinais e códigos.`,
       points: [
         "A chave de Cl@ve Móvil precisa JavaScript. Quen non poida usala ten o PIN por SMS, o contrasinal e o certificado.",
         "Rexistrarse cun vídeo pide mostrar a cara. Tamén é posible por carta, con certificado ou nunha oficina.",

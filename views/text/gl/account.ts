@@ -4,6 +4,7 @@ import type { Text } from "../text.ts";
 import { events } from "./events.ts";
 import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
+import { lasting } from "../lengths.ts";
 
 export const account: Text["account"] = {
   name: "Os meus datos",
@@ -89,7 +90,9 @@ export const account: Text["account"] = {
     doneTitle: "Cambiou o seu correo",
     done: (email) => `Desde agora escribirémoslle a ${email}.`,
     told: (hours) =>
-      `Avisamos o correo novo e o anterior. Durante ${hours} horas, desde o anterior pódese desfacer o cambio.`,
+      `Avisamos o correo novo e o anterior. Durante ${
+        lasting("gl", hours, "hours")
+      }, desde o anterior pódese desfacer o cambio.`,
   },
   undo: {
     go: "Desfacer o cambio",

@@ -1,6 +1,7 @@
 // Galician: the cookies there are, each with what it is for.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const cookies: Text["duties"]["cookies"] = {
   link: "Cookies",
@@ -20,7 +21,7 @@ export const cookies: Text["duties"]["cookies"] = {
   purpose: "Para que serve",
   lasts: "Canto dura",
   untilClosed: "Ata que pecha o navegador",
-  days: (days) => `${days} días`,
+  days: (days) => lasting("gl", days, "days"),
   never: {
     title: "O que non fan",
     points: [

@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { lasting } from "../lengths.ts";
 
 export const deskWork = {
   record: "Volver aos datos da persoa",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Continuar",
     confirm: "Léalle o correo en voz alta, letra por letra",
     told: (hours: number) =>
-      `Desde o correo anterior poderase desfacer o cambio durante ${hours} horas.`,
+      `Desde o correo anterior poderase desfacer o cambio durante ${
+        lasting("gl", hours, "hours")
+      }.`,
     go: "É correcto: cambiar o correo",
     other: "Escribilo outra vez",
     done: "Cambiou o correo",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `Co seu documento diante, a súa identidade volve contar como comprobada en persoa durante ${years} anos.`,
+      `Co seu documento diante, a súa identidade volve contar como comprobada en persoa durante ${
+        lasting("gl", years, "years")
+      }.`,
     go: "Renovar",
     done: "A súa identidade queda comprobada",
     doneNext:
@@ -166,7 +171,9 @@ export const deskWork = {
     unknown: "Non o sabe",
     past: "O que pasou antes",
     pastIntro: (days: number) =>
-      `Nos ${days} días anteriores ao aviso, sen dicir en que organismo.`,
+      `Desde ${
+        lasting("gl", days, "days")
+      } antes do aviso, sen dicir en que organismo.`,
     nothing: "Non consta nada.",
     verdict: "Que decide?",
     missing: "Elixa unha resposta.",

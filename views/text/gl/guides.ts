@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { levels } from "./levels.ts";
+import { lasting } from "../lengths.ts";
 
 export const guides: Text["guides"] = {
   title: "Coñeza cada forma",
@@ -14,7 +15,9 @@ export const guides: Text["guides"] = {
       levels[advanced]
     }. Cun rexistro básico, ata o nivel ${levels[basic]}.`,
   session: (minutes, hours) =>
-    `Despois pode entrar noutros organismos sen repetilo. A sesión péchase tras ${minutes} minutos sen uso e nunca dura máis de ${hours} horas.`,
+    `Despois pode entrar noutros organismos sen repetilo. A sesión péchase tras ${
+      lasting("gl", minutes, "minutes")
+    } sen uso e nunca dura máis de ${lasting("gl", hours, "hours")}.`,
   next: "Onde ir agora",
   mobile: {
     title: "Que é Cl@ve Móvil?",
@@ -33,7 +36,11 @@ export const guides: Text["guides"] = {
     ],
     lasts: (minutes, seconds) => [
       "O teléfono serve ata que o desactive ou active outro: só pode haber un.",
-      `Cada petición dura ${minutes} minutos. Cada código QR dura ${seconds} segundos e a páxina cámbiao soa.`,
+      `Cada petición dura ${
+        lasting("gl", minutes, "minutes")
+      }. Cada código QR dura ${
+        lasting("gl", seconds, "seconds")
+      } e a páxina cámbiao soa.`,
     ],
   },
   pin: {
@@ -51,9 +58,11 @@ export const guides: Text["guides"] = {
       `Escriba as ${digits} cifras. Volverá á sede sen facer nada máis.`,
     ],
     lasts: (minutes, tries, seconds) => [
-      `Cada PIN vale unha vez e durante ${minutes} minutos.`,
+      `Cada PIN vale unha vez e durante ${lasting("gl", minutes, "minutes")}.`,
       `Se se equivoca ${tries} veces, deixa de valer.`,
-      `Pode pedir outro aos ${seconds} segundos. O anterior segue a valer ata a súa hora.`,
+      `Pode pedir outro ao cabo de ${
+        lasting("gl", seconds, "seconds")
+      }. O anterior segue a valer ata a súa hora.`,
     ],
   },
   permanent: {
@@ -73,9 +82,11 @@ export const guides: Text["guides"] = {
       "Escriba o seu DNI ou NIE e o contrasinal. Se o trámite pide máis seguridade, escriba tamén un código: o da mensaxe SMS ou o da súa aplicación de códigos.",
     ],
     lasts: (days, tries, minutes) => [
-      `O contrasinal vale ${days} días. Se o cambia, o prazo comeza outra vez.`,
+      `O contrasinal vale ${
+        lasting("gl", days, "days")
+      }. Se o cambia, o prazo comeza outra vez.`,
       `Tras ${tries} intentos errados bloquéase. Desbloquéase poñendo outro.`,
-      `O código por SMS vale ${minutes} minutos.`,
+      `O código por SMS vale ${lasting("gl", minutes, "minutes")}.`,
     ],
     levels: (alone, coded) =>
       `Só co contrasinal chégase ao nivel ${
@@ -92,7 +103,9 @@ export const guides: Text["guides"] = {
     needs: (years) => [
       "Un rexistro avanzado.",
       "O contrasinal de Cl@ve Permanente e un código por SMS en cada sinatura.",
-      `Que se comprobase a súa identidade en persoa ou con DNI electrónico nos últimos ${years} anos.`,
+      `Que se comprobase a súa identidade en persoa ou con DNI electrónico hai ${
+        lasting("gl", years, "years")
+      } ou menos.`,
     ],
     meanwhile: "Que pode facer mentres tanto",
     now: [

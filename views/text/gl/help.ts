@@ -1,6 +1,7 @@
 // Galician: the troubles that people have most, and what to do now.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const help: Text["help"] = {
   title: "Axuda",
@@ -12,7 +13,9 @@ export const help: Text["help"] = {
       title: "Non chega o SMS",
       steps: (seconds) => [
         "Compare as tres últimas cifras que mostra a páxina coas do seu teléfono.",
-        `Agarde ${seconds} segundos e pida outro PIN. O anterior segue a valer ata a súa hora.`,
+        `Agarde ${
+          lasting("gl", seconds, "seconds")
+        } e pida outro PIN. O anterior segue a valer ata a súa hora.`,
         "Mire se ten cobertura e espazo para mensaxes, ou apague e acenda o teléfono.",
         "Mire se o teléfono, a súa operadora ou un antivirus bloquea as mensaxes.",
         "Se o seu número é doutro país, pregúntelle á súa operadora se recibe SMS de España.",
@@ -26,12 +29,16 @@ export const help: Text["help"] = {
         "Se acaba de renovar o documento, use o novo.",
       ],
       wait: (minutes) =>
-        `Tras varios intentos seguidos, terá que agardar ${minutes} minutos. Non se perde nada.`,
+        `Tras varios intentos seguidos, terá que agardar ${
+          lasting("gl", minutes, "minutes")
+        }. Non se perde nada.`,
     },
     letter: {
       title: "Non chega a carta, ou caducou",
       body: (postDays, validDays) =>
-        `Adoita tardar uns ${postDays} días e o seu código vale ${validDays}. Envíase ao domicilio fiscal que ten a Axencia Tributaria: se cambiou, corríxao alí primeiro. Despois, pida outra carta: só vale a última.`,
+        `Adoita tardar ${
+          lasting("gl", postDays, "days", "uns")
+        } e o seu código vale ${validDays}. Envíase ao domicilio fiscal que ten a Axencia Tributaria: se cambiou, corríxao alí primeiro. Despois, pida outra carta: só vale a última.`,
     },
     level: {
       title: "O trámite di que o meu nivel non abonda",
@@ -46,7 +53,9 @@ export const help: Text["help"] = {
       steps: (hours) => [
         "Cada teléfono é dunha soa persoa. Se outra se rexistra co seu, vostede deixa de recibir os códigos.",
         "Dea outro teléfono: no momento con certificado ou nunha oficina, ou cunha carta.",
-        `Se unha mensaxe SMS o avisa dun cambio que non fixo, desfágao co código desa mensaxe. Ten ${hours} horas.`,
+        `Se unha mensaxe SMS o avisa dun cambio que non fixo, desfágao co código desa mensaxe. Ten ${
+          lasting("gl", hours, "hours")
+        }.`,
       ],
     },
     phone: {
@@ -54,7 +63,9 @@ export const help: Text["help"] = {
       steps: (days) => [
         "Se o perdeu ou llo roubaron, pida á súa operadora que bloquee a liña.",
         "Con certificado ou DNI electrónico, ou nunha oficina de rexistro, o número cámbiase no momento.",
-        `Se non pode, pida unha carta. Chega nuns ${days} días ao seu domicilio fiscal, cun código para dar outro teléfono.`,
+        `Se non pode, pida unha carta. Chega ${
+          lasting("gl", days, "days", { one: "en", other: "nuns" })
+        } ao seu domicilio fiscal, cun código para dar outro teléfono.`,
         "Se o número é o mesmo e só cambiou de aparello, active Cl@ve Móvil no novo.",
       ],
     },
@@ -80,7 +91,9 @@ export const help: Text["help"] = {
       steps: (pin, request, visit, more) => [
         "Prema o botón da páxina para comezar de novo. Non se perde o que xa escribiu.",
         `A próxima vez, prema «${more}» antes de que remate.`,
-        `O PIN vale ${pin} minutos; a petición ao teléfono, ${request}; a visita enteira, ${visit}.`,
+        `O PIN vale ${
+          lasting("gl", pin, "minutes")
+        }; a petición ao teléfono, ${request}; a visita enteira, ${visit}.`,
       ],
     },
     qr: {

@@ -1,6 +1,7 @@
 // Galician: the first page of the portal.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const home: Text["home"] = {
   title: "Unha soa forma de identificarse ante a Administración",
@@ -29,8 +30,12 @@ export const home: Text["home"] = {
     title: "Rexístrese unha vez",
     steps: (postDays, validDays) => [
       "Conteste dúas preguntas: dirémoslle a forma máis rápida para vostede.",
-      `Se é por carta, chega ao seu domicilio fiscal nuns ${postDays} días.`,
-      `Escriba aquí o código da carta. Vale ${validDays} días.`,
+      `Se é por carta, chega ao seu domicilio fiscal ${
+        lasting("gl", postDays, "days", { one: "en", other: "nuns" })
+      }.`,
+      `Escriba aquí o código da carta. Vale ${
+        lasting("gl", validDays, "days")
+      }.`,
     ],
   },
   always: {
@@ -38,7 +43,9 @@ export const home: Text["home"] = {
     steps: (digits, minutes) => [
       "Vaia á sede electrónica do organismo e elixa entrar con Clave.",
       "Escriba o seu DNI ou NIE e o dato do documento que lle pedimos.",
-      `Escriba o PIN de ${digits} cifras que recibe por SMS. Vale ${minutes} minutos.`,
+      `Escriba o PIN de ${digits} cifras que recibe por SMS. Vale ${
+        lasting("gl", minutes, "minutes")
+      }.`,
     ],
   },
   procedure: {

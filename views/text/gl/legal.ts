@@ -1,6 +1,7 @@
 // Galician: who answers for a site, what it keeps of people, and their rights (GDPR 13 to 22).
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const legal: Text["duties"]["legal"] = {
   link: "Aviso legal",
@@ -29,17 +30,25 @@ export const legal: Text["duties"]["legal"] = {
     codes: {
       name: "Códigos e sesións",
       body: (pin, idle, hours) =>
-        `Un PIN vale ${pin} minutos. Unha sesión acaba aos ${idle} minutos sen uso e, como moito, ás ${hours} horas.`,
+        `Un PIN vale ${
+          lasting("gl", pin, "minutes")
+        }. Unha sesión acaba ao cabo de ${
+          lasting("gl", idle, "minutes")
+        } sen uso e, como moito, ao cabo de ${lasting("gl", hours, "hours")}.`,
     },
     video: {
       name: "Fotos e vídeos",
       body: (days) =>
-        `Os que grava para rexistrarse veos unha persoa da Administración. Destrúense ${days} días despois da súa decisión.`,
+        `Os que grava para rexistrarse veos unha persoa da Administración. Destrúense ${
+          lasting("gl", days, "days")
+        } despois da súa decisión.`,
     },
     tries: {
       name: "Tentativas seguidas",
       body: (hours) =>
-        `Contamos os que se fan cun documento ou desde unha conexión, para frear abusos. A conta dura ${hours} horas como moito.`,
+        `Contamos os que se fan cun documento ou desde unha conexión, para frear abusos. A conta dura ${
+          lasting("gl", hours, "hours")
+        } como moito.`,
     },
     past: {
       name: "O que se fixo",

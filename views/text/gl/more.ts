@@ -1,6 +1,7 @@
 // Galician: the app on the phone and the password, at more length than their guides.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const more: Text["more"] = {
   app: {
@@ -50,6 +51,9 @@ export const more: Text["more"] = {
     title: "Como é o contrasinal",
     lead: "As regras do contrasinal de Cl@ve Permanente, e como coidalo.",
     care: "Como coidalo",
-    told: (days) => `Avisarémolo por correo ${days} días antes de que caduque.`,
+    told: (days) =>
+      `Avisarémolo por correo ${
+        lasting("gl", days, "days")
+      } antes de que caduque.`,
   },
 };

@@ -1,6 +1,7 @@
 // Galician: another phone.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const phone: Text["account"]["phone"] = {
   title: "Cambiar o teléfono",
@@ -12,7 +13,9 @@ export const phone: Text["account"]["phone"] = {
   certificateGo: "Identificarme cun certificado",
   letter: "Cunha carta ao seu domicilio fiscal",
   letterText: (postDays) =>
-    `Chega nuns ${postDays} días cun código. Tamén lle dará outro código de activación.`,
+    `Chega ${
+      lasting("gl", postDays, "days", { one: "en", other: "nuns" })
+    } cun código. Tamén lle dará outro código de activación.`,
   letterGo: "Cambialo cunha carta",
   office: "Nunha oficina de rexistro",
   officeText: "Acuda co seu documento. Cámbiase no momento.",
@@ -22,7 +25,9 @@ export const phone: Text["account"]["phone"] = {
   effects: (hours) => [
     "Pecharanse as sesións que teña abertas noutros navegadores.",
     "Dirémosllo por SMS aos dous teléfonos e tamén ao seu correo.",
-    `Durante ${hours} horas, desde o teléfono anterior poderase desfacer o cambio. Se o ten outra persoa, pida ao seu operador que bloquee a liña.`,
+    `Durante ${
+      lasting("gl", hours, "hours")
+    }, desde o teléfono anterior poderase desfacer o cambio. Se o ten outra persoa, pida ao seu operador que bloquee a liña.`,
   ],
   lowers:
     "O seu rexistro é avanzado. Cunha carta pasa a ser básico e servirá só para os trámites que piden o nivel baixo. Poderá volver subilo con certificado, con DNI electrónico ou nunha oficina de rexistro.",
@@ -33,7 +38,9 @@ export const phone: Text["account"]["phone"] = {
     `Desde agora o PIN e os códigos chegarán ao teléfono que remata en ${digits}.`,
   basic: "O seu rexistro é básico.",
   told: (hours) =>
-    `Avisamos o teléfono anterior e o seu correo. Durante ${hours} horas, desde o anterior pódese desfacer o cambio.`,
+    `Avisamos o teléfono anterior e o seu correo. Durante ${
+      lasting("gl", hours, "hours")
+    }, desde o anterior pódese desfacer o cambio.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
@@ -45,7 +52,9 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     `Son ${length} letras e cifras. Chegou ao teléfono anterior.`,
   empty: "Escriba o código da mensaxe SMS.",
   nothing: (hours) =>
-    `Con este documento e este código non hai nada que desfacer. Revise os dous; o código vale ${hours} horas.`,
+    `Con este documento e este código non hai nada que desfacer. Revise os dous; o código vale ${
+      lasting("gl", hours, "hours")
+    }.`,
   taken:
     "Outra persoa demostrou despois que este teléfono é seu. Acuda co seu documento a unha oficina de rexistro.",
   doneTitle: "O cambio de teléfono está desfeito",

@@ -1,6 +1,7 @@
 // Galician: what people ask, and short answers.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const questions: Text["questions"] = {
   title: "Preguntas sobre Clave",
@@ -65,7 +66,13 @@ export const questions: Text["questions"] = {
     time: {
       q: "Canto se tarda?",
       a: (minutes, workingDays, days) =>
-        `Con certificado, uns ${minutes} minutos. Cun vídeo, ata ${workingDays} días laborables. Por carta, uns ${days} días. Nunha oficina, o día da súa cita.`,
+        `Con certificado, ${
+          lasting("gl", minutes, "minutes", "uns")
+        }. Cun vídeo, ata ${
+          lasting("gl", workingDays, "workingDays")
+        }. Por carta, ${
+          lasting("gl", days, "days", "uns")
+        }. Nunha oficina, o día da súa cita.`,
     },
     foreign: {
       q: "Son doutro país. Podo rexistrarme?",
@@ -147,7 +154,11 @@ export const questions: Text["questions"] = {
     ends: {
       q: "Caduca o contrasinal?",
       a: (days, before) =>
-        `Si, aos ${days} días. Avisarémolo por correo ${before} días antes. Se o cambia, o prazo comeza outra vez.`,
+        `Si, ao cabo de ${
+          lasting("gl", days, "days")
+        }. Avisarémolo por correo ${
+          lasting("gl", before, "days")
+        } antes. Se o cambia, o prazo comeza outra vez.`,
     },
     others: {
       q: "Podo usalo nun ordenador que non é meu?",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { lost } from "./phone.ts";
+import { lasting } from "../lengths.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -9,7 +10,11 @@ export const register: Text["register"] = {
     intro:
       "Faise unha soa vez e é de balde. Conteste dúas preguntas e dirémoslle a forma máis rápida para vostede.",
     how: (postDays, validDays) =>
-      `A carta chega nuns ${postDays} días ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${validDays} días. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
+      `A carta chega ${
+        lasting("gl", postDays, "days", { one: "en", other: "nuns" })
+      } ao seu domicilio fiscal: o enderezo seu que ten a Axencia Tributaria. O código vale ${
+        lasting("gl", validDays, "days")
+      }. Se xa ten a carta, comece tamén aquí: axiña lle pediremos o código.`,
     next: "Continuar",
     certificateText:
       "Non fai falta carta: rexístrase agora, e o rexistro é avanzado.",
@@ -24,7 +29,9 @@ export const register: Text["register"] = {
     haveText: "Escriba o código da carta e remate o rexistro.",
     send: "Enviarme a carta",
     sendText: (postDays) =>
-      `Enviarémola ao seu domicilio fiscal e chegará nuns ${postDays} días:`,
+      `Enviarémola ao seu domicilio fiscal e chegará ${
+        lasting("gl", postDays, "days", { one: "en", other: "nuns" })
+      }:`,
     wrongAddress: "Xa non vive aí?",
     wrongAddressText:
       "Antes, cambie o seu domicilio fiscal na Axencia Tributaria. O do padrón non serve para isto.",
@@ -35,7 +42,9 @@ export const register: Text["register"] = {
   sent: {
     title: "A carta está en camiño",
     text: (postDays, untilDay) =>
-      `Chegará nuns ${postDays} días ao seu domicilio fiscal. O código vale ${untilDay}.`,
+      `Chegará ${
+        lasting("gl", postDays, "days", { one: "en", other: "nuns" })
+      } ao seu domicilio fiscal. O código vale ${untilDay}.`,
     close:
       "Xa pode pechar esta páxina. Ata que chegue a carta non ten que facer nada.",
     then: "Que facer cando chegue",

@@ -1,6 +1,7 @@
 // Galician: how one registers, a page for each way, and what comes after.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const registration: Text["registration"] = {
   title: "Como podo rexistrarme?",
@@ -30,7 +31,9 @@ export const registration: Text["registration"] = {
     ],
     trouble: (days) => [
       "O enderezo é antigo. Cámbieo na Axencia Tributaria antes de pedir a carta: o do padrón non serve.",
-      `O código caducou: vale ${days} días. Pida outra carta.`,
+      `O código caducou: vale ${
+        lasting("gl", days, "days")
+      }. Pida outra carta.`,
       "Pediu dúas cartas. Só vale a última.",
       "Un trámite pide máis nivel. Despois poderá subir o seu rexistro a avanzado.",
     ],
@@ -149,7 +152,9 @@ export const registration: Text["registration"] = {
       points: (hours) => [
         "Entre en «Os meus datos» e escriba o correo novo.",
         "Recibirá alí un código. Ata que o escriba non cambia nada.",
-        `Durante ${hours} horas, desde o correo anterior pódese desfacer o cambio.`,
+        `Durante ${
+          lasting("gl", hours, "hours")
+        }, desde o correo anterior pódese desfacer o cambio.`,
       ],
     },
     person: {

@@ -1,6 +1,7 @@
 // Galician: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const safety: Text["safety"] = {
   restore: {
@@ -25,12 +26,18 @@ export const safety: Text["safety"] = {
     over: (untilDay) =>
       `En persoa ou con DNI electrónico: xa non vale, valía ${untilDay}`,
     why: (years) =>
-      `Hai que comprobala en persoa ou con DNI electrónico cada ${years} anos. Só conta para a sinatura na nube: para identificarse non fai falta.`,
+      `Hai que comprobala en persoa ou con DNI electrónico cada ${
+        lasting("gl", years, "years")
+      }. Só conta para a sinatura na nube: para identificarse non fai falta.`,
     warning: {
       first: (days) =>
-        `A comprobación da súa identidade deixará de valer dentro de ${days} días`,
+        `A comprobación da súa identidade deixará de valer dentro de ${
+          lasting("gl", days, "days")
+        }`,
       second: (days) =>
-        `Quédanlle ${days} días para renovar a comprobación da súa identidade`,
+        `${
+          lasting("gl", days, "days", { one: "Quédalle", other: "Quédanlle" })
+        } para renovar a comprobación da súa identidade`,
       last: (days) => {
         if (days === 0) {
           return "Hoxe é o último día: renove xa a comprobación da súa identidade";

@@ -1,13 +1,15 @@
 // Galician: registering with a recorded video.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const video: Text["video"] = {
   start: {
     title: "Rexistrarse cun vídeo",
     intro:
       "Fai unha foto de cada cara do seu documento e un vídeo curto, co móbil ou co ordenador. Unha persoa da Administración revísaos. Se os acepta, o seu rexistro é avanzado, sen carta e sen ir a unha oficina.",
-    when: (days) => `A resposta chega en ${days} días laborables como moito.`,
+    when: (days) =>
+      `A resposta chega en ${lasting("gl", days, "workingDays")} como moito.`,
     raises:
       "Se xa se rexistrou con carta, tamén serve para subir de nivel: non lle pediremos o teléfono nin o correo.",
     needs: "Que precisa",
@@ -21,11 +23,15 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Saque o documento da funda. Non valen fotocopias nin copias plastificadas.",
       "As fotos, enfocadas e sen reflexos: tense que ler todo.",
-      `O vídeo, de ${least} a ${most} segundos: mostre primeiro o documento polas dúas caras e despois a súa cara enteira, sen lentes de sol, máscara nin gorra.`,
+      `O vídeo, de ${least} a ${
+        lasting("gl", most, "seconds")
+      }: mostre primeiro o documento polas dúas caras e despois a súa cara enteira, sen lentes de sol, máscara nin gorra.`,
       "No vídeo ten que saír vostede. Ninguén pode facelo no seu nome.",
     ],
     privacy: (days) =>
-      `As súas fotos e o seu vídeo gárdanse cifrados, só os ve quen os revisa e bórranse ${days} días despois da resposta.`,
+      `As súas fotos e o seu vídeo gárdanse cifrados, só os ve quen os revisa e bórranse ${
+        lasting("gl", days, "days")
+      } despois da resposta.`,
     next: "Continuar",
     begin: "Rexistrarme cun vídeo",
     status: "Xa o enviou? Ver como vai",
@@ -43,7 +49,9 @@ export const video: Text["video"] = {
       `Imaxe JPEG ou PNG de ata ${megabytes} MB, co documento enteiro e enfocado.`,
     video: "Vídeo co documento e a súa cara",
     videoHint: (least, most, megabytes) =>
-      `De ${least} a ${most} segundos e ata ${megabytes} MB, en MP4 ou WebM. Primeiro o documento polas dúas caras, despois a súa cara enteira.`,
+      `De ${least} a ${
+        lasting("gl", most, "seconds")
+      } e ata ${megabytes} MB, en MP4 ou WebM. Primeiro o documento polas dúas caras, despois a súa cara enteira.`,
     go: "Enviar para que o revisen",
     slow: "O envío pode tardar uns minutos. Non peche a páxina.",
     photo: {
@@ -88,7 +96,9 @@ export const video: Text["video"] = {
       view: "O que ve a cámara",
       asking: "O navegador pídelle permiso para usar a cámara.",
       recording: (seconds) =>
-        `Gravando. Mostre o documento e despois a súa cara. Párase soa aos ${seconds} segundos.`,
+        `Gravando. Mostre o documento e despois a súa cara. Párase soa ao cabo de ${
+          lasting("gl", seconds, "seconds")
+        }.`,
       done: "O vídeo está gravado e enviarase coas fotos.",
       denied:
         "Non se pode usar a cámara desde esta páxina. Elixa un vídeo gravado co móbil.",

@@ -1,6 +1,7 @@
 // Galician: the two questions before registering, and each way with its time and what it takes.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const ways: Text["ways"] = {
   who: {
@@ -44,11 +45,18 @@ export const ways: Text["ways"] = {
   others: "Tamén se pode rexistrar así",
   time: "Canto tarda",
   times: {
-    certificate: (minutes) => `Uns ${minutes} minutos, agora mesmo`,
-    office: (minutes) => `Uns ${minutes} minutos na oficina, o día da súa cita`,
+    certificate: (minutes) =>
+      `${lasting("gl", minutes, "minutes", "Uns")}, agora mesmo`,
+    office: (minutes) =>
+      `${
+        lasting("gl", minutes, "minutes", "Uns")
+      } na oficina, o día da súa cita`,
     video: (days) =>
-      `Uns minutos para envialo, e ata ${days} días laborables para a resposta`,
-    letter: (days) => `Uns ${days} días, o que tarda a carta`,
+      `Uns minutos para envialo, e ata ${
+        lasting("gl", days, "workingDays")
+      } para a resposta`,
+    letter: (days) =>
+      `${lasting("gl", days, "days", "Uns")}, o que tarda a carta`,
   },
   level: "Que nivel dá",
   needs: "Teña á man",
@@ -79,7 +87,9 @@ export const ways: Text["ways"] = {
   officeText:
     "Pida cita antes: case todas as oficinas a esixen. Vale calquera oficina de rexistro de España, non fai falta que sexa a da súa cidade. Ninguén pode ir no seu lugar.",
   letterText: (validDays) =>
-    `Escriba o seu documento e pida a carta. Trae un código que vale ${validDays} días. Se xa a ten, comece tamén aquí: axiña lle pediremos o código.`,
+    `Escriba o seu documento e pida a carta. Trae un código que vale ${
+      lasting("gl", validDays, "days")
+    }. Se xa a ten, comece tamén aquí: axiña lle pediremos o código.`,
   notYet: {
     expired: {
       title: "Antes ten que renovar o seu documento",

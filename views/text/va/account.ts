@@ -4,6 +4,7 @@ import type { Text } from "../text.ts";
 import { events } from "./events.ts";
 import { phone, phoneUndo } from "./phone.ts";
 import { signin } from "./signin.ts";
+import { lasting } from "../lengths.ts";
 
 export const account: Text["account"] = {
   name: "Les meues dades",
@@ -89,7 +90,9 @@ export const account: Text["account"] = {
     doneTitle: "Ha canviat el correu",
     done: (email) => `Des d’ara li escriurem a ${email}.`,
     told: (hours) =>
-      `Hem avisat el correu nou i l’anterior. Durant ${hours} hores, des de l’anterior es pot desfer el canvi.`,
+      `Hem avisat el correu nou i l’anterior. Durant ${
+        lasting("va", hours, "hours")
+      }, des de l’anterior es pot desfer el canvi.`,
   },
   undo: {
     go: "Desfer el canvi",

@@ -1,6 +1,7 @@
 // Valencian: the cookies there are, each with what it is for.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const cookies: Text["duties"]["cookies"] = {
   link: "Galetes",
@@ -20,7 +21,7 @@ export const cookies: Text["duties"]["cookies"] = {
   purpose: "Per a què servix",
   lasts: "Quant dura",
   untilClosed: "Fins que tanca el navegador",
-  days: (days) => `${days} dies`,
+  days: (days) => lasting("va", days, "days"),
   never: {
     title: "El que no fan",
     points: [

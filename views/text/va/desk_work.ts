@@ -2,6 +2,7 @@
 
 import type { CaseKind } from "../../../domain/desk/case.ts";
 import type { RevocationReason } from "../../../domain/desk/revocation.ts";
+import { lasting } from "../lengths.ts";
 
 export const deskWork = {
   record: "Tornar a les dades de la persona",
@@ -20,7 +21,9 @@ export const deskWork = {
     next: "Continuar",
     confirm: "Llegisca-li el correu en veu alta, lletra per lletra",
     told: (hours: number) =>
-      `Des del correu anterior es podrà desfer el canvi durant ${hours} hores.`,
+      `Des del correu anterior es podrà desfer el canvi durant ${
+        lasting("va", hours, "hours")
+      }.`,
     go: "És correcte: canviar el correu",
     other: "Escriure’l una altra vegada",
     done: "Ha canviat el correu",
@@ -42,7 +45,9 @@ export const deskWork = {
   },
   renew: {
     what: (years: number) =>
-      `Amb el document davant, la seua identitat torna a comptar com a comprovada en persona durant ${years} anys.`,
+      `Amb el document davant, la seua identitat torna a comptar com a comprovada en persona durant ${
+        lasting("va", years, "years")
+      }.`,
     go: "Renovar",
     done: "La seua identitat queda comprovada",
     doneNext:
@@ -166,7 +171,9 @@ export const deskWork = {
     unknown: "No ho sap",
     past: "Què va passar abans",
     pastIntro: (days: number) =>
-      `En els ${days} dies anteriors a l’avís, sense dir en quin organisme.`,
+      `Des de ${
+        lasting("va", days, "days")
+      } abans de l’avís, sense dir en quin organisme.`,
     nothing: "No consta res.",
     verdict: "Què decidix?",
     missing: "Trie una resposta.",

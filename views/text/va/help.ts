@@ -1,6 +1,7 @@
 // Valencian: the troubles that people have most, and what to do now.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const help: Text["help"] = {
   title: "Ajuda",
@@ -12,7 +13,9 @@ export const help: Text["help"] = {
       title: "No arriba l’SMS",
       steps: (seconds) => [
         "Compare les tres últimes xifres que mostra la pàgina amb les del seu telèfon.",
-        `Espere ${seconds} segons i demane un altre PIN. L’anterior continua valent fins a la seua hora.`,
+        `Espere ${
+          lasting("va", seconds, "seconds")
+        } i demane un altre PIN. L’anterior continua valent fins a la seua hora.`,
         "Mire si té cobertura i espai per a missatges, o apague i torne a encendre el telèfon.",
         "Mire si el telèfon, l’operador o un antivirus bloqueja els missatges.",
         "Si el número és d’un altre país, pregunte a l’operador si rep SMS d’Espanya.",
@@ -26,12 +29,16 @@ export const help: Text["help"] = {
         "Si acaba de renovar el document, utilitze el nou.",
       ],
       wait: (minutes) =>
-        `Després de diversos intents seguits haurà d’esperar ${minutes} minuts. No es perd res.`,
+        `Després de diversos intents seguits haurà d’esperar ${
+          lasting("va", minutes, "minutes")
+        }. No es perd res.`,
     },
     letter: {
       title: "No arriba la carta, o ha caducat",
       body: (postDays, validDays) =>
-        `Sol tardar uns ${postDays} dies i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregisca’l allí primer. Després, demane una altra carta: només val l’última.`,
+        `Sol tardar ${
+          lasting("va", postDays, "days", "uns")
+        } i el seu codi en val ${validDays}. S’envia al domicili fiscal que té l’Agència Tributària: si ha canviat, corregisca’l allí primer. Després, demane una altra carta: només val l’última.`,
     },
     level: {
       title: "El tràmit diu que el meu nivell no és suficient",
@@ -46,7 +53,9 @@ export const help: Text["help"] = {
       steps: (hours) => [
         "Cada telèfon és d’una sola persona. Si una altra es registra amb el seu, vosté deixa de rebre els codis.",
         "Done un altre telèfon: en el moment amb certificat o en una oficina, o amb una carta.",
-        `Si un SMS l’avisa d’un canvi que no ha fet, desfaça’l amb el codi d’eixe SMS. Té ${hours} hores.`,
+        `Si un SMS l’avisa d’un canvi que no ha fet, desfaça’l amb el codi d’eixe SMS. Té ${
+          lasting("va", hours, "hours")
+        }.`,
       ],
     },
     phone: {
@@ -54,7 +63,9 @@ export const help: Text["help"] = {
       steps: (days) => [
         "Si l’ha perdut o li l’han furtat, demane al seu operador que bloquege la línia.",
         "Amb certificat o DNI electrònic, o en una oficina de registre, el número es canvia en el moment.",
-        `Si no pot, demane una carta. Arriba en uns ${days} dies al seu domicili fiscal, amb un codi per a donar un altre telèfon.`,
+        `Si no pot, demane una carta. Arriba en ${
+          lasting("va", days, "days", "uns")
+        } al seu domicili fiscal, amb un codi per a donar un altre telèfon.`,
         "Si el número és el mateix i només ha canviat d’aparell, active Cl@ve Móvil en el nou.",
       ],
     },
@@ -80,7 +91,9 @@ export const help: Text["help"] = {
       steps: (pin, request, visit, more) => [
         "Polse el botó de la pàgina per a tornar a començar. No es perd el que ja ha escrit.",
         `La pròxima vegada, polse «${more}» abans que s’acabe.`,
-        `El PIN val ${pin} minuts; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
+        `El PIN val ${
+          lasting("va", pin, "minutes")
+        }; la petició al telèfon, ${request}; la visita sencera, ${visit}.`,
       ],
     },
     qr: {

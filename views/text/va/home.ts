@@ -1,6 +1,7 @@
 // Valencian: the first page of the portal.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const home: Text["home"] = {
   title: "Una sola manera d’identificar-se davant de l’Administració",
@@ -30,8 +31,12 @@ export const home: Text["home"] = {
     title: "Registre’s una vegada",
     steps: (postDays, validDays) => [
       "Conteste dos preguntes: li direm la manera més ràpida per a vosté.",
-      `Si és per carta, arriba al seu domicili fiscal en uns ${postDays} dies.`,
-      `Escriga ací el codi de la carta. Val ${validDays} dies.`,
+      `Si és per carta, arriba al seu domicili fiscal en ${
+        lasting("va", postDays, "days", "uns")
+      }.`,
+      `Escriga ací el codi de la carta. Val ${
+        lasting("va", validDays, "days")
+      }.`,
     ],
   },
   always: {
@@ -39,7 +44,9 @@ export const home: Text["home"] = {
     steps: (digits, minutes) => [
       "Vaja a la seu electrònica de l’organisme i trie entrar amb Clave.",
       "Escriga el seu DNI o NIE i la dada del document que li demanem.",
-      `Escriga el PIN de ${digits} xifres que rep per SMS. Val ${minutes} minuts.`,
+      `Escriga el PIN de ${digits} xifres que rep per SMS. Val ${
+        lasting("va", minutes, "minutes")
+      }.`,
     ],
   },
   procedure: {

@@ -1,6 +1,7 @@
 // Valencian: who answers for a site, what it keeps of people, and their rights (GDPR 13 to 22).
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const legal: Text["duties"]["legal"] = {
   link: "Avís legal",
@@ -29,17 +30,25 @@ export const legal: Text["duties"]["legal"] = {
     codes: {
       name: "Codis i sessions",
       body: (pin, idle, hours) =>
-        `Un PIN val ${pin} minuts. Una sessió acaba al cap de ${idle} minuts sense ús i, com a molt, al cap de ${hours} hores.`,
+        `Un PIN val ${
+          lasting("va", pin, "minutes")
+        }. Una sessió acaba al cap de ${
+          lasting("va", idle, "minutes")
+        } sense ús i, com a molt, al cap de ${lasting("va", hours, "hours")}.`,
     },
     video: {
       name: "Fotos i vídeos",
       body: (days) =>
-        `Els que grava per a registrar-se els mira una persona de l’Administració. Es destruïxen ${days} dies després de la seua decisió.`,
+        `Els que grava per a registrar-se els mira una persona de l’Administració. Es destruïxen ${
+          lasting("va", days, "days")
+        } després de la seua decisió.`,
     },
     tries: {
       name: "Intents seguits",
       body: (hours) =>
-        `Comptem els que es fan amb un document o des d’una connexió, per a frenar abusos. El compte dura ${hours} hores com a molt.`,
+        `Comptem els que es fan amb un document o des d’una connexió, per a frenar abusos. El compte dura ${
+          lasting("va", hours, "hours")
+        } com a molt.`,
     },
     past: {
       name: "El que es va fer",

@@ -1,6 +1,7 @@
 // Valencian: the app on the phone and the password, at more length than their guides.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const more: Text["more"] = {
   app: {
@@ -50,6 +51,7 @@ export const more: Text["more"] = {
     title: "Com és la contrasenya",
     lead: "Les regles de la contrasenya de Cl@ve Permanente, i com cuidar-la.",
     care: "Com cuidar-la",
-    told: (days) => `L’avisarem per correu ${days} dies abans que caduque.`,
+    told: (days) =>
+      `L’avisarem per correu ${lasting("va", days, "days")} abans que caduque.`,
   },
 };

@@ -1,6 +1,7 @@
 // Valencian: another phone.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const phone: Text["account"]["phone"] = {
   title: "Canviar de telèfon",
@@ -12,7 +13,9 @@ export const phone: Text["account"]["phone"] = {
   certificateGo: "Identificar-me amb certificat",
   letter: "Amb una carta al seu domicili fiscal",
   letterText: (postDays) =>
-    `Arriba en uns ${postDays} dies amb un codi. També li donarà un altre codi d’activació.`,
+    `Arriba en ${
+      lasting("va", postDays, "days", "uns")
+    } amb un codi. També li donarà un altre codi d’activació.`,
   letterGo: "Canviar-lo amb una carta",
   office: "En una oficina de registre",
   officeText: "Vaja amb el document. Es canvia en el moment.",
@@ -22,7 +25,9 @@ export const phone: Text["account"]["phone"] = {
   effects: (hours) => [
     "Es tancaran les sessions que tinga obertes en altres navegadors.",
     "Li ho direm per SMS als dos telèfons i també al correu.",
-    `Durant ${hours} hores, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demane al seu operador que bloquege la línia.`,
+    `Durant ${
+      lasting("va", hours, "hours")
+    }, des del telèfon anterior es podrà desfer el canvi. Si el té una altra persona, demane al seu operador que bloquege la línia.`,
   ],
   lowers:
     "El seu registre és avançat. Amb una carta passa a ser bàsic i servirà només per als tràmits que demanen el nivell baix. Podrà tornar a pujar-lo amb certificat, amb DNI electrònic o en una oficina de registre.",
@@ -33,7 +38,9 @@ export const phone: Text["account"]["phone"] = {
     `Des d’ara el PIN i els codis arribaran al telèfon acabat en ${digits}.`,
   basic: "El seu registre té el nivell bàsic.",
   told: (hours) =>
-    `Hem avisat el telèfon anterior i el correu. Durant ${hours} hores, des de l’anterior es pot desfer el canvi.`,
+    `Hem avisat el telèfon anterior i el correu. Durant ${
+      lasting("va", hours, "hours")
+    }, des de l’anterior es pot desfer el canvi.`,
 };
 
 export const phoneUndo: Text["account"]["phoneUndo"] = {
@@ -45,7 +52,9 @@ export const phoneUndo: Text["account"]["phoneUndo"] = {
     `Són ${length} lletres i xifres. Va arribar al telèfon anterior.`,
   empty: "Escriga el codi de l’SMS.",
   nothing: (hours) =>
-    `Amb este document i este codi no hi ha res que desfer. Revise els dos; el codi val ${hours} hores.`,
+    `Amb este document i este codi no hi ha res que desfer. Revise els dos; el codi val ${
+      lasting("va", hours, "hours")
+    }.`,
   taken:
     "Una altra persona ha demostrat després que este telèfon és seu. Vaja amb el document a una oficina de registre.",
   doneTitle: "El canvi de telèfon està desfet",

@@ -2,6 +2,7 @@
 
 import type { Text } from "../text.ts";
 import { lost } from "./phone.ts";
+import { lasting } from "../lengths.ts";
 
 export const register: Text["register"] = {
   start: {
@@ -9,7 +10,11 @@ export const register: Text["register"] = {
     intro:
       "Es fa una sola vegada i és gratuït. Conteste dos preguntes i li direm la manera més ràpida per a vosté.",
     how: (postDays, validDays) =>
-      `La carta arriba en uns ${postDays} dies al seu domicili fiscal: l’adreça de vosté que té l’Agència Tributària. El codi val ${validDays} dies. Si ja té la carta, comence també ací: li demanarem el codi de seguida.`,
+      `La carta arriba en ${
+        lasting("va", postDays, "days", "uns")
+      } al seu domicili fiscal: l’adreça de vosté que té l’Agència Tributària. El codi val ${
+        lasting("va", validDays, "days")
+      }. Si ja té la carta, comence també ací: li demanarem el codi de seguida.`,
     next: "Continuar",
     certificateText: "No cal carta: es registra ara, i el registre és avançat.",
     certificateGo: "Registrar-me amb certificat",
@@ -23,7 +28,9 @@ export const register: Text["register"] = {
     haveText: "Escriga el codi de la carta i acabe el registre.",
     send: "Enviar-me la carta",
     sendText: (postDays) =>
-      `L’enviarem al seu domicili fiscal i arribarà en uns ${postDays} dies:`,
+      `L’enviarem al seu domicili fiscal i arribarà en ${
+        lasting("va", postDays, "days", "uns")
+      }:`,
     wrongAddress: "Ja no viu ací?",
     wrongAddressText:
       "Abans, canvie el seu domicili fiscal en l’Agència Tributària. El del padró no servix per a això.",
@@ -35,7 +42,9 @@ export const register: Text["register"] = {
   sent: {
     title: "La carta està en camí",
     text: (postDays, untilDay) =>
-      `Arribarà en uns ${postDays} dies al seu domicili fiscal. El codi val ${untilDay}.`,
+      `Arribarà en ${
+        lasting("va", postDays, "days", "uns")
+      } al seu domicili fiscal. El codi val ${untilDay}.`,
     close:
       "Ja pot tancar esta pàgina. Fins que arribe la carta no ha de fer res.",
     then: "Què s’ha de fer quan arribe",

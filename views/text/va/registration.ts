@@ -1,6 +1,7 @@
 // Valencian: how one registers, a page for each way, and what comes after.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const registration: Text["registration"] = {
   title: "Com puc registrar-me?",
@@ -30,7 +31,9 @@ export const registration: Text["registration"] = {
     ],
     trouble: (days) => [
       "L’adreça és antiga. Canvie-la en l’Agència Tributària abans de demanar la carta: la del padró no servix.",
-      `El codi ha caducat: val ${days} dies. Demane una altra carta.`,
+      `El codi ha caducat: val ${
+        lasting("va", days, "days")
+      }. Demane una altra carta.`,
       "Ha demanat dos cartes. Només val l’última.",
       "Un tràmit demana més nivell. Després podrà pujar el registre a avançat.",
     ],
@@ -149,7 +152,9 @@ export const registration: Text["registration"] = {
       points: (hours) => [
         "Entre en «Les meues dades» i escriga el correu nou.",
         "Allí rebrà un codi. Fins que no l’escriga no canvia res.",
-        `Durant ${hours} hores, des del correu anterior es pot desfer el canvi.`,
+        `Durant ${
+          lasting("va", hours, "hours")
+        }, des del correu anterior es pot desfer el canvi.`,
       ],
     },
     person: {

@@ -1,6 +1,7 @@
 // Valencian: what watches over her registration: what she stopped, and how it is hers again.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const safety: Text["safety"] = {
   restore: {
@@ -25,12 +26,18 @@ export const safety: Text["safety"] = {
     over: (untilDay) =>
       `En persona o amb DNI electrònic: ja no val, valia ${untilDay}`,
     why: (years) =>
-      `S’ha de comprovar en persona o amb DNI electrònic cada ${years} anys. Només compta per a la firma en el núvol: per a identificar-se no cal.`,
+      `S’ha de comprovar en persona o amb DNI electrònic cada ${
+        lasting("va", years, "years")
+      }. Només compta per a la firma en el núvol: per a identificar-se no cal.`,
     warning: {
       first: (days) =>
-        `La comprovació de la seua identitat deixarà de valdre d’ací a ${days} dies`,
+        `La comprovació de la seua identitat deixarà de valdre d’ací a ${
+          lasting("va", days, "days")
+        }`,
       second: (days) =>
-        `Li queden ${days} dies per a renovar la comprovació de la seua identitat`,
+        `${
+          lasting("va", days, "days", { one: "Li queda", other: "Li queden" })
+        } per a renovar la comprovació de la seua identitat`,
       last: (days) => {
         if (days === 0) {
           return "Hui és l’últim dia: renove ja la comprovació de la seua identitat";

@@ -1,6 +1,7 @@
 // Valencian: registering with a recorded video.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const video: Text["video"] = {
   start: {
@@ -8,7 +9,9 @@ export const video: Text["video"] = {
     intro:
       "Fa una foto de cada cara del document i un vídeo curt, amb el mòbil o l’ordinador. Una persona de l’Administració els revisa. Si els accepta, el seu registre és avançat, sense carta i sense anar a cap oficina.",
     when: (days) =>
-      `La resposta arriba en ${days} dies laborables com a màxim.`,
+      `La resposta arriba en ${
+        lasting("va", days, "workingDays")
+      } com a màxim.`,
     raises:
       "Si ja es va registrar amb carta, també servix per a pujar de nivell: no li demanarem ni el telèfon ni el correu.",
     needs: "Què necessita",
@@ -22,11 +25,15 @@ export const video: Text["video"] = {
     howList: (least, most) => [
       "Traga el document de la funda. No valen fotocòpies ni còpies plastificades.",
       "Les fotos, enfocades i sense reflexos: s’ha de poder llegir tot.",
-      `El vídeo, de ${least} a ${most} segons: mostre primer el document per les dos cares i després la cara sencera, sense ulleres de sol, mascareta ni gorra.`,
+      `El vídeo, de ${least} a ${
+        lasting("va", most, "seconds")
+      }: mostre primer el document per les dos cares i després la cara sencera, sense ulleres de sol, mascareta ni gorra.`,
       "En el vídeo ha d’eixir vosté. Ningú pot fer-lo en nom seu.",
     ],
     privacy: (days) =>
-      `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${days} dies després de la resposta.`,
+      `Les fotos i el vídeo es guarden xifrats, només els veu qui els revisa i s’esborren ${
+        lasting("va", days, "days")
+      } després de la resposta.`,
     next: "Continuar",
     begin: "Registrar-me amb un vídeo",
     status: "Ja l’ha enviat? Mire com va",
@@ -44,7 +51,9 @@ export const video: Text["video"] = {
       `Imatge JPEG o PNG de fins a ${megabytes} MB, amb el document sencer i enfocat.`,
     video: "Vídeo amb el document i la seua cara",
     videoHint: (least, most, megabytes) =>
-      `De ${least} a ${most} segons i fins a ${megabytes} MB, en MP4 o WebM. Primer el document per les dos cares, després la seua cara sencera.`,
+      `De ${least} a ${
+        lasting("va", most, "seconds")
+      } i fins a ${megabytes} MB, en MP4 o WebM. Primer el document per les dos cares, després la seua cara sencera.`,
     go: "Enviar-ho perquè ho revisen",
     slow: "L’enviament pot tardar uns minuts. No tanque la pàgina.",
     photo: {
@@ -88,7 +97,9 @@ export const video: Text["video"] = {
       view: "El que veu la càmera",
       asking: "El navegador li demana permís per a utilitzar la càmera.",
       recording: (seconds) =>
-        `S’està gravant. Mostre el document i després la cara. S’atura sola als ${seconds} segons.`,
+        `S’està gravant. Mostre el document i després la cara. S’atura sola al cap de ${
+          lasting("va", seconds, "seconds")
+        }.`,
       done: "El vídeo està gravat i s’enviarà amb les fotos.",
       denied:
         "No es pot utilitzar la càmera des d’esta pàgina. Trie un vídeo gravat amb el mòbil.",

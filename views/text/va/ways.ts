@@ -1,6 +1,7 @@
 // Valencian: the two questions before registering, and each way with its time and what it takes.
 
 import type { Text } from "../text.ts";
+import { lasting } from "../lengths.ts";
 
 export const ways: Text["ways"] = {
   who: {
@@ -42,12 +43,18 @@ export const ways: Text["ways"] = {
   others: "També es pot registrar així",
   time: "Quant tarda",
   times: {
-    certificate: (minutes) => `Uns ${minutes} minuts, ara mateix`,
+    certificate: (minutes) =>
+      `${lasting("va", minutes, "minutes", "Uns")}, ara mateix`,
     office: (minutes) =>
-      `Uns ${minutes} minuts en l’oficina, el dia de la seua cita`,
+      `${
+        lasting("va", minutes, "minutes", "Uns")
+      } en l’oficina, el dia de la seua cita`,
     video: (days) =>
-      `Uns minuts per a enviar-lo, i fins a ${days} dies laborables per a la resposta`,
-    letter: (days) => `Uns ${days} dies, el que tarda la carta`,
+      `Uns minuts per a enviar-lo, i fins a ${
+        lasting("va", days, "workingDays")
+      } per a la resposta`,
+    letter: (days) =>
+      `${lasting("va", days, "days", "Uns")}, el que tarda la carta`,
   },
   level: "Quin nivell dona",
   needs: "Tinga a mà",
@@ -78,7 +85,9 @@ export const ways: Text["ways"] = {
   officeText:
     "Demane cita abans: quasi totes les oficines l’exigixen. Val qualsevol oficina de registre d’Espanya, no cal que siga la de la seua ciutat. Ningú pot anar en lloc seu.",
   letterText: (validDays) =>
-    `Escriga el seu document i demane la carta. Porta un codi que val ${validDays} dies. Si ja la té, comence també ací: li demanarem el codi de seguida.`,
+    `Escriga el seu document i demane la carta. Porta un codi que val ${
+      lasting("va", validDays, "days")
+    }. Si ja la té, comence també ací: li demanarem el codi de seguida.`,
   notYet: {
     expired: {
       title: "Abans ha de renovar el document",
