@@ -27,42 +27,42 @@ import {
 const present = `
                  trips  commands  statements  bytes
 authorize            0         0           0    750
-show methods         0         0           0   3091
+show methods         0         0           0   3079
 choose PIN           0         0           0    683
-show document        0         0           0   2237
+show document        0         0           0   2227
 document             0         0           0    701
-show contrast        0         0           0   2804
+show contrast        0         0           0   2794
 contrast             3         6           2    837
-show code            0         0           0   2864
+show code            0         0           0   2856
 code                 3         6           1    640
 token                2         2           1   1606
-all 10 requests      8        14           4  16213
+all 10 requests      8        14           4  16173
 `;
 
 /** By password alone, in a browser that has not seen her before. */
 const alone = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   3107
+show methods         0         0           0   3096
 choose password      0         0           0    704
-show password        0         0           0   2411
+show password        0         0           0   2401
 password             2         3           3    812
 token                2         2           1   1602
-all 6 requests       4         5           4   9402
+all 6 requests       4         5           4   9381
 `;
 
 /** With a code beside it. */
 const reinforced = `
                  trips  commands  statements  bytes
 authorize            0         0           0    766
-show methods         0         0           0   3125
+show methods         0         0           0   3114
 choose password      0         0           0    706
-show password        0         0           0   2415
+show password        0         0           0   2405
 password             3         4           3   1124
-show code            0         0           0   2676
+show code            0         0           0   2669
 code                 3         6           1    640
 token                2         2           1   1629
-all 8 requests       8        12           5  13081
+all 8 requests       8        12           5  13053
 `;
 
 /** Over these nobody may go, whatever the tables say: rounds to the stores are what a sign-in waits for. */
