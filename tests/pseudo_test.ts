@@ -126,6 +126,8 @@ Deno.test("hardCoded() finds a word beside marked ones, and lets data be", () =>
   const data = ["Ana García"];
   equal(hardCoded("£Hello, ¥Ana García", data), null);
   equal(hardCoded("£Until¥ 22 November 2026, 14:32", data), null);
+  equal(hardCoded("£Good¥ until 00:30 tomorrow", data), null);
+  equal(hardCoded("£Good¥ tomorrow", data), "tomorrow");
   equal(hardCoded("AB2C-DE3F · a***@example.org", data), null);
   equal(hardCoded("£Hello, ¥friend", data), "friend");
   equal(hardCoded("22 de noviembre de 2026", data), "de noviembre de");
@@ -167,7 +169,7 @@ const months = "January|February|March|April|May|June|July|August|September|" +
 const written = new RegExp(
   [
     `(?:\\b(?:on|until) )?\\b\\d{1,2} (?:${months}) \\d{4}`,
-    `(?:\\b(?:at|until) )?\\b\\d\\d:\\d\\d\\b`,
+    `(?:\\b(?:at|until) )?\\b\\d\\d:\\d\\d\\b(?: (?:tomorrow|yesterday)\\b)?`,
     `https?:\\S+|[\\w.*]+@[\\w.-]+|(?:localhost|[a-z0-9-]+(?:\\.[a-z0-9-]+)+)\\S*`,
     `\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4})+\\b`,
     `__Host-\\w+|\\b[A-Za-z0-9_-]*\\d[A-Za-z0-9_-]*`,
