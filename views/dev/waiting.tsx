@@ -38,7 +38,7 @@ export function waitingSheets(t: Text): readonly Sheet[] {
       title: "A page that had errors in another language",
       examples: [{
         part: "ToCorrect",
-        state: "told above the form",
+        state: "told before the form",
         view: <ToCorrect t={t} />,
       }],
     },

@@ -51,9 +51,10 @@ export function Statement(
 ) {
   const { failing, ...words } = t.duties.accessibility;
   const { lack, burden, outside, known } = failing;
-  const day = onDay(language, results.on);
+  const { on, states, pages, widths, looks, engines, faults } = results;
+  const day = onDay(language, on);
   const lacks = [
-    ...results.faults.map(({ clause, pages }) => lack.fault(clause, pages)),
+    ...faults.map(({ clause, pages }) => lack.fault(clause, pages)),
     ...findings(lack),
   ];
   return (
@@ -85,12 +86,12 @@ export function Statement(
       <Section words={{ title: words.checked.title }}>
         <Points
           points={words.checked.points({
-            ...results,
-            ...results.widths,
+            ...{ states, pages, looks },
+            ...widths,
             onDay: day,
-            engines: Object.entries(results.engines)
+            engines: Object.entries(engines)
               .map(([name, version]) => `${name} ${version}`).join(", "),
-            faults: results.faults.length,
+            faults: faults.length,
           })}
         />
       </Section>
