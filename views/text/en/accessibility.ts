@@ -58,7 +58,7 @@ export const accessibility: Text["duties"]["accessibility"] = {
           : "Those that it found are in the list of faults."
       }`,
       `The three engines looked at every page in light and in dark, once at each width. Where a page has JavaScript, they looked at it with JavaScript and without. So each engine made ${looks} checks.`,
-      "Another one identifies itself with the keyboard alone, and others do everything without JavaScript.",
+      "Another program identifies itself with the keyboard alone, and others do everything without JavaScript.",
     ],
   },
   unchecked: {

@@ -74,7 +74,7 @@ export const accessibility = {
           : "Los que encontró están en la lista de arriba."
       }`,
       `Los tres motores miraron todas las páginas en claro y en oscuro, una vez en cada ancho. Si una página tiene JavaScript, la miraron con él y sin él. Cada motor hizo así ${looks} revisiones.`,
-      "Otro se identifica usando solo el teclado, y otros lo hacen todo sin JavaScript.",
+      "Otro programa se identifica usando solo el teclado, y otros lo hacen todo sin JavaScript.",
     ],
   },
   unchecked: {

@@ -61,7 +61,7 @@ export const accessibility: Text["duties"]["accessibility"] = {
           : "Aurkitu zituenak goiko zerrendan daude."
       }`,
       `Hiru motorrek orri guztiak aztertu zituzten, argian eta ilunean, behin zabalera bakoitzean. JavaScript duten orriak harekin eta hura gabe aztertu zituzten. Horrela, motor bakoitzak ${looks} azterketa egin zituen.`,
-      "Beste bat teklatua bakarrik erabiliz identifikatzen da, eta beste batzuek dena JavaScriptik gabe egiten dute.",
+      "Beste programa bat teklatua bakarrik erabiliz identifikatzen da, eta beste batzuek dena JavaScriptik gabe egiten dute.",
     ],
   },
   unchecked: {

@@ -58,7 +58,7 @@ export const accessibility: Text["duties"]["accessibility"] = {
           : "Os que atopou están na lista de arriba."
       }`,
       `Os tres motores miraron todas as páxinas en claro e en escuro, unha vez en cada largo. Se unha páxina ten JavaScript, mirárona con el e sen el. Así, cada motor fixo ${looks} revisións.`,
-      "Outro identifícase usando só o teclado, e outros fano todo sen JavaScript.",
+      "Outro programa identifícase usando só o teclado, e outros fano todo sen JavaScript.",
     ],
   },
   unchecked: {

@@ -58,7 +58,7 @@ export const accessibility: Text["duties"]["accessibility"] = {
           : "Els que va trobar estan en la llista de dalt."
       }`,
       `Els tres motors van mirar totes les pàgines en clar i en fosc, una vegada en cada amplària. Si una pàgina té JavaScript, la van mirar amb JavaScript i sense. Així, cada motor va fer ${looks} revisions.`,
-      "Un altre s’identifica utilitzant només el teclat, i d’altres ho fan tot sense JavaScript.",
+      "Un altre programa s’identifica utilitzant només el teclat, i d’altres ho fan tot sense JavaScript.",
     ],
   },
   unchecked: {
