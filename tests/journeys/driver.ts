@@ -98,7 +98,12 @@ export async function chromiumDriver(context: BrowserContext): Promise<Driver> {
 export function pageDriver(page: Page): Driver {
   return {
     async open(address) {
-      await page.goto(address);
+      // A page that waits may lead there by itself in the same moment.
+      const another = `interrupted by another navigation to "${address}"`;
+      await page.goto(address).catch(async (error) => {
+        if (!String(error).includes(another)) throw error;
+        await page.waitForURL(address);
+      });
     },
     async send(fields) {
       const button = await fillIn(page, fields);
